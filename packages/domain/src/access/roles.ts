@@ -1,0 +1,14 @@
+/** The roles a viewer can hold, each in one organisation unit. */
+
+/** Every role. A person may hold several, and a role in more than one unit. */
+export const ROLES = [
+  'PRACTITIONER',
+  'COORDINATOR',
+  'CLUSTER_CHAIR',
+  'STEERING_GROUP',
+  'PROGRAMME_COORDINATOR',
+  'ADMINISTRATOR',
+  'DATA_PROTECTION_OFFICER',
+] as const;
+
+export type Role = (typeof ROLES)[number];
