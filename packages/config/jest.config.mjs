@@ -1,0 +1,67 @@
+/** How every tree is tested: ES modules as they are, types stripped by swc, one project a tree. */
+import { fileURLToPath } from 'node:url';
+
+/** @param {string} path from this folder */
+const fromHere = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** @param {boolean} withJsx */
+function transform(withJsx) {
+  const parser = { syntax: 'typescript', tsx: withJsx };
+  const options = {
+    swcrc: false,
+    sourceMaps: 'inline',
+    module: { type: 'es6' },
+    jsc: { parser, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
+  };
+  return ['@swc/jest', options];
+}
+
+/**
+ * @param {string} displayName
+ * @param {string} folder
+ * @param {object} [more]
+ */
+function project(displayName, folder, more = {}) {
+  return {
+    displayName,
+    // The tree itself, so that what it depends on is found from there.
+    rootDir: fromHere(`../../${folder}`),
+    testMatch: ['**/*.test.{ts,tsx,mjs}'],
+    testEnvironment: 'node',
+    extensionsToTreatAsEsm: ['.ts', '.tsx'],
+    moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'tsx', 'json', 'node'],
+    transform: { '\\.ts$': transform(false), '\\.tsx$': transform(true) },
+    transformIgnorePatterns: ['/node_modules/', '\\.mjs$'],
+    ...more,
+  };
+}
+
+const onPostgres = {
+  globalSetup: fromHere('test-postgres-setup.mjs'),
+  globalTeardown: fromHere('test-postgres-teardown.mjs'),
+};
+
+const inJsdom = {
+  testEnvironment: 'jest-environment-jsdom',
+  setupFilesAfterEnv: ['@testing-library/jest-dom/jest-globals', fromHere('jest-web-setup.ts')],
+  moduleNameMapper: {
+    '\\.(css|svg|png|woff2)(\\?.*)?$': fromHere('css-stub.cjs'),
+    '^@navikt/ds-css$': fromHere('css-stub.cjs'),
+  },
+};
+
+export default {
+  rootDir: fromHere('../..'),
+  // On two cores one worker was the fastest, and one database server is enough for it.
+  maxWorkers: 1,
+  testTimeout: 30_000,
+  projects: [
+    project('domain', 'packages/domain'),
+    project('fixtures', 'packages/fixtures'),
+    project('graph', 'packages/graph'),
+    project('launch', 'packages/launch', onPostgres),
+    project('api', 'apps/api', onPostgres),
+    project('web', 'apps/web', inJsdom),
+    project('browser', 'packages/browser-tests', onPostgres),
+  ],
+};
