@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { closedFolder } from './database-account.mjs';
+import { makeDataFolder } from './data-folder.mjs';
 import { errorCode, StartFailure } from './start-failure.mjs';
 
 /** @typedef {import('./database-account.mjs').Account} Account */
@@ -29,7 +30,7 @@ export const throwawayPrefix = 'sammenhaeng-throwaway-';
  * @param {(sentence: string) => void} onProgress
  */
 export function lastingFolder(dataDir, account, onProgress) {
-  makeDataFolder(dataDir, account);
+  makeDataFolder(dataDir);
   const closed = closedFolder(dataDir, account);
   if (!closed || !account) return makePrivate(join(dataDir, 'postgres'), account);
   const pointer = join(dataDir, 'database-folder');
@@ -66,23 +67,6 @@ export function throwawayFolder(account) {
 /** Where throwaway databases may lie, best first. */
 export function throwawayParents() {
   return [...new Set([tmpdir(), ...(process.platform === 'win32' ? [] : ['/tmp', '/var/tmp'])])];
-}
-
-/**
- * @param {string} dataDir
- * @param {Account | null} account
- */
-function makeDataFolder(dataDir, account) {
-  try {
-    const made = mkdirSync(dataDir, { recursive: true });
-    // Others may pass through to the database, but not list what lies beside it.
-    if (made) chmodSync(dataDir, account ? 0o711 : 0o700);
-  } catch (cause) {
-    throw new StartFailure(
-      `The data folder ${dataDir} cannot be made (${errorCode(cause)}). Set DATA_DIR to a folder you may write in.`,
-      { cause },
-    );
-  }
 }
 
 /**

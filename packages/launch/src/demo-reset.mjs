@@ -1,0 +1,45 @@
+/** `npm run demo:reset`: throws the demo's data away and makes it anew, as on the first start. */
+import { readConfiguration } from './configuration.mjs';
+import { installIfNeeded } from './install.mjs';
+import { checkNodeVersion } from './node-version.mjs';
+import { ownDataFolder } from './owner-lock.mjs';
+import { complain, say } from './say.mjs';
+import { atEnd, end, isEnding, listenForSignals } from './shutdown.mjs';
+import { errorSentence, StartFailure } from './start-failure.mjs';
+
+async function reset() {
+  checkNodeVersion();
+  const configuration = readConfiguration();
+  if (!configuration.demo) {
+    throw new StartFailure('This is not the demo (DEMO is off), so nothing is thrown away.');
+  }
+  if (configuration.databaseUrl && !process.argv.includes('--yes')) {
+    throw new StartFailure(
+      'Everything in the database that DATABASE_URL names would be thrown away. If that is meant: npm run demo:reset -- --yes',
+    );
+  }
+  listenForSignals();
+  const owner = await ownDataFolder(configuration.dataDir);
+  atEnd(owner.release);
+  await installIfNeeded();
+  // These need the installed packages, so they are loaded only now.
+  const { generate } = await import('./generate.mjs');
+  await generate();
+  const { buildIfNeeded } = await import('./build.mjs');
+  await buildIfNeeded();
+  const { openDatabase } = await import('./database.mjs');
+  const { resetDemo } = await import('./demo.mjs');
+  const { demoKeys } = await import('./demo-keys.mjs');
+  const { dataDir } = configuration;
+  const databaseUrl = await openDatabase(configuration);
+  await resetDemo({ databaseUrl, dataDir, keys: configuration.keys ?? demoKeys(dataDir) });
+  say('The demo is as on the first day.');
+}
+
+try {
+  await reset();
+  await end(0);
+} catch (error) {
+  if (!isEnding()) complain(errorSentence(error));
+  await end(1);
+}

@@ -1,0 +1,65 @@
+/** Writes the code that is not committed: Prisma's client, and the typed documents of the screen. */
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fingerprint, isStamped, stamp } from './fingerprint.mjs';
+import { inRepository } from './paths.mjs';
+import { step } from './say.mjs';
+import { runNode } from './tool.mjs';
+
+/**
+ * @param {{ always?: boolean }} [options] otherwise only what has changed since last time
+ */
+export async function generate({ always = false } = {}) {
+  await once(always, {
+    doing: 'Generating the database client',
+    inputs: [inRepository('prisma', 'schema'), inRepository('.config', 'prisma.ts')],
+    result: inRepository('apps', 'api', 'src', 'generated', 'prisma'),
+    stampFile: inRepository('apps', 'api', 'src', 'generated', '.prisma-from'),
+    run: generateClient,
+  });
+  const codegen = inRepository('packages', 'graph', 'src', 'codegen.mjs');
+  if (!existsSync(codegen)) return;
+  await once(always, {
+    doing: 'Generating the typed documents',
+    inputs: [
+      codegen,
+      inRepository('packages', 'graph', 'schema.graphql'),
+      inRepository('apps', 'web', 'src'),
+    ],
+    result: inRepository('packages', 'graph', 'src', 'generated'),
+    stampFile: inRepository('packages', 'graph', 'src', 'generated', '.documents-from'),
+    run: async () => {
+      await runNode('Generating the typed documents', [codegen]);
+    },
+  });
+}
+
+/**
+ * @param {boolean} always
+ * @param {{ doing: string, inputs: string[], result: string, stampFile: string, run: () => Promise<void> }} task
+ */
+async function once(always, { doing, inputs, result, stampFile, run }) {
+  const wanted = fingerprint([...inputs, inRepository('pnpm-lock.yaml')]);
+  if (!always && existsSync(result) && isStamped(stampFile, wanted)) return;
+  await step(doing, run);
+  stamp(stampFile, wanted);
+}
+
+async function generateClient() {
+  const tools = createRequire(inRepository('package.json'));
+  const folder = join(tools.resolve('prisma/package.json'), '..');
+  await runNode('Generating the database client', [join(folder, 'build', 'index.js'), 'generate'], {
+    env: {
+      // Prisma would download its schema engine; generating needs it only to exist.
+      PRISMA_SCHEMA_ENGINE_BINARY: fileURLToPath(import.meta.url),
+      PRISMA_HIDE_UPDATE_MESSAGE: '1',
+      CHECKPOINT_DISABLE: '1',
+    },
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await generate({ always: true });
+}

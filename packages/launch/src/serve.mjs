@@ -1,0 +1,45 @@
+/** Opens the database, fills it if it is the demo's first start, serves the app and says who can sign in. */
+import { pathToFileURL } from 'node:url';
+import { localOrigin } from './configuration.mjs';
+import { openDatabase } from './database.mjs';
+import { loadDemo, seedIfEmpty } from './demo.mjs';
+import { demoKeys } from './demo-keys.mjs';
+import { inRepository } from './paths.mjs';
+import { say } from './say.mjs';
+import { atEnd } from './shutdown.mjs';
+
+/**
+ * @param {import('./configuration.mjs').Configuration} configuration
+ * @returns {Promise<string>} the address to open
+ */
+export async function serve(configuration) {
+  const { demo, dataDir, port, host } = configuration;
+  const databaseUrl = await openDatabase(configuration);
+  const keys = configuration.keys ?? demoKeys(dataDir);
+  if (demo) await seedIfEmpty({ databaseUrl, keys, dataDir });
+
+  const built = pathToFileURL(inRepository('apps', 'api', 'dist', 'main.js')).href;
+  const { startServer } = await import(built);
+  const server = await startServer({
+    ...configuration,
+    databaseUrl,
+    keys,
+    webRoot: inRepository('apps', 'web', 'dist'),
+  });
+  atEnd(server.stop);
+
+  const address = localOrigin(host, port);
+  say(`\nSammenhæng runs at ${address}`);
+  if (demo) await sayWhoCanSignIn();
+  say('Ctrl-C stops it.');
+  return address;
+}
+
+async function sayWhoCanSignIn() {
+  const { demoPeople, demoPassword } = await loadDemo();
+  const widest = Math.max(...demoPeople.map(({ email }) => email.length));
+  say(`Fictive people who can sign in, all with the password ${demoPassword}:`);
+  for (const { email, name, role } of demoPeople) {
+    say(`  ${email.padEnd(widest)}  ${name}, ${role}`);
+  }
+}
