@@ -1,0 +1,104 @@
+/** Consent: who may have what of a plan, from when, until when, and why it ended. */
+import { addMonths, type CalendarDate, daysBetween } from '../calendar/calendar-date.ts';
+import { PLAN_SECTIONS, type PlanSection } from './plan-section.ts';
+
+/**
+ * Years a consent to others than treating health staff lasts at most, counted from the day it
+ * was given. Source: sundhedsloven §§ 43-44. Sure: A.
+ */
+export const CONSENT_MAX_YEARS = 1;
+
+/** Days before its end from which a consent is shown as ending. Source: our choice. Sure: C. */
+export const CONSENT_ENDING_SOON_DAYS = 30;
+
+export const PARTY_KINDS = [
+  'HEALTH_STAFF',
+  'MUNICIPAL_UNIT',
+  'JOB_CENTRE',
+  'HOUSING',
+  'RELATIVE',
+  'GP',
+  'OTHER',
+] as const;
+
+export type PartyKind = (typeof PARTY_KINDS)[number];
+export type ConsentForm = 'WRITTEN' | 'ORAL';
+
+/** One consent to one party. `fromOn` and `toOn` are both days on which it holds. */
+export type Consent = {
+  partyKind: PartyKind;
+  form: ConsentForm;
+  sections: readonly PlanSection[];
+  fromOn: CalendarDate;
+  toOn: CalendarDate;
+  withdrawnOn: CalendarDate | null;
+};
+
+export type ConsentState = 'LIVE' | 'NOT_YET' | 'LAPSED' | 'WITHDRAWN' | 'ENDING_SOON';
+
+/**
+ * Where a consent stands today. A withdrawal acts at once, on its own day too. A consent that
+ * had run out before it was withdrawn stays lapsed: the reason it ended is the first.
+ * Source: sundhedsloven § 15; forvaltningsloven § 28. Sure: A.
+ */
+export function consentState(
+  consent: Pick<Consent, 'fromOn' | 'toOn' | 'withdrawnOn'>,
+  today: CalendarDate,
+): ConsentState {
+  const { fromOn, toOn, withdrawnOn } = consent;
+  if (withdrawnOn !== null && withdrawnOn <= today && withdrawnOn <= toOn) return 'WITHDRAWN';
+  if (toOn < today) return 'LAPSED';
+  if (fromOn > today) return 'NOT_YET';
+  return daysBetween(today, toOn) <= CONSENT_ENDING_SOON_DAYS ? 'ENDING_SOON' : 'LIVE';
+}
+
+/** May the party have the sections today? */
+export function isConsentLive(
+  consent: Pick<Consent, 'fromOn' | 'toOn' | 'withdrawnOn'>,
+  today: CalendarDate,
+): boolean {
+  const state = consentState(consent, today);
+  return state === 'LIVE' || state === 'ENDING_SOON';
+}
+
+/** The last day a consent given on `fromOn` may hold: the same date a year later. */
+export function latestConsentEnd(fromOn: CalendarDate): CalendarDate {
+  return addMonths(fromOn, 12 * CONSENT_MAX_YEARS);
+}
+
+/**
+ * Treating health staff, the citizen's GP among them: oral or written, noted in the record.
+ * Source: sundhedsloven §§ 41-42. Sure: A.
+ */
+export function isTreatingHealthStaff(partyKind: PartyKind): boolean {
+  return partyKind === 'HEALTH_STAFF' || partyKind === 'GP';
+}
+
+export type ConsentProblem = 'END_BEFORE_START' | 'MUST_BE_WRITTEN' | 'TOO_LONG';
+
+/**
+ * What is wrong with a consent about to be given; an empty list when nothing is. Others than
+ * treating health staff need it in writing, for a year at most. Source: sundhedsloven §§ 43-44,
+ * which says "as a rule" of writing: that we always ask for it is our choice. Sure: A.
+ */
+export function checkConsent(
+  consent: Pick<Consent, 'partyKind' | 'form' | 'fromOn' | 'toOn'>,
+): ConsentProblem[] {
+  const problems: ConsentProblem[] = [];
+  if (consent.toOn < consent.fromOn) problems.push('END_BEFORE_START');
+  if (isTreatingHealthStaff(consent.partyKind)) return problems;
+  if (consent.form !== 'WRITTEN') problems.push('MUST_BE_WRITTEN');
+  if (consent.toOn > latestConsentEnd(consent.fromOn)) problems.push('TOO_LONG');
+  return problems;
+}
+
+/** The sections that live consents cover together, in the order of the page. */
+export function sectionsCovered(
+  consents: readonly Pick<Consent, 'fromOn' | 'toOn' | 'withdrawnOn' | 'sections'>[],
+  today: CalendarDate,
+): PlanSection[] {
+  const live = consents.filter((consent) => isConsentLive(consent, today));
+  return PLAN_SECTIONS.filter((section) =>
+    live.some((consent) => consent.sections.includes(section)),
+  );
+}

@@ -1,0 +1,42 @@
+/** What a typed text may be before it is saved: cleaned of what cannot be seen, and not too long. */
+
+/** Characters in one line: a title, a name, a place. Source: our choice. Sure: C. */
+export const SHORT_TEXT = 200;
+
+/** Characters in a field of several lines. Source: our choice. Sure: C. */
+export const LONG_TEXT = 4000;
+
+export type TextProblem = 'TOO_LONG' | 'EMPTY' | 'CONTROL_CHARACTERS';
+export type TextCheck = { ok: true; text: string } | { ok: false; problem: TextProblem };
+
+const LINE_BREAKS = /\r\n?|\u0085|\u2028|\u2029/g;
+// Control characters but newline, half surrogates (no database keeps them), the byte order mark,
+// and the signs that turn the reading direction, with which one text can be shown as another.
+// The joiners that hold an emoji together stay.
+const UNSEEN = /(?!\n)\p{Cc}|\p{Cs}|\ufeff|[\u202a-\u202e\u2066-\u2069]/gu;
+
+/**
+ * Cleans a text: line breaks as '\n', tabs as spaces, composed letters (å as one), no control or
+ * direction signs, no space at the end. EMPTY when nothing was typed, CONTROL_CHARACTERS when
+ * nothing but such signs was; where a field may be empty, the caller accepts EMPTY as ''.
+ * `maxLength` counts characters as the database does (an emoji may be several).
+ */
+export function checkText(text: string, { maxLength }: { maxLength: number }): TextCheck {
+  const whole = text.replace(LINE_BREAKS, '\n').replaceAll('\t', ' ');
+  const cleaned = whole.replace(UNSEEN, '').normalize('NFC').trimEnd();
+  if (cleaned === '') {
+    return { ok: false, problem: whole.trim() === '' ? 'EMPTY' : 'CONTROL_CHARACTERS' };
+  }
+  if ([...cleaned].length > maxLength) return { ok: false, problem: 'TOO_LONG' };
+  return { ok: true, text: cleaned };
+}
+
+/** First letter of the first and of the last name, 'AS' for Anne Marie Sørensen; '' for no name. */
+export function initialsOf(name: string): string {
+  const names = name.trim().split(/\s+/);
+  const ends = names.length > 1 ? [names[0], names.at(-1)] : [names[0]];
+  return ends
+    .map((part) => [...(part ?? '')][0] ?? '')
+    .join('')
+    .toLocaleUpperCase('da');
+}
