@@ -1,0 +1,95 @@
+/** The six duties of the coordinating function, and how far a plan has come with each. */
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { nextWorkingDay } from '../calendar/danish-holidays.ts';
+import {
+  missingBeforeAgreement,
+  missingConsents,
+  missingForMeeting,
+  missingInformation,
+  missingInPlan,
+  missingNextFollowUp,
+} from './missing.ts';
+import { MISSING_KEYS, type MissingItem, type MissingKey } from './missing-item.ts';
+import type { PlanFacts } from './plan-facts.ts';
+
+export { MISSING_KEYS, type MissingItem, type MissingKey, missingBeforeAgreement, type PlanFacts };
+
+/**
+ * Call the meeting, see that information is present, obtain consent, see that the plan is made,
+ * send it out, see that it is followed up. In this order they are the spine of the screen.
+ */
+export const DUTIES = [
+  'CALL_MEETING',
+  'INFORMATION_PRESENT',
+  'CONSENT',
+  'PLAN_MADE',
+  'SENT',
+  'FOLLOWED_UP',
+] as const;
+
+export type Duty = (typeof DUTIES)[number];
+export type DutyState = 'DONE' | 'NEXT' | 'MISSING';
+export type DutyStatus = { duty: Duty; state: DutyState; missing: MissingItem[] };
+
+/**
+ * The six duties in order. NEXT is the first that is not done; the others not done are MISSING.
+ * A duty may wait without lacking anything: then `missing` is empty, and what is left to do is
+ * the duty itself (agree the plan, send it). A thing that is missing stands under one duty only.
+ */
+export function dutiesOf(plan: PlanFacts, today: CalendarDate): DutyStatus[] {
+  const judged = DUTIES.map((duty) => ({ duty, ...judge[duty](plan, today) }));
+  const nextDuty = judged.find((status) => !status.isDone)?.duty;
+  return judged.map(({ duty, isDone, missing }) => {
+    if (isDone) return { duty, state: 'DONE', missing };
+    return { duty, state: duty === nextDuty ? 'NEXT' : 'MISSING', missing };
+  });
+}
+
+type Judgement = { isDone: boolean; missing: MissingItem[] };
+
+const judge: Record<Duty, (plan: PlanFacts, today: CalendarDate) => Judgement> = {
+  CALL_MEETING: (plan) => doneWithout(missingForMeeting(plan)),
+  INFORMATION_PRESENT: (plan) => doneWithout(missingInformation(plan)),
+  CONSENT: (plan, today) => {
+    const missing = missingConsents(plan, today);
+    // With nobody there yet, nobody lacks a consent, and still nothing has been obtained.
+    const hasNobody = missingForMeeting(plan).some((item) => item.key === 'PARTICIPANT');
+    return { isDone: missing.length === 0 && !hasNobody, missing };
+  },
+  PLAN_MADE: (plan) => {
+    const missing = [...missingInPlan(plan), ...(isAgreed(plan) ? [] : missingNextFollowUp(plan))];
+    return { isDone: missing.length === 0 && isAgreed(plan), missing };
+  },
+  SENT: (plan) => ({
+    isDone: plan.version > 0 && plan.sentAtVersion === plan.version,
+    missing: [],
+  }),
+  FOLLOWED_UP: (plan, today) => {
+    if (plan.version === 0) return { isDone: false, missing: [] };
+    const hasNoDate = isAgreed(plan) && plan.status !== 'CLOSED' && plan.nextFollowUpOn === null;
+    // Whether the date is within the rule was judged when it was agreed, or recorded with the
+    // last follow-up; counted from the plan's meeting it would look too late ever after.
+    const missing = [
+      ...(hasNoDate ? missingNextFollowUp(plan) : []),
+      ...overdueFollowUps(plan, today),
+    ];
+    return doneWithout(missing);
+  },
+};
+
+function doneWithout(missing: MissingItem[]): Judgement {
+  return { isDone: missing.length === 0, missing };
+}
+
+// A change after the meeting belongs to the next version: until that is agreed, the plan as it
+// stands is not made.
+function isAgreed(plan: PlanFacts): boolean {
+  return plan.version > 0 && plan.status !== 'DRAFT' && !plan.hasUnagreedChanges;
+}
+
+// Recording the overdue one is what gives the next follow-up its date; `targetId` names it.
+function overdueFollowUps(plan: PlanFacts, today: CalendarDate): MissingItem[] {
+  return plan.openFollowUps
+    .filter((followUp) => nextWorkingDay(followUp.dueOn) < today)
+    .map(({ id }) => ({ key: 'NEXT_FOLLOW_UP', section: 'FOLLOW_UP', targetId: id }));
+}

@@ -1,0 +1,26 @@
+/** One thing a plan lacks: a key the screen has words for, and where to go. */
+import type { PlanSection } from './plan-section.ts';
+
+/** Every key there is. The screen has one sentence for each. */
+export const MISSING_KEYS = [
+  'MEETING_DATE',
+  'LEAD',
+  'PARTICIPANT',
+  'TARGET_GROUP',
+  'EXISTING_PLAN_OR_NONE',
+  'CONSENT',
+  'CHALLENGE',
+  'GOAL',
+  'TITLE',
+  'INTERVENTION',
+  'RESPONSIBLE',
+  'INTERVENTION_DATE',
+  'CITIZEN_ACCEPTANCE',
+  'NEXT_FOLLOW_UP',
+  'NEXT_FOLLOW_UP_TOO_LATE',
+] as const;
+
+export type MissingKey = (typeof MISSING_KEYS)[number];
+
+/** `targetId` is the participant, goal, intervention or follow-up it is about. */
+export type MissingItem = { key: MissingKey; section: PlanSection; targetId?: string };

@@ -1,0 +1,84 @@
+/** What a plan still lacks, item by item, each with the place where it is put right. */
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { checkNextMeeting } from '../calendar/meeting-interval.ts';
+import { isConsentLive } from './consent.ts';
+import { missingInGoals } from './missing-in-goals.ts';
+import type { MissingItem } from './missing-item.ts';
+import type { ParticipantFacts, PlanFacts } from './plan-facts.ts';
+
+/** What the meeting lacks: a date, a lead, and somebody besides the lead and the citizen. */
+export function missingForMeeting(plan: PlanFacts): MissingItem[] {
+  const present = plan.participants.filter((participant) => !participant.hasLeft);
+  const items: MissingItem[] = [];
+  if (plan.meetingOn === null) items.push({ key: 'MEETING_DATE', section: 'MASTER_DATA' });
+  if (!present.some((participant) => participant.isLead)) {
+    items.push({ key: 'LEAD', section: 'MASTER_DATA' });
+  }
+  if (!present.some((participant) => !participant.isLead && participant.kind !== 'CITIZEN')) {
+    items.push({ key: 'PARTICIPANT', section: 'MASTER_DATA' });
+  }
+  return items;
+}
+
+/** What must be on the table at the meeting: whom the plan is for, and the plans there are. */
+export function missingInformation(plan: PlanFacts): MissingItem[] {
+  const items: MissingItem[] = [];
+  if (plan.targetGroup === null) items.push({ key: 'TARGET_GROUP', section: 'MASTER_DATA' });
+  if (plan.existingPlans.length === 0 && !plan.hasNoExistingPlans) {
+    items.push({ key: 'EXISTING_PLAN_OR_NONE', section: 'MAPPING' });
+  }
+  return items;
+}
+
+/** The participants who need a consent and have no live one today, to themselves or their unit. */
+export function missingConsents(plan: PlanFacts, today: CalendarDate): MissingItem[] {
+  const live = plan.consents.filter((consent) => isConsentLive(consent, today));
+  const isCovered = (participant: ParticipantFacts) =>
+    live.some(
+      (consent) =>
+        consent.participantId === participant.id ||
+        (consent.unitId !== null && consent.unitId === participant.unitId),
+    );
+  return plan.participants
+    .filter((participant) => participant.needsConsent && !participant.hasLeft)
+    .filter((participant) => !isCovered(participant))
+    .map(({ id }) => ({ key: 'CONSENT', section: 'MASTER_DATA', targetId: id }));
+}
+
+/** What the plan itself lacks: challenges, goals with interventions, and the citizen's word. */
+export function missingInPlan(plan: PlanFacts): MissingItem[] {
+  const items: MissingItem[] = [];
+  if (!plan.challenges.some((challenge) => challenge.text.trim() !== '')) {
+    items.push({ key: 'CHALLENGE', section: 'CHALLENGES' });
+  }
+  items.push(...missingInGoals(plan));
+  if (plan.citizenAcceptance === null) {
+    items.push({ key: 'CITIZEN_ACCEPTANCE', section: 'FOLLOW_UP' });
+  }
+  return items;
+}
+
+/** Whether the next follow-up has a date, and one the rule allows, counted from the meeting. */
+export function missingNextFollowUp(plan: PlanFacts): MissingItem[] {
+  if (plan.nextFollowUpOn === null) return [{ key: 'NEXT_FOLLOW_UP', section: 'FOLLOW_UP' }];
+  if (plan.meetingOn === null) return [];
+  const check = checkNextMeeting({
+    lastOn: plan.meetingOn,
+    nextOn: plan.nextFollowUpOn,
+    reason: plan.nextFollowUpReason,
+  });
+  if (check.ok) return [];
+  const key = check.problem === 'NEXT_TOO_LATE' ? 'NEXT_FOLLOW_UP_TOO_LATE' : 'NEXT_FOLLOW_UP';
+  return [{ key, section: 'FOLLOW_UP' }];
+}
+
+/** Everything that must be there before the plan can be agreed, in the order of the duties. */
+export function missingBeforeAgreement(plan: PlanFacts, today: CalendarDate): MissingItem[] {
+  return [
+    ...missingForMeeting(plan),
+    ...missingInformation(plan),
+    ...missingConsents(plan, today),
+    ...missingInPlan(plan),
+    ...missingNextFollowUp(plan),
+  ];
+}

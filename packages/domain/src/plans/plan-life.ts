@@ -1,0 +1,45 @@
+/** The life of a plan: draft, agreed, agreed anew at the next meeting, closed. */
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { missingBeforeAgreement } from './missing.ts';
+import type { MissingItem } from './missing-item.ts';
+import type { PlanFacts, PlanStatus } from './plan-facts.ts';
+
+export const PLAN_STATUSES = ['DRAFT', 'AGREED', 'CLOSED'] as const satisfies PlanStatus[];
+
+/** AGREE freezes the first version, REVISE the following ones, CLOSE ends the plan. */
+export type PlanStep = 'AGREE' | 'REVISE' | 'CLOSE';
+
+/**
+ * Where each step leads. A closed plan has no way back: a new need gets a new plan. A frozen
+ * version never changes; what is changed afterwards waits in the working copy for the next.
+ */
+export const PLAN_STEPS: Record<PlanStatus, Partial<Record<PlanStep, PlanStatus>>> = {
+  DRAFT: { AGREE: 'AGREED', CLOSE: 'CLOSED' },
+  AGREED: { REVISE: 'AGREED', CLOSE: 'CLOSED' },
+  CLOSED: {},
+};
+
+/** The status after the step, or null when the step cannot be taken from there. */
+export function statusAfter(status: PlanStatus, step: PlanStep): PlanStatus | null {
+  return PLAN_STEPS[status][step] ?? null;
+}
+
+export type MayAgree =
+  | { ok: true; step: 'AGREE' | 'REVISE'; version: number }
+  | { ok: false; problem: 'CLOSED' | 'NOTHING_NEW' }
+  | { ok: false; problem: 'MISSING'; missing: MissingItem[] };
+
+/** May the plan be agreed as it stands, and as which version? Who may is not asked here. */
+export function mayAgree(plan: PlanFacts, today: CalendarDate): MayAgree {
+  if (plan.status === 'CLOSED') return { ok: false, problem: 'CLOSED' };
+  // Agreeing twice, as after a lost answer, must not freeze the same words as a new version.
+  if (plan.version > 0 && !plan.hasUnagreedChanges) return { ok: false, problem: 'NOTHING_NEW' };
+  const missing = missingBeforeAgreement(plan, today);
+  if (missing.length > 0) return { ok: false, problem: 'MISSING', missing };
+  return { ok: true, step: plan.version === 0 ? 'AGREE' : 'REVISE', version: plan.version + 1 };
+}
+
+/** May the plan still be changed? */
+export function mayChange(status: PlanStatus): boolean {
+  return status !== 'CLOSED';
+}
