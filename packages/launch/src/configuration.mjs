@@ -15,11 +15,11 @@ import { WrongValue } from './wrong-value.mjs';
  * @property {'trusted' | 'open'} documents
  * @property {Keys | null} keys null means generated in the data folder (demo mode only)
  * @property {string} logLevel
- * @property {string} publicOrigin
- * @property {number} trustProxy how many proxies to trust
+ * @property {string | null} publicOrigin null when no proxy stands in front
+ * @property {boolean} trustProxy
  */
 
-/** @typedef {{ cprKey: string, cprIndexKey: string }} Keys each 32 bytes in base64 */
+/** @typedef {{ cpr: Buffer, cprIndex: Buffer }} Keys each 32 bytes */
 
 /**
  * @param {NodeJS.ProcessEnv} [environment]
@@ -29,7 +29,7 @@ import { WrongValue } from './wrong-value.mjs';
 export function readConfiguration(environment = process.env) {
   /** @type {string[]} */
   const wrong = [];
-  /** @type {Map<string, string | number | boolean>} */
+  /** @type {Map<string, unknown>} */
   const values = new Map();
   for (const { name, read, isSecret } of settings) {
     const text = environment[name]?.trim();
@@ -48,11 +48,10 @@ export function readConfiguration(environment = process.env) {
   const demo = value('DEMO', environment.NODE_ENV !== 'production');
   const port = value('PORT', 4000);
   const host = value('HOST', '127.0.0.1');
-  const keys = {
-    cprKey: value('CPR_KEY', ''),
-    cprIndexKey: value('CPR_INDEX_KEY', ''),
-  };
-  wrong.push(...missingKeys(keys, demo, wrong));
+  const noKey = /** @type {Buffer | null} */ (null);
+  const cpr = value('CPR_KEY', noKey);
+  const cprIndex = value('CPR_INDEX_KEY', noKey);
+  wrong.push(...missingKeys(cpr, cprIndex, demo, wrong));
   if (wrong.length > 0) throw new StartFailure(wrong.join('\n'));
   return {
     port,
@@ -61,10 +60,10 @@ export function readConfiguration(environment = process.env) {
     dataDir: resolve(repositoryRoot, value('DATA_DIR', '.data')),
     demo,
     documents: value('GRAPHQL_DOCUMENTS', /** @type {'trusted' | 'open'} */ ('trusted')),
-    keys: keys.cprKey ? keys : null,
+    keys: cpr && cprIndex ? { cpr, cprIndex } : null,
     logLevel: value('LOG_LEVEL', demo ? 'warn' : 'info'),
-    publicOrigin: value('PUBLIC_ORIGIN', localOrigin(host, port)),
-    trustProxy: value('TRUST_PROXY', 0),
+    publicOrigin: value('PUBLIC_ORIGIN', /** @type {string | null} */ (null)),
+    trustProxy: value('TRUST_PROXY', false),
   };
 }
 
@@ -79,17 +78,17 @@ export function localOrigin(host, port) {
 }
 
 /**
- * @param {Keys} keys
+ * @param {Buffer | null} cpr
+ * @param {Buffer | null} cprIndex
  * @param {boolean} demo
  * @param {string[]} wrong what has been said of them already
  */
-function missingKeys({ cprKey, cprIndexKey }, demo, wrong) {
-  const named = { CPR_KEY: cprKey, CPR_INDEX_KEY: cprIndexKey };
-  const missing = Object.entries(named)
-    .filter(([name, text]) => !text && !wrong.some((line) => line.startsWith(`${name} `)))
+function missingKeys(cpr, cprIndex, demo, wrong) {
+  if (cpr && cprIndex?.equals(cpr)) return ['CPR_KEY and CPR_INDEX_KEY must not be the same.'];
+  const missing = Object.entries({ CPR_KEY: cpr, CPR_INDEX_KEY: cprIndex })
+    .filter(([name, key]) => !key && !wrong.some((line) => line.startsWith(`${name} `)))
     .map(([name]) => name);
-  if (cprKey && cprKey === cprIndexKey) return ['CPR_KEY and CPR_INDEX_KEY must not be the same.'];
-  if (missing.length === 0 || (demo && missing.length === 2)) return [];
-  const command = 'make each with "openssl rand -base64 32" and keep it where it is never lost';
+  if (demo && missing.length === 2) return [];
+  const command = 'make one with "openssl rand -base64 32" and keep it where it is never lost';
   return missing.map((name) => `${name} is missing: ${command}.`);
 }

@@ -13,21 +13,21 @@ import { StartFailure } from './start-failure.mjs';
 export function demoKeys(dataDir) {
   const file = join(dataDir, 'keys.json');
   if (existsSync(file)) return readKeys(file);
-  const keys = { cprKey: newKey(), cprIndexKey: newKey() };
+  const keys = { cpr: randomBytes(32), cprIndex: randomBytes(32) };
   makeDataFolder(dataDir);
-  writeFileSync(file, `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 });
+  const lines = {
+    CPR_KEY: keys.cpr.toString('base64'),
+    CPR_INDEX_KEY: keys.cprIndex.toString('base64'),
+  };
+  writeFileSync(file, `${JSON.stringify(lines, null, 2)}\n`, { mode: 0o600 });
   return keys;
-}
-
-function newKey() {
-  return randomBytes(32).toString('base64');
 }
 
 /** @param {string} file */
 function readKeys(file) {
   try {
-    const { cprKey, cprIndexKey } = JSON.parse(readFileSync(file, 'utf8'));
-    return { cprKey: key(cprKey), cprIndexKey: key(cprIndexKey) };
+    const lines = JSON.parse(readFileSync(file, 'utf8'));
+    return { cpr: key(lines.CPR_KEY), cprIndex: key(lines.CPR_INDEX_KEY) };
   } catch (cause) {
     throw new StartFailure(
       `The demo keys in ${file} cannot be read. Remove the data folder to begin anew.`,

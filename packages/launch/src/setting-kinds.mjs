@@ -48,10 +48,13 @@ export function webOrigin(text) {
   throw new WrongValue('must look like https://plans.example, without a path');
 }
 
-/** @param {string} text a 256-bit key */
+/**
+ * @param {string} text a 256-bit key
+ * @returns {Buffer}
+ */
 export function key(text) {
   const bytes = Buffer.from(text, 'base64');
   const isBase64 = bytes.toString('base64').replace(/=+$/, '') === text.replace(/=+$/, '');
-  if (isBase64 && bytes.length === 32) return text;
+  if (isBase64 && bytes.length === 32) return bytes;
   throw new WrongValue('must be 32 bytes in base64, as "openssl rand -base64 32" prints them');
 }

@@ -14,7 +14,7 @@ import {
  * @property {string} name of the environment variable
  * @property {string} unset what holds when it is left out, as the README says it
  * @property {string} meaning
- * @property {(text: string) => string | number | boolean} read
+ * @property {(text: string) => unknown} read
  * @property {boolean} [isSecret] its value is never printed
  */
 
@@ -87,9 +87,9 @@ export const settings = [
   },
   {
     name: 'TRUST_PROXY',
-    unset: '0',
-    meaning: 'How many proxies in front may say whom a request comes from',
-    read: wholeNumber(0, 10),
+    unset: 'off',
+    meaning: 'Whether the proxy in front may say whom a request comes from',
+    read: yesOrNo,
   },
 ];
 
