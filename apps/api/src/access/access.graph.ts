@@ -1,0 +1,116 @@
+// The viewer as the screen sees them, and what the sign-in page may offer.
+
+import { may } from '@sammenhaeng/domain/access/actions';
+import { ROLES } from '@sammenhaeng/domain/access/roles';
+import { SESSION_IDLE_MINUTES } from '@sammenhaeng/domain/access/sign-in-limits';
+import { demoPeople } from '@sammenhaeng/fixtures/demo-people';
+import { allow } from '../graph/access-rules.ts';
+import { builder } from '../graph/builder.ts';
+import { NO_PERSON } from '../graph/person-fence.ts';
+import { MunicipalityRef } from '../organisation/municipality.graph.ts';
+import { UnitRef } from '../organisation/unit.graph.ts';
+import { placesOf, PLACES } from './places.ts';
+import { roleNames, type Viewer } from './viewer.ts';
+
+export const RoleRef = builder.enumType('Role', {
+  description: 'What a person may be in a unit.',
+  values: ROLES,
+});
+
+export const LanguageRef = builder.enumType('Language', {
+  description: 'Languages of the screen; Danish is the first.',
+  values: ['da', 'sv', 'en'] as const,
+});
+
+const PlaceRef = builder.enumType('Place', {
+  description: 'Places of the navigation.',
+  values: PLACES,
+});
+
+export const ViewerRef = builder.objectRef<Viewer>('Viewer');
+ViewerRef.implement({
+  description: 'The person who is signed in.',
+  extensions: NO_PERSON,
+  fields: (t) => ({
+    id: t.id({ description: 'Id of the employee.', resolve: (v) => v.employeeId }),
+    name: t.exposeString('name', { description: 'Full name.' }),
+    jobTitle: t.exposeString('jobTitle', { description: 'What the person does, in Danish.' }),
+    unit: t.field({
+      type: UnitRef,
+      description: 'Where the person works.',
+      resolve: (v) => v.unit,
+    }),
+    roles: t.field({
+      type: [RoleRef],
+      description: 'The roles held today, each once.',
+      resolve: roleNames,
+    }),
+    municipality: t.field({
+      type: MunicipalityRef,
+      nullable: true,
+      description: 'The municipality the person works for; null for cluster and region.',
+      resolve: (v) => v.unit.municipality,
+    }),
+    language: t.expose('language', { type: LanguageRef, description: 'Chosen language.' }),
+    places: t.field({
+      type: [PlaceRef],
+      description: 'Places that may be opened, in order, the first one first.',
+      resolve: (v) => placesOf(roleNames(v)),
+    }),
+    sessionEndsAt: t.field({
+      type: 'DateTime',
+      description: 'When the session ends however busy it is.',
+      resolve: (v) => v.sessionEndsAt,
+    }),
+    sessionIdleMinutes: t.int({
+      description: 'Minutes without activity after which the session ends.',
+      resolve: () => SESSION_IDLE_MINUTES,
+    }),
+    viewerCanCreatePlan: t.boolean({
+      description: 'Whether a new KI-plan may be started.',
+      resolve: (v) => may(roleNames(v), 'plan.create'),
+    }),
+  }),
+});
+
+type DemoPerson = (typeof demoPeople)[number];
+const DemoPersonRef = builder.objectRef<DemoPerson>('DemoPerson').implement({
+  description: 'A fictive person who may be chosen in demo mode.',
+  extensions: NO_PERSON,
+  fields: (t) => ({
+    email: t.exposeString('email', { description: 'Address to sign in with.' }),
+    name: t.exposeString('name', { description: 'Fictive name.' }),
+    jobTitle: t.exposeString('jobTitle', { description: 'What the person does.' }),
+    unitName: t.exposeString('unitName', { description: 'Where the person works.' }),
+    role: t.expose('role', { type: RoleRef, description: 'The role they show.' }),
+  }),
+});
+
+const SignInOptionsRef = builder.objectRef<{ isDemo: boolean }>('SignInOptions').implement({
+  description: 'What the sign-in page may offer.',
+  extensions: NO_PERSON,
+  fields: (t) => ({
+    isDemo: t.exposeBoolean('isDemo', { description: 'Whether the data are fictive.' }),
+    demoPeople: t.field({
+      type: [DemoPersonRef],
+      description: 'People for a quick choice; empty outside demo mode.',
+      resolve: ({ isDemo }) => (isDemo ? [...demoPeople] : []),
+    }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  viewer: t.field({
+    type: ViewerRef,
+    nullable: true,
+    description: 'The person who is signed in, or null.',
+    extensions: allow('anyone'),
+    resolve: (_, _args, context) => context.viewer,
+  }),
+  signInOptions: t.field({
+    type: SignInOptionsRef,
+    description: 'What the sign-in page may offer.',
+    extensions: allow('anyone'),
+    resolve: (_, _args, context) => ({ isDemo: context.settings.demo }),
+  }),
+}));

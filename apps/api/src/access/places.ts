@@ -1,0 +1,39 @@
+// The navigation of each role: at most five places, the main job first.
+
+import { type Action, may } from '@sammenhaeng/domain/access/actions';
+import type { Role } from '@sammenhaeng/domain/access/roles';
+
+export const PLACES = [
+  'WORKLIST',
+  'MY_PLANS',
+  'COMPARISON',
+  'PROGRAMMES',
+  'ADMINISTRATION',
+  'ACCESS_LOG',
+] as const;
+export type Place = (typeof PLACES)[number];
+
+/** What one must be allowed to do for a place to be worth opening; any of the actions is enough. */
+const NEEDS: Record<Place, readonly Action[]> = {
+  WORKLIST: ['followUp.list'],
+  MY_PLANS: ['plan.list'],
+  COMPARISON: ['comparison.see'],
+  PROGRAMMES: ['programme.see'],
+  ADMINISTRATION: ['administration.manage'],
+  ACCESS_LOG: ['auditLog.readAll', 'auditLog.readMunicipality', 'auditLog.readOwn'],
+};
+
+/** The first place of each role, where it is not the first of the list. */
+const FIRST: Partial<Record<Role, Place>> = {
+  PRACTITIONER: 'MY_PLANS',
+  COORDINATOR: 'WORKLIST',
+  DATA_PROTECTION_OFFICER: 'ACCESS_LOG',
+  ADMINISTRATOR: 'ADMINISTRATION',
+};
+
+/** The places a viewer with these roles may open, the one to start at first. */
+export function placesOf(roles: readonly Role[]): Place[] {
+  const open = PLACES.filter((place) => NEEDS[place].some((action) => may(roles, action)));
+  const first = roles.map((role) => FIRST[role]).find((place) => place && open.includes(place));
+  return first ? [first, ...open.filter((place) => place !== first)] : open;
+}

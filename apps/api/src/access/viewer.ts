@@ -1,0 +1,41 @@
+// The person behind a request: who they are, and where each of their roles reaches.
+
+import type { Role } from '@sammenhaeng/domain/access/roles';
+
+/** A role in one unit; the codes say how far it reaches. */
+export type ViewerRole = {
+  role: Role;
+  unitId: string;
+  municipalityCode: string | null;
+  clusterId: string | null;
+  regionCode: string | null;
+};
+
+export type Language = 'da' | 'sv' | 'en';
+
+export type Viewer = {
+  employeeId: string;
+  name: string;
+  jobTitle: string;
+  language: Language;
+  unit: {
+    id: string;
+    name: string;
+    kind: string;
+    municipality: { code: string; name: string; population: number | null } | null;
+  };
+  roles: ViewerRole[];
+  /** ISO instant at which the session ends however busy it is. */
+  sessionEndsAt: string;
+};
+
+/** The roles by name, each once. */
+export const roleNames = (viewer: Viewer): Role[] => [...new Set(viewer.roles.map((r) => r.role))];
+
+/** Municipalities in which the viewer holds the role. */
+export const municipalitiesOf = (viewer: Viewer, role: Role): string[] =>
+  viewer.roles.flatMap((r) => (r.role === role && r.municipalityCode ? [r.municipalityCode] : []));
+
+/** Units in which the viewer holds the role. */
+export const unitsOf = (viewer: Viewer, role: Role): string[] =>
+  viewer.roles.flatMap((r) => (r.role === role ? [r.unitId] : []));

@@ -1,0 +1,69 @@
+// The field fence: every root field states its action, and the fence asks before the field answers.
+
+import { type Action, may } from '@sammenhaeng/domain/access/actions';
+import {
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  isNonNullType,
+  isUnionType,
+} from 'graphql';
+import { roleNames } from '../access/viewer.ts';
+import { writeAudit } from '../audit/write-audit.ts';
+import type { Context } from './context.ts';
+import { GraphError } from './errors.ts';
+import { notFound } from './refusals.ts';
+
+/** `anyone` is for what must work before sign-in. */
+export type FieldRule = Action | 'anyone' | 'signedIn';
+
+/** States the rule of a root field: `extensions: allow('plan.open')`. */
+export const allow = (rule: FieldRule) => ({ rule });
+
+/** The rule of a field, or null where it was forgotten. */
+export const ruleOf = (field: GraphQLField<unknown, Context>): FieldRule | null =>
+  (field.extensions['rule'] as FieldRule | undefined) ?? null;
+
+/**
+ * What a refused field answers: as if there were nothing. Null where the field may be null, NotFound
+ * where its union has one; a list that cannot be nothing is FORBIDDEN.
+ */
+function neutralAnswer(field: GraphQLField<unknown, Context>, context: Context): unknown {
+  const named = getNamedType(field.type);
+  if (isUnionType(named) && named.getTypes().some((type) => type.name === 'NotFound')) {
+    return notFound(context);
+  }
+  if (!isNonNullType(field.type)) return null;
+  throw new GraphError('FORBIDDEN');
+}
+
+async function refuse(field: GraphQLField<unknown, Context>, context: Context, rule: string) {
+  await writeAudit(context.db, context, {
+    action: 'REFUSED',
+    outcome: 'REFUSED',
+    criterion: { field: field.name, action: rule },
+  });
+  return neutralAnswer(field, context);
+}
+
+function fence(field: GraphQLField<unknown, Context>): void {
+  const rule = ruleOf(field);
+  const answer = field.resolve;
+  if (!rule || !answer) throw new Error(`The field ${field.name} has no access rule`);
+  if (rule === 'anyone') return;
+  field.resolve = (parent, args, context, info) => {
+    if (!context.viewer) throw new GraphError('UNAUTHENTICATED');
+    if (rule !== 'signedIn' && !may(roleNames(context.viewer), rule)) {
+      return refuse(field, context, rule);
+    }
+    return answer(parent, args, context, info);
+  };
+}
+
+/** Puts the fence round every root field; a field without a rule stops the start. */
+export function fenceRootFields(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of [schema.getQueryType(), schema.getMutationType()]) {
+    for (const field of Object.values(type?.getFields() ?? {})) fence(field);
+  }
+  return schema;
+}

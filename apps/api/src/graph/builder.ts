@@ -1,0 +1,34 @@
+// The schema builder: every slice adds its types and fields to this one.
+
+import SchemaBuilder from '@pothos/core';
+import ComplexityPlugin from '@pothos/plugin-complexity';
+import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
+import type { Context } from './context.ts';
+import { GraphError } from './errors.ts';
+
+/** Enough for the widest screen twice over; a list counts ten times its rows' fields. */
+export const COST_LIMIT = { complexity: 8_000, depth: 12, breadth: 400 };
+
+export type Types = {
+  Context: Context;
+  DefaultFieldNullability: false;
+  Scalars: {
+    ID: { Input: string; Output: string };
+    Date: { Input: CalendarDate; Output: CalendarDate };
+    DateTime: { Input: Date; Output: Date | string };
+  };
+};
+
+export const builder = new SchemaBuilder<Types>({
+  plugins: [ComplexityPlugin],
+  defaultFieldNullability: false,
+  complexity: {
+    defaultComplexity: 1,
+    defaultListMultiplier: 10,
+    limit: COST_LIMIT,
+    complexityError: () => new GraphError('TOO_COMPLEX'),
+  },
+});
+
+builder.queryType({ description: 'Everything that can be read.' });
+builder.mutationType({ description: 'Everything that can be changed. One call, one transaction.' });

@@ -1,0 +1,9 @@
+// The whole schema: importing a slice adds its types; the fence goes round the root fields last.
+
+import './scalars.ts';
+import '../access/access.graph.ts';
+import '../access/access.mutations.ts';
+import { fenceRootFields } from './access-rules.ts';
+import { builder } from './builder.ts';
+
+export const schema = fenceRootFields(builder.toSchema());

@@ -1,0 +1,52 @@
+// Starts the server and stops it in order; the only place of the API that reads the real clock.
+
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { pendingMigrations } from '@sammenhaeng/launch/migrate';
+import pino, { type Logger } from 'pino';
+import { type Db, openDatabase } from './db.ts';
+import { createApp } from './http/app.ts';
+import { createGraphql } from './http/graphql.ts';
+import type { Settings } from './settings.ts';
+
+/** How long running requests may take to end after we were asked to stop, in milliseconds. */
+const DRAIN_MS = 10_000;
+
+export type RunningServer = { port: number; stop: () => Promise<void> };
+
+/**
+ * Starts to listen. Rejects with the system's error when the port is taken.
+ * @param clock tells the time; tests give their own, as they do their logger and database
+ */
+export async function startServer(
+  settings: Settings,
+  clock: () => Date = () => new Date(),
+  log: Logger = pino({ level: settings.logLevel }),
+  db: Db = openDatabase(settings.databaseUrl),
+): Promise<RunningServer> {
+  const graphql = await createGraphql(settings, db, log, clock);
+  const isReady = async () => {
+    try {
+      return (await pendingMigrations(settings.databaseUrl)).length === 0;
+    } catch {
+      return false;
+    }
+  };
+  const server = createServer(createApp(settings, log, graphql.handlers, isReady));
+  server.keepAliveTimeout = 65_000;
+  server.listen(settings.port, settings.host);
+  await once(server, 'listening');
+
+  const stop = async () => {
+    const closed = once(server, 'close');
+    server.close();
+    server.closeIdleConnections();
+    const hard = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+    await closed;
+    clearTimeout(hard);
+    await graphql.stop();
+    await db.$disconnect();
+  };
+  return { port: (server.address() as AddressInfo).port, stop };
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vite';
+
+/** Bundles the API for Node: our own sources become a few files, packages stay where they are. */
+export default defineConfig({
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'dist',
+    minify: false,
+    rollupOptions: {
+      input: { main: 'src/main.ts', demo: 'src/demo/demo.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+  ssr: { noExternal: [/^@sammenhaeng\/(domain|fixtures|graph|texts)/], external: ['@sammenhaeng/launch'] },
+});
