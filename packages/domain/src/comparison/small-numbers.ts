@@ -1,4 +1,5 @@
 /** Hides counts so small that somebody could be recognised, and what would give them away. */
+import { requireCount } from './wilson.ts';
 
 /** Below this count a cell is hidden. Source: after Danmarks Statistik's "at least three". Sure: C. */
 export const SMALLEST_CELL = 5;
@@ -34,7 +35,7 @@ export function suppress(
   smallest: number = SMALLEST_CELL,
 ): { rows: SuppressedRow[]; isTotalShown: boolean } {
   if (smallest < SMALLEST_CELL_MIN) throw new RangeError('The smallest cell is under three');
-  rows.forEach(requireCounts);
+  for (const { numerator, denominator } of rows) requireCount(numerator, denominator);
   const counted = rows.filter((row) => row.denominator > 0);
   const small = new Set(counted.filter((row) => isSmall(row, smallest)));
   const protectedRows = small.size === 0 ? small : withSecondRows(small, counted, smallest);
@@ -84,11 +85,4 @@ function publish(row: CountedRow, hidden: ReadonlySet<CountedRow>): SuppressedRo
   if (denominator === 0) return { key, state: 'NONE', numerator: null, denominator: null };
   if (hidden.has(row)) return { key, state: 'HIDDEN', numerator: null, denominator: null };
   return { key, state: 'SHOWN', numerator, denominator };
-}
-
-function requireCounts({ numerator, denominator }: CountedRow): void {
-  const isCount = Number.isInteger(numerator) && Number.isInteger(denominator);
-  if (!isCount || numerator < 0 || numerator > denominator) {
-    throw new RangeError('Not a count out of a total');
-  }
 }
