@@ -3,6 +3,7 @@
 import './scalars.ts';
 import '../access/access.graph.ts';
 import '../access/access.mutations.ts';
+import '../follow-ups/follow-up.graph.ts';
 import { fenceRootFields } from './access-rules.ts';
 import { builder } from './builder.ts';
 

@@ -1,0 +1,58 @@
+// Which follow-ups a viewer reaches: a coordinator those of the municipality, others those of plans they are related to.
+
+import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
+import { municipalitiesOf, type Viewer } from '../access/viewer.ts';
+import { Prisma } from '../db.ts';
+import type { FollowUpRights } from './follow-up-row.ts';
+
+const CASEWORKERS: readonly string[] = ['PRACTITIONER', 'COORDINATOR'];
+
+/** Municipalities whose follow-ups the viewer keeps, whoever leads the plan. */
+export const coordinatedBy = (viewer: Viewer): string[] => [
+  ...new Set(municipalitiesOf(viewer, 'COORDINATOR')),
+];
+
+/**
+ * Is the viewer lead or participant of plan `p`? Somebody of another unit than the one that made
+ * the plan also needs a live consent that covers the follow-ups; a withdrawal acts at once.
+ */
+export function isRelatedToPlan(viewer: Viewer, today: CalendarDate): Prisma.Sql {
+  if (!viewer.roles.some(({ role }) => CASEWORKERS.includes(role))) return Prisma.sql`false`;
+  return Prisma.sql`(p.lead_id = ${viewer.employeeId}::uuid OR EXISTS (
+    SELECT FROM participant me
+    WHERE me.plan_id = p.id AND me.employee_id = ${viewer.employeeId}::uuid
+      AND (me.left_on IS NULL OR me.left_on > ${today}::date)
+      AND (me.unit_id = p.unit_id OR EXISTS (
+        SELECT FROM consent mine
+        WHERE mine.plan_id = p.id AND (mine.unit_id = me.unit_id OR mine.participant_id = me.id)
+          AND 'FOLLOW_UP' = ANY(mine.sections)
+          AND mine.from_on <= ${today}::date AND mine.to_on >= ${today}::date
+          AND (mine.withdrawn_on IS NULL OR mine.withdrawn_on > ${today}::date)))))`;
+}
+
+/** The row fence: a predicate on follow-up `f` and its plan `p`. */
+export function visibleFollowUps(viewer: Viewer, today: CalendarDate): Prisma.Sql {
+  return Prisma.sql`(f.municipality_code = ANY(${coordinatedBy(viewer)}::text[])
+    OR ${isRelatedToPlan(viewer, today)})`;
+}
+
+/**
+ * What the viewer may do with a follow-up that is shown.
+ * @param isReached whether the row fence let it through; by default the fence itself
+ */
+export function followUpRights(
+  viewer: Viewer,
+  today: CalendarDate,
+  isReached: Prisma.Sql = visibleFollowUps(viewer, today),
+): FollowUpRights {
+  return {
+    canRecord: Prisma.sql`(f.done_on IS NULL AND ${isReached})`,
+    // The next date must be as it was made: an outcome of its own, or a new date, would be lost.
+    canUndo: Prisma.sql`(f.done_on IS NOT NULL
+      AND (f.municipality_code = ANY(${coordinatedBy(viewer)}::text[])
+        OR (f.recorded_by_id = ${viewer.employeeId}::uuid AND ${isReached}))
+      AND NOT EXISTS (SELECT FROM follow_up next
+        WHERE next.plan_id = f.plan_id AND next.previous_id = f.id
+          AND (next.done_on IS NOT NULL OR next.revision > 1)))`,
+  };
+}
