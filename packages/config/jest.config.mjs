@@ -59,6 +59,7 @@ export default {
     project('domain', 'packages/domain'),
     project('fixtures', 'packages/fixtures'),
     project('graph', 'packages/graph'),
+    project('texts', 'packages/texts'),
     project('launch', 'packages/launch', onPostgres),
     project('api', 'apps/api', onPostgres),
     project('web', 'apps/web', inJsdom),

@@ -2,14 +2,10 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { installIfNeeded } from './install.mjs';
 import { inRepository, repositoryRoot } from './paths.mjs';
+import { prepare } from './prepare.mjs';
 
-await installIfNeeded();
-const { generate } = await import('./generate.mjs');
-await generate();
-const { buildIfNeeded } = await import('./build.mjs');
-await buildIfNeeded();
+await prepare();
 
 const tsx = pathToFileURL(createRequire(inRepository('package.json')).resolve('tsx')).href;
 const main = inRepository('packages', 'bench', 'src', 'main.ts');

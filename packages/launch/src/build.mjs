@@ -19,7 +19,7 @@ const builds = [
 /** @param {{ always?: boolean }} [options] */
 export async function buildIfNeeded({ always = false } = {}) {
   for (const { what, folder, result } of builds) {
-    const wanted = fingerprint([folder, ...shared, inRepository('pnpm-lock.yaml')]);
+    const wanted = fingerprint([folder, ...shared]);
     const stampFile = join(folder, 'dist', '.built-from');
     const isBuilt = existsSync(join(folder, 'dist', result)) && isStamped(stampFile, wanted);
     if (isBuilt && !always) continue;

@@ -59,7 +59,7 @@ export function readConfiguration(environment = process.env) {
     databaseUrl: value('DATABASE_URL', /** @type {string | null} */ (null)),
     dataDir: resolve(repositoryRoot, value('DATA_DIR', '.data')),
     demo,
-    documents: value('GRAPHQL_DOCUMENTS', /** @type {'trusted' | 'open'} */ ('trusted')),
+    documents: value('GRAPHQL_DOCUMENTS', 'trusted'),
     keys: cpr && cprIndex ? { cpr, cprIndex } : null,
     logLevel: value('LOG_LEVEL', demo ? 'warn' : 'info'),
     publicOrigin: value('PUBLIC_ORIGIN', /** @type {string | null} */ (null)),

@@ -1,8 +1,8 @@
 /** `npm run demo:reset`: throws the demo's data away and makes it anew, as on the first start. */
 import { readConfiguration } from './configuration.mjs';
-import { installIfNeeded } from './install.mjs';
 import { checkNodeVersion } from './node-version.mjs';
 import { ownDataFolder } from './owner-lock.mjs';
+import { prepare } from './prepare.mjs';
 import { complain, say } from './say.mjs';
 import { atEnd, end, isEnding, listenForSignals } from './shutdown.mjs';
 import { errorSentence, StartFailure } from './start-failure.mjs';
@@ -21,12 +21,8 @@ async function reset() {
   listenForSignals();
   const owner = await ownDataFolder(configuration.dataDir);
   atEnd(owner.release);
-  await installIfNeeded();
-  // These need the installed packages, so they are loaded only now.
-  const { generate } = await import('./generate.mjs');
-  await generate();
-  const { buildIfNeeded } = await import('./build.mjs');
-  await buildIfNeeded();
+  await prepare();
+  // What needs the installed packages is loaded only now.
   const { openDatabase } = await import('./database.mjs');
   const { resetDemo } = await import('./demo.mjs');
   const { demoKeys } = await import('./demo-keys.mjs');

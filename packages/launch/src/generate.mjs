@@ -19,18 +19,13 @@ export async function generate({ always = false } = {}) {
     stampFile: inRepository('apps', 'api', 'src', 'generated', '.prisma-from'),
     run: generateClient,
   });
-  const codegen = inRepository('packages', 'graph', 'src', 'codegen.mjs');
-  if (!existsSync(codegen)) return;
   await once(always, {
     doing: 'Generating the typed documents',
-    inputs: [
-      codegen,
-      inRepository('packages', 'graph', 'schema.graphql'),
-      inRepository('apps', 'web', 'src'),
-    ],
+    inputs: [inRepository('packages', 'graph'), inRepository('apps', 'web', 'src')],
     result: inRepository('packages', 'graph', 'src', 'generated'),
     stampFile: inRepository('packages', 'graph', 'src', 'generated', '.documents-from'),
     run: async () => {
+      const codegen = inRepository('packages', 'graph', 'src', 'codegen.mjs');
       await runNode('Generating the typed documents', [codegen]);
     },
   });
@@ -60,6 +55,19 @@ async function generateClient() {
   });
 }
 
+/** The API's schema is written in code; the printed form is committed, for the screen and for readers. */
+async function printSchema() {
+  await step('Printing the GraphQL schema', async () => {
+    await runNode('Printing the GraphQL schema', [
+      ...['--import', 'tsx'],
+      inRepository('apps', 'api', 'src', 'graph', 'print-schema.ts'),
+    ]);
+  });
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { installIfNeeded } = await import('./install.mjs');
+  await installIfNeeded();
+  if (process.argv.includes('--schema')) await printSchema();
   await generate({ always: true });
 }

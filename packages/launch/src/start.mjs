@@ -1,9 +1,9 @@
 /** `npm start`: from a fresh clone to a running app, one calm sentence at a time. */
 import { readConfiguration } from './configuration.mjs';
 import { portState } from './free-port.mjs';
-import { installIfNeeded } from './install.mjs';
 import { checkNodeVersion } from './node-version.mjs';
 import { ownDataFolder } from './owner-lock.mjs';
+import { prepare } from './prepare.mjs';
 import { complain } from './say.mjs';
 import { atEnd, end, isEnding, listenForSignals } from './shutdown.mjs';
 import { StartFailure } from './start-failure.mjs';
@@ -25,12 +25,8 @@ async function start() {
   const owner = await ownDataFolder(configuration.dataDir);
   atEnd(owner.release);
   await checkPort(configuration);
-  await installIfNeeded();
-  // These need the installed packages, so they are loaded only now.
-  const { generate } = await import('./generate.mjs');
-  await generate();
-  const { buildIfNeeded } = await import('./build.mjs');
-  await buildIfNeeded();
+  await prepare();
+  // What needs the installed packages is loaded only now.
   const { serve } = await import('./serve.mjs');
   owner.announce(await serve(configuration));
 }
