@@ -1,0 +1,49 @@
+// What any person does: come in, sign in, go to a page, look at it.
+
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+/** The password of every fictive person; it stands on the sign-in page of a demo. */
+const PASSWORD = 'Sammenhaeng-demo-2026';
+
+/** The widths at which pages are looked at: an office screen and a phone. */
+export const WIDTHS = { desk: { width: 1280, height: 900 }, phone: { width: 375, height: 800 } };
+
+export type Person = { page: Page; context: BrowserContext; leave: () => Promise<void> };
+
+/** A person with a browser of their own: no cookie, Danish, without motion. */
+export async function aPerson(
+  browser: Browser,
+  url: string,
+  size: { width: number; height: number } = WIDTHS.desk,
+): Promise<Person> {
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: size,
+    locale: 'da-DK',
+    timezoneId: 'Europe/Copenhagen',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  return { page, context, leave: () => context.close() };
+}
+
+/** Signs in with address and password, as on any day. */
+export async function signIn({ page }: Person, email: string): Promise<void> {
+  await page.goto('/log-ind');
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Adgangskode').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Log ind', exact: true }).click();
+  await page.getByRole('navigation').first().waitFor();
+}
+
+/** What axe finds against WCAG 2.1 A and AA, as short sentences; empty when all is well. */
+export async function accessibilityProblems(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+    .analyze();
+  return violations.map(
+    (v) => `${v.id}: ${v.help} — ${v.nodes.map((node) => node.target.join(' ')).join(' | ')}`,
+  );
+}
