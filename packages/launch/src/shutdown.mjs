@@ -43,6 +43,11 @@ export function listenForSignals() {
       void end(0);
     });
   }
+  // An error nobody caught must not leave the database running; while ending it is no news.
+  process.on('uncaughtException', (error) => {
+    if (!isEnding()) complain(error.stack ?? error.message);
+    void end(1);
+  });
   endWithParent();
 }
 
