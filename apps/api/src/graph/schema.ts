@@ -3,7 +3,8 @@
 import './scalars.ts';
 import '../access/access.graph.ts';
 import '../access/access.mutations.ts';
-import '../follow-ups/follow-up.graph.ts';
+import '../follow-ups/follow-up.mutations.ts';
+import '../follow-ups/worklist.graph.ts';
 import { fenceRootFields } from './access-rules.ts';
 import { builder } from './builder.ts';
 

@@ -1,0 +1,47 @@
+// Takes a follow-up and its plan for one command: whoever else wants to change them waits.
+
+import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
+import type { FollowUpKind } from '@sammenhaeng/domain/follow-ups/follow-up-rules';
+import type { Outcome } from '@sammenhaeng/domain/follow-ups/record-follow-up';
+import type { Tx } from '../db.ts';
+import type { SignedInContext } from '../graph/context.ts';
+import { isId } from '../graph/ids.ts';
+import { visibleFollowUps } from './visible-follow-ups.ts';
+
+export type LockedFollowUp = {
+  id: string;
+  planId: string;
+  citizenId: string;
+  municipalityCode: string;
+  kind: FollowUpKind;
+  dueOn: CalendarDate;
+  outcome: Outcome | null;
+  responsibleId: string | null;
+  recordedById: string | null;
+  previousId: string | null;
+  revision: number;
+  /** Whether the row fence lets the viewer reach it. */
+  isVisible: boolean;
+};
+
+/**
+ * Locks the plan, then the follow-up: every command takes them in this order, so that two never
+ * wait for each other. Null where there is no such follow-up.
+ */
+export async function lockFollowUp(
+  tx: Tx,
+  { viewer, today }: Pick<SignedInContext, 'viewer' | 'today'>,
+  id: string,
+): Promise<LockedFollowUp | null> {
+  if (!isId(id)) return null;
+  await tx.$queryRaw`SELECT p.id FROM plan p
+    WHERE p.id = (SELECT plan_id FROM follow_up WHERE id = ${id}::uuid) FOR UPDATE`;
+  const rows = await tx.$queryRaw<LockedFollowUp[]>`
+    SELECT f.id, f.plan_id AS "planId", f.citizen_id AS "citizenId",
+      f.municipality_code AS "municipalityCode", f.kind, f.due_on::text AS "dueOn", f.outcome,
+      f.responsible_id AS "responsibleId", f.recorded_by_id AS "recordedById",
+      f.previous_id AS "previousId", f.revision, ${visibleFollowUps(viewer, today)} AS "isVisible"
+    FROM follow_up f JOIN plan p ON p.id = f.plan_id
+    WHERE f.id = ${id}::uuid FOR UPDATE OF f`;
+  return rows[0] ?? null;
+}

@@ -1,0 +1,81 @@
+// Reads a page of the worklist with its counts and its log row, in one statement.
+
+import type { Bucket } from '@sammenhaeng/domain/follow-ups/worklist-date';
+import { AUDIT_COLUMNS, auditValues } from '../audit/write-audit.ts';
+import { withoutCpr } from '../audit/without-cpr.ts';
+import { Prisma } from '../db.ts';
+import type { SignedInContext } from '../graph/context.ts';
+import { bucketDays } from './bucket-days.ts';
+import { FOLLOW_UP_JOINS, followUpJson, type FollowUpRow } from './follow-up-row.ts';
+import { coordinatedBy } from './visible-follow-ups.ts';
+import {
+  isFilteredByFollowUpAlone,
+  searchWord,
+  type WorklistFilter,
+  worklistConditions,
+  worklistFence,
+} from './worklist-filter.ts';
+import { afterCursor, isByDay, orderOf, type WorklistSort } from './worklist-order.ts';
+
+export type WorklistRequest = {
+  filter: WorklistFilter;
+  sort: WorklistSort;
+  size: number;
+  after: string | null | undefined;
+};
+
+export type WorklistPage = { rows: FollowUpRow[]; counts: Record<Bucket, number> };
+
+/** What the fence let through is open, so it may be recorded and there is nothing to undo. */
+const OPEN = { canRecord: Prisma.sql`true`, canUndo: Prisma.sql`false` };
+
+const WITH_PLAN = Prisma.sql`FROM follow_up f JOIN plan p ON p.id = f.plan_id ${FOLLOW_UP_JOINS}`;
+const ALONE = Prisma.sql`FROM follow_up f`;
+
+const criterionOf = ({ filter, sort, size, after }: WorklistRequest) => {
+  const word = searchWord(filter);
+  const set = Object.entries(filter).filter(([name, value]) => value && name !== 'search');
+  const search = word ? { search: withoutCpr(word) } : {};
+  return { ...Object.fromEntries(set), ...search, sort, first: size, isFirstPage: !after };
+};
+
+/**
+ * One row more than `size` is read where there is one. The page is cut before anything is joined to
+ * it, and the counts come from the index of open follow-ups: a municipality has thousands of them.
+ */
+export async function readWorklist(
+  context: SignedInContext,
+  request: WorklistRequest,
+): Promise<WorklistPage> {
+  const { filter, sort, size, after } = request;
+  const days = bucketDays(context.today);
+  const isPlain = isFilteredByFollowUpAlone(context, filter);
+  const fence = Prisma.sql`WHERE ${worklistFence(context)}`;
+  const conditions = Prisma.sql`${fence} AND f.done_on IS NULL ${worklistConditions(context, filter)}`;
+  const rows = await context.db.$queryRaw<{ answer: WorklistPage }[]>`
+    WITH page AS MATERIALIZED (
+      SELECT f.* ${isPlain && isByDay(sort) ? ALONE : WITH_PLAN} ${conditions}
+        ${filter.bucket ? Prisma.sql`AND ${days[filter.bucket]}` : Prisma.empty}
+        ${afterCursor(sort, after, Prisma.sql`${WITH_PLAN} ${fence}`)}
+      ORDER BY ${orderOf(sort)} LIMIT ${size + 1}
+    ), counted AS (
+      SELECT count(*) FILTER (WHERE ${days.OVERDUE}) AS "OVERDUE",
+        count(*) FILTER (WHERE ${days.THIS_WEEK}) AS "THIS_WEEK",
+        count(*) FILTER (WHERE ${days.LATER}) AS "LATER"
+      ${isPlain ? ALONE : WITH_PLAN} ${conditions}
+    ), logged AS (
+      INSERT INTO ${AUDIT_COLUMNS} SELECT ${auditValues(context, {
+        action: 'READ_WORKLIST',
+        municipalityCode: coordinatedBy(context.viewer)[0] ?? null,
+        criterion: criterionOf(request),
+      })}
+    )
+    SELECT json_build_object(
+      'counts', (SELECT row_to_json(counted) FROM counted),
+      'rows', coalesce((
+        SELECT json_agg(${followUpJson(OPEN)} ORDER BY ${orderOf(sort)})
+        FROM page f JOIN plan p ON p.id = f.plan_id ${FOLLOW_UP_JOINS}), '[]'::json)
+    ) AS answer`;
+  if (!rows[0]) throw new Error('The worklist was not answered');
+  return rows[0].answer;
+}
