@@ -10,7 +10,7 @@ import { say, step } from './say.mjs';
 /**
  * @typedef {object} DemoModule what the server's build gives us
  * @property {(options: { databaseUrl: string, keys: import('./configuration.mjs').Keys, onProgress: (text: string) => void }) => Promise<unknown>} seedDemo
- * @property {{ name: string, role: string, email: string }[]} demoPeople
+ * @property {{ name: string, role: string, unitName: string, email: string }[]} demoPeople
  * @property {string} demoPassword
  */
 

@@ -39,7 +39,8 @@ async function sayWhoCanSignIn() {
   const { demoPeople, demoPassword } = await loadDemo();
   const widest = Math.max(...demoPeople.map(({ email }) => email.length));
   say(`Fictive people who can sign in, all with the password ${demoPassword}:`);
-  for (const { email, name, role } of demoPeople) {
-    say(`  ${email.padEnd(widest)}  ${name}, ${role}`);
+  for (const { email, name, role, unitName } of demoPeople) {
+    const what = role.toLowerCase().replaceAll('_', ' ');
+    say(`  ${email.padEnd(widest)}  ${name}, ${what}, ${unitName}`);
   }
 }
