@@ -1,0 +1,45 @@
+/** Signs in over the page when the session has ended, so that nothing typed under it is lost. */
+import { Button } from '@navikt/ds-react/Button';
+import { Modal } from '@navikt/ds-react/Modal';
+import { BodyLong, BodyShort } from '@navikt/ds-react/Typography';
+import { useText } from '../ui/text.tsx';
+import { SignInForm } from './SignInForm.tsx';
+import { noteSignedIn, useIsSignedOut } from './signed-out.ts';
+import { useKeepSession } from './use-session.ts';
+import { useViewer } from './viewer.ts';
+
+export function SignInAgain() {
+  const t = useText();
+  const viewer = useViewer();
+  const isSignedOut = useIsSignedOut();
+  const askSession = useKeepSession();
+  if (!isSignedOut) return null;
+
+  async function goOn(viewerId: string) {
+    // Somebody else must not go on in, nor save, what this viewer left on the screen.
+    if (viewerId !== viewer.id) return window.location.assign('/');
+    noteSignedIn();
+    await askSession();
+  }
+
+  return (
+    <Modal
+      open
+      onClose={() => undefined}
+      onBeforeClose={() => false}
+      header={{ heading: t('access.again.title'), closeButton: false }}
+    >
+      <Modal.Body>
+        <BodyLong spacing>{t('access.again.text')}</BodyLong>
+        <SignInForm onSignedIn={goOn} />
+        <BodyShort size="small" spacing>
+          <br />
+          {t('access.again.otherText')}
+        </BodyShort>
+        <Button size="small" variant="tertiary" onClick={() => window.location.assign('/log-ind')}>
+          {t('access.again.other')}
+        </Button>
+      </Modal.Body>
+    </Modal>
+  );
+}

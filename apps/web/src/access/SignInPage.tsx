@@ -1,0 +1,37 @@
+/** The first page of whoever is not signed in. */
+import { BodyLong, Heading } from '@navikt/ds-react/Typography';
+import { useEffect } from 'react';
+import { LanguageSelect } from '../ui/LanguageSelect.tsx';
+import { useText } from '../ui/text.tsx';
+import { DemoPeople } from './DemoPeople.tsx';
+import { SignInForm } from './SignInForm.tsx';
+import styles from './SignInPage.module.css';
+import { useSetLanguage } from './use-set-language.ts';
+
+export default function SignInPage({ onSignedIn }: { onSignedIn: () => unknown }) {
+  const t = useText();
+  const setLanguage = useSetLanguage();
+
+  useEffect(() => {
+    document.title = `${t('access.signIn.title')} · ${t('app.name')}`;
+  }, [t]);
+
+  return (
+    <div className={styles.page}>
+      <div className={styles.language}>
+        <LanguageSelect onChoose={setLanguage} />
+      </div>
+      <main className={styles.main}>
+        <section className={styles.card}>
+          <img src="/mark.svg" alt="" width="48" height="48" />
+          <Heading level="1" size="xlarge" className={styles.name}>
+            {t('app.name')}
+          </Heading>
+          <BodyLong className={styles.lead}>{t('access.signIn.lead')}</BodyLong>
+          <SignInForm onSignedIn={onSignedIn} />
+        </section>
+        <DemoPeople onSignedIn={onSignedIn} />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+/** What stands round every page: the bar, the navigation, and what the viewer must know now. */
+import { type ReactNode, useEffect } from 'react';
+import { Link, useLocation } from 'react-router';
+import { SignInAgain } from '../access/SignInAgain.tsx';
+import { useSetLanguage } from '../access/use-set-language.ts';
+import { useViewer } from '../access/viewer.ts';
+import { LanguageSelect } from '../ui/LanguageSelect.tsx';
+import { useText } from '../ui/text.tsx';
+import { ConnectionNotice } from './ConnectionNotice.tsx';
+import { FictiveMark } from './FictiveMark.tsx';
+import styles from './Frame.module.css';
+import { Mark } from './Mark.tsx';
+import { Navigation } from './Navigation.tsx';
+import { PersonMenu } from './PersonMenu.tsx';
+import { SessionKeeper } from './SessionKeeper.tsx';
+
+export function Frame({ isDemo, children }: { isDemo: boolean; children: ReactNode }) {
+  const t = useText();
+  const viewer = useViewer();
+  const setLanguage = useSetLanguage();
+  const { pathname } = useLocation();
+
+  useEffect(() => window.scrollTo(0, 0), [pathname]);
+
+  return (
+    <>
+      <a href="#indhold" className={styles.skip}>
+        {t('app.skip')}
+      </a>
+      <header className={styles.bar}>
+        <div className={styles.inner}>
+          <Link to="/" className={styles.product} aria-label={t('app.home')}>
+            <Mark className={styles.mark} />
+            <span className={styles.name}>{t('app.name')}</span>
+          </Link>
+          <Navigation places={viewer.places} />
+          <div className={styles.right}>
+            {isDemo && <FictiveMark />}
+            <span className={styles.language}>
+              <LanguageSelect onChoose={setLanguage} />
+            </span>
+            <PersonMenu />
+          </div>
+        </div>
+      </header>
+      <ConnectionNotice />
+      <SessionKeeper />
+      <main id="indhold" tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+      <SignInAgain />
+    </>
+  );
+}

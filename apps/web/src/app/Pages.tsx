@@ -1,0 +1,43 @@
+/** Which page stands at which address; each is loaded when somebody goes there. */
+import { lazy, Suspense } from 'react';
+import { Route, Routes, useLocation } from 'react-router';
+import { Loading } from '../ui/Loading.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { PageBoundary } from './PageBoundary.tsx';
+
+const WorklistPage = lazy(() => import('../follow-ups/WorklistPage.tsx'));
+const MyPlansPage = lazy(() => import('../plans/MyPlansPage.tsx'));
+const NewPlanPage = lazy(() => import('../plans/NewPlanPage.tsx'));
+const PlanPage = lazy(() => import('../plans/PlanPage.tsx'));
+const PlanVersionPage = lazy(() => import('../plans/PlanVersionPage.tsx'));
+const ComparisonPage = lazy(() => import('../comparison/ComparisonPage.tsx'));
+const ProgrammesPage = lazy(() => import('../programme/ProgrammesPage.tsx'));
+const ProgrammePage = lazy(() => import('../programme/ProgrammePage.tsx'));
+const AdministrationPage = lazy(() => import('../organisation/AdministrationPage.tsx'));
+const AccessLogPage = lazy(() => import('../audit/AccessLogPage.tsx'));
+const ProfilePage = lazy(() => import('../access/ProfilePage.tsx'));
+
+export function Pages() {
+  // A page that broke must not keep the next one from showing.
+  const { pathname } = useLocation();
+  return (
+    <PageBoundary key={pathname}>
+      <Suspense fallback={<Loading />}>
+        <Routes>
+          <Route path="/opfoelgninger" element={<WorklistPage />} />
+          <Route path="/planer" element={<MyPlansPage />} />
+          <Route path="/planer/ny" element={<NewPlanPage />} />
+          <Route path="/planer/:planId" element={<PlanPage />} />
+          <Route path="/planer/:planId/versioner/:number" element={<PlanVersionPage />} />
+          <Route path="/sammenligning" element={<ComparisonPage />} />
+          <Route path="/programmer" element={<ProgrammesPage />} />
+          <Route path="/programmer/:key" element={<ProgrammePage />} />
+          <Route path="/administration" element={<AdministrationPage />} />
+          <Route path="/adgangslog" element={<AccessLogPage />} />
+          <Route path="/profil" element={<ProfilePage />} />
+          <Route path="*" element={<NotFoundPage />} />
+        </Routes>
+      </Suspense>
+    </PageBoundary>
+  );
+}

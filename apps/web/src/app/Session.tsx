@@ -1,0 +1,64 @@
+/** Shows the sign-in page to whoever is not signed in, and the app to whoever is. */
+import { lazy, Suspense, useEffect } from 'react';
+import { Navigate, useLocation } from 'react-router';
+import { useSession } from '../access/use-session.ts';
+import { ViewerContext } from '../access/viewer.ts';
+import { Failed } from '../ui/Failed.tsx';
+import { Loading } from '../ui/Loading.tsx';
+import { useChooseLanguage } from '../ui/language-choice.ts';
+import { Frame } from './Frame.tsx';
+import { firstPath } from './places.ts';
+import { Bare } from './Bare.tsx';
+import { Pages } from './Pages.tsx';
+
+const SignInPage = lazy(() => import('../access/SignInPage.tsx'));
+
+const SIGN_IN = '/log-ind';
+
+function wantedPath(state: unknown): string | null {
+  const isFrom = typeof state === 'object' && state !== null && 'from' in state;
+  return isFrom && typeof state.from === 'string' ? state.from : null;
+}
+
+export function Session() {
+  const { data, error, refetch } = useSession();
+  const location = useLocation();
+  const chooseLanguage = useChooseLanguage();
+  const language = data?.viewer?.language;
+
+  useEffect(() => {
+    if (language) chooseLanguage(language);
+  }, [language, chooseLanguage]);
+
+  if (!data) {
+    return <Bare>{error ? <Failed error={error} onRetry={refetch} /> : <Loading />}</Bare>;
+  }
+  const { viewer } = data;
+  const isSignIn = location.pathname === SIGN_IN;
+  if (!viewer) {
+    const from = `${location.pathname}${location.search}`;
+    return isSignIn ? (
+      <Suspense
+        fallback={
+          <Bare>
+            <Loading />
+          </Bare>
+        }
+      >
+        <SignInPage onSignedIn={refetch} />
+      </Suspense>
+    ) : (
+      <Navigate to={SIGN_IN} replace state={{ from }} />
+    );
+  }
+  if (isSignIn || location.pathname === '/') {
+    return <Navigate to={wantedPath(location.state) ?? firstPath(viewer.places)} replace />;
+  }
+  return (
+    <ViewerContext value={viewer}>
+      <Frame isDemo={data.signInOptions.isDemo}>
+        <Pages />
+      </Frame>
+    </ViewerContext>
+  );
+}

@@ -1,0 +1,41 @@
+/** The client every page asks through, and how its cache knows one thing from another. */
+import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
+import { sendLink } from './send-link.ts';
+import { signInAgainLink } from './sign-in-again-link.ts';
+
+/** Types that are part of something else: they have no id of their own that is stable. */
+const PARTS = [
+  'PageInfo',
+  'BucketCounts',
+  'SignInOptions',
+  'ComparabilityStamp',
+  'Proportion',
+  'FrozenPlan',
+];
+
+function cacheOf(): InMemoryCache {
+  const parts = PARTS.map((type) => [type, { keyFields: false }] as const);
+  return new InMemoryCache({
+    typePolicies: {
+      ...Object.fromEntries(parts),
+      Viewer: { fields: { unit: { merge: true } } },
+      Region: { keyFields: ['code'] },
+      Municipality: { keyFields: ['code'] },
+      Programme: { keyFields: ['key'] },
+      PlanVersion: { keyFields: ['planId', 'number'] },
+      // The header shares its id with the plan, whose content it must not stand for.
+      PlanHeader: { keyFields: ['id'] },
+    },
+  });
+}
+
+export function createClient(): ApolloClient {
+  return new ApolloClient({
+    link: ApolloLink.from([signInAgainLink, sendLink]),
+    cache: cacheOf(),
+    // Other people change the same things: what was kept is shown at once, and asked for again.
+    defaultOptions: {
+      watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
+    },
+  });
+}

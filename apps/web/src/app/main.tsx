@@ -1,0 +1,16 @@
+/** Puts the app on the page. */
+import '@fontsource-variable/source-sans-3/wght.css';
+import './aksel.css';
+import './theme.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,6 @@
+/** Soon. */
+import { Page } from '../ui/Page.tsx';
+
+export default function WorklistPage() {
+  return <Page title="…">{null}</Page>;
+}

@@ -1,0 +1,6 @@
+/** Holds the place of the page until it is built. */
+import { Page } from '../ui/Page.tsx';
+
+export default function NewPlanPage() {
+  return <Page title="…">{null}</Page>;
+}

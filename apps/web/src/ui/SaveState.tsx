@@ -1,0 +1,34 @@
+/** Whether something is saved, in words; a screen reader hears of it only when it went wrong. */
+import {
+  CheckmarkIcon,
+  CloudUpIcon,
+  ExclamationmarkTriangleIcon,
+  PencilIcon,
+} from '@navikt/aksel-icons';
+import type { ReactNode } from 'react';
+import styles from './SaveState.module.css';
+import type { SaveWord } from './save-outcome.ts';
+import { useText } from './text.tsx';
+
+const ICONS: Record<Exclude<SaveWord, 'invalid' | 'idle'>, ReactNode> = {
+  unsaved: <PencilIcon aria-hidden />,
+  saving: <CloudUpIcon aria-hidden />,
+  saved: <CheckmarkIcon aria-hidden />,
+  failed: <ExclamationmarkTriangleIcon aria-hidden />,
+  conflict: <ExclamationmarkTriangleIcon aria-hidden />,
+};
+
+export function SaveState({ state }: { state: SaveWord }) {
+  const t = useText();
+  const isTrouble = state === 'failed' || state === 'conflict';
+  const isShown = state !== 'idle' && state !== 'invalid';
+  return (
+    <span
+      className={`${styles.state} ${isTrouble ? styles.trouble : ''}`}
+      aria-live={isTrouble ? 'polite' : 'off'}
+    >
+      {isShown && ICONS[state]}
+      {isShown && t(`ui.save.${state}`)}
+    </span>
+  );
+}

@@ -1,0 +1,64 @@
+/** Dates and numbers as people say them, in the language of the screen. */
+import { type CalendarDate, isoWeekOf } from '@sammenhaeng/domain/calendar/calendar-date';
+import { type Language, LOCALES } from '@sammenhaeng/texts/language';
+import { useMemo } from 'react';
+import { type Translate, useLanguage, useText } from './text.tsx';
+
+// A calendar date is written at noon UTC, so that no time zone moves it to a neighbour.
+const noonOf = (date: CalendarDate) => new Date(`${date}T12:00:00Z`);
+
+function shortDate(date: CalendarDate, language: Language): string {
+  const [year, month, day] = date.split('-');
+  return language === 'sv' ? date : `${day}-${month}-${year}`;
+}
+
+function formatsOf(language: Language, t: Translate) {
+  const locale = LOCALES[language];
+  const day = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+  const long = new Intl.DateTimeFormat(locale, { ...day, year: 'numeric' });
+  const weekday = new Intl.DateTimeFormat(locale, day);
+  const time = new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/Copenhagen',
+  });
+  const dayOf = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const number = new Intl.NumberFormat(locale);
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  return {
+    /** '21-11-2026' */
+    date: (date: CalendarDate) => shortDate(date, language),
+    /** 'lør. 21. nov. 2026' */
+    dateLong: (date: CalendarDate) => long.format(noonOf(date)),
+    /** 'lør. 21. nov.' */
+    dayMonth: (date: CalendarDate) => weekday.format(noonOf(date)),
+    /** '21-11-2026 kl. 14.05', in Copenhagen's time */
+    dateTime: (instant: string) => {
+      const at = new Date(instant);
+      return t('ui.dateTime', {
+        date: shortDate(dayOf.format(at), language),
+        time: time.format(at),
+      });
+    },
+    /** '14.05', in Copenhagen's time */
+    time: (instant: string) => time.format(new Date(instant)),
+    /** 'om 3 dage', 'i dag', 'for 2 dage siden' */
+    inDays: (days: number) => relative.format(days, 'day'),
+    /** 'uge 47' */
+    week: (date: CalendarDate) => t('ui.week', { week: isoWeekOf(date).week }),
+    /** '1.234,5' */
+    number: (value: number) => number.format(value),
+    /** '47 %', from a share between 0 and 1 */
+    percent: (share: number) => percent.format(share),
+  };
+}
+
+export type Format = ReturnType<typeof formatsOf>;
+
+/** How this screen writes dates and numbers. */
+export function useFormat(): Format {
+  const language = useLanguage();
+  const t = useText();
+  return useMemo(() => formatsOf(language, t), [language, t]);
+}

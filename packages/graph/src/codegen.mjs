@@ -1,0 +1,87 @@
+/** Turns the schema and the documents beside the screens into types, documents and their register. */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { preset } from '@graphql-codegen/client-preset';
+import { codegen } from '@graphql-codegen/core';
+import { buildSchema, parse, printSchema } from 'graphql';
+import { documentFiles } from './document-files.mjs';
+import { documentTexts } from './document-texts.mjs';
+import { validDocuments } from './valid-documents.mjs';
+import { withTypenames } from './with-typenames.mjs';
+
+const graphFolder = fileURLToPath(new URL('..', import.meta.url));
+const webFolder = join(graphFolder, '../../apps/web/src');
+const outFolder = join(graphFolder, 'src/generated');
+
+const config = {
+  enumsAsTypes: true,
+  useTypeImports: true,
+  importExtension: '.ts',
+  emitLegacyCommonJSImports: false,
+  defaultScalarType: 'unknown',
+  scalars: { Date: 'string', DateTime: 'string', ID: 'string' },
+  // A document that is compiled ahead needs no parser in the browser.
+  documentMode: 'documentNode',
+};
+
+const presetConfig = {
+  fragmentMasking: { unmaskFunctionName: 'readFragment' },
+  skipIndexFile: true,
+};
+
+/** @param {string} folder */
+function sourceFiles(folder) {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.'))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** @param {string} file */
+function documentsIn(file) {
+  return documentTexts(readFileSync(file, 'utf8')).map((text) => {
+    try {
+      const document = withTypenames(parse(text, { noLocation: true }));
+      return { location: relative(webFolder, file), rawSDL: text, document };
+    } catch (cause) {
+      throw new Error(`${relative(webFolder, file)} holds a document that is no GraphQL`, {
+        cause,
+      });
+    }
+  });
+}
+
+async function generate() {
+  const schemaAst = buildSchema(readFileSync(join(graphFolder, 'schema.graphql'), 'utf8'));
+  const schema = parse(printSchema(schemaAst));
+  const sources = sourceFiles(webFolder).flatMap(documentsIn);
+  const { valid: documents, problems } = validDocuments(schemaAst, sources);
+  const sections = await preset.buildGeneratesSection({
+    baseOutputDir: `${outFolder}/`,
+    schema,
+    schemaAst,
+    documents,
+    config,
+    presetConfig,
+    plugins: [],
+    pluginMap: {},
+  });
+  const files = await Promise.all(
+    sections.map(async (section) => ({ path: section.filename, text: await codegen(section) })),
+  );
+  return { files: [...files, ...documentFiles(documents, outFolder)], problems };
+}
+
+const { files, problems } = await generate();
+rmSync(join(outFolder, 'documents'), { recursive: true, force: true });
+for (const { path, text } of files) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+// The valid documents are written all the same, so that one mistake does not stop every screen.
+if (problems.length > 0) {
+  console.error(`Documents that do not fit the schema:\n${problems.join('\n')}`);
+  process.exitCode = 1;
+}

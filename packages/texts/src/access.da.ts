@@ -1,0 +1,53 @@
+/** What signing in and the profile say, in Danish: the language the others follow. */
+export const accessDa = {
+  'access.signIn.title': 'Log ind',
+  'access.signIn.lead': 'Én fælles plan for borgere med både misbrug og psykisk sygdom.',
+  'access.signIn.email': 'E-mail',
+  'access.signIn.password': 'Adgangskode',
+  'access.signIn.submit': 'Log ind',
+  'access.signIn.emailMissing': 'Skriv din e-mail.',
+  'access.signIn.passwordMissing': 'Skriv din adgangskode.',
+  'access.signIn.WRONG': 'E-mail eller adgangskode passer ikke. Prøv igen.',
+  'access.signIn.WAIT':
+    '{seconds, plural, =0 {Nu kan du prøve igen.} one {Der har været for mange forsøg. Vent # sekund, og prøv igen.} other {Der har været for mange forsøg. Vent # sekunder, og prøv igen.}}',
+  'access.signIn.failed': 'Vi kunne ikke få forbindelse. Prøv igen om lidt.',
+
+  'access.demo.title': 'Prøv som en af de fiktive medarbejdere',
+  'access.demo.text':
+    'Alle personer og planer er opdigtede. Vælg en medarbejder, så er du logget ind.',
+  'access.demo.password': 'Fælles adgangskode til alle fiktive medarbejdere:',
+  'access.demo.signInAs': 'Log ind som {name}',
+  'access.demo.does.PRACTITIONER': 'Laver KI-planer sammen med borgeren',
+  'access.demo.does.COORDINATOR': 'Holder styr på kommunens opfølgninger',
+  'access.demo.does.CLUSTER_CHAIR': 'Sammenligner kommunerne i klyngen',
+  'access.demo.does.STEERING_GROUP': 'Følger, om kommunerne når det, der er aftalt',
+  'access.demo.does.PROGRAMME_COORDINATOR': 'Passer programmerne og runderne',
+  'access.demo.does.ADMINISTRATOR': 'Styrer brugere og roller',
+  'access.demo.does.DATA_PROTECTION_OFFICER': 'Kontrollerer, hvem der har set hvad',
+
+  'access.again.title': 'Log ind igen',
+  'access.again.text':
+    'Du har været væk et stykke tid. Alt, hvad du har skrevet, står her stadig. Log ind, så arbejder du videre, hvor du slap.',
+  'access.again.other': 'Log ind som en anden',
+  'access.again.otherText': 'Så forlader du siden, og det, der ikke er gemt, går tabt.',
+
+  'access.profile.title': 'Din profil',
+  'access.profile.name': 'Navn',
+  'access.profile.jobTitle': 'Stilling',
+  'access.profile.unit': 'Enhed',
+  'access.profile.municipality': 'Kommune',
+  'access.profile.roles': 'Roller',
+  'access.profile.rolesHint':
+    'Rollerne bestemmer, hvad du kan se. Din administrator kan ændre dem.',
+  'access.profile.noRoles': 'Ingen roller lige nu',
+  'access.profile.language': 'Sprog på skærmen',
+  'access.profile.session': 'Login',
+  'access.profile.sessionText':
+    'Du bliver logget ud efter {minutes} minutter uden brug, og senest {end}.',
+  'access.profile.everywhere': 'Log ud overalt',
+  'access.profile.everywhereText':
+    'Logger dig ud på alle computere og telefoner, også denne. Brug det, hvis du har glemt at logge ud et sted.',
+  'access.profile.log': 'Det har du selv set',
+  'access.profile.logText': 'Hver gang du åbner eller søger, bliver det noteret i adgangsloggen.',
+  'access.profile.logLink': 'Se dine egne opslag',
+} as const;

@@ -1,0 +1,53 @@
+/** What signing in and the profile say, in English. */
+import type { accessDa } from './access.da.ts';
+
+export const accessEn: Record<keyof typeof accessDa, string> = {
+  'access.signIn.title': 'Sign in',
+  'access.signIn.lead': 'One shared plan for people with both substance use and a mental illness.',
+  'access.signIn.email': 'E-mail',
+  'access.signIn.password': 'Password',
+  'access.signIn.submit': 'Sign in',
+  'access.signIn.emailMissing': 'Enter your e-mail.',
+  'access.signIn.passwordMissing': 'Enter your password.',
+  'access.signIn.WRONG': 'E-mail or password does not match. Try again.',
+  'access.signIn.WAIT':
+    '{seconds, plural, =0 {You can try again now.} one {There have been too many attempts. Wait # second and try again.} other {There have been too many attempts. Wait # seconds and try again.}}',
+  'access.signIn.failed': 'We could not connect. Try again in a moment.',
+
+  'access.demo.title': 'Try it as one of the fictive employees',
+  'access.demo.text': 'All people and plans are made up. Choose an employee and you are signed in.',
+  'access.demo.password': 'Shared password of all fictive employees:',
+  'access.demo.signInAs': 'Sign in as {name}',
+  'access.demo.does.PRACTITIONER': 'Makes KI plans together with the citizen',
+  'access.demo.does.COORDINATOR': "Keeps track of the municipality's follow-ups",
+  'access.demo.does.CLUSTER_CHAIR': 'Compares the municipalities of the cluster',
+  'access.demo.does.STEERING_GROUP': 'Follows whether municipalities reach what was agreed',
+  'access.demo.does.PROGRAMME_COORDINATOR': 'Looks after programmes and rounds',
+  'access.demo.does.ADMINISTRATOR': 'Manages users and roles',
+  'access.demo.does.DATA_PROTECTION_OFFICER': 'Checks who has seen what',
+
+  'access.again.title': 'Sign in again',
+  'access.again.text':
+    'You have been away for a while. Everything you wrote is still here. Sign in and carry on where you left off.',
+  'access.again.other': 'Sign in as somebody else',
+  'access.again.otherText': 'You then leave the page, and what is not saved is lost.',
+
+  'access.profile.title': 'Your profile',
+  'access.profile.name': 'Name',
+  'access.profile.jobTitle': 'Job title',
+  'access.profile.unit': 'Unit',
+  'access.profile.municipality': 'Municipality',
+  'access.profile.roles': 'Roles',
+  'access.profile.rolesHint': 'Roles decide what you can see. Your administrator can change them.',
+  'access.profile.noRoles': 'No roles right now',
+  'access.profile.language': 'Language of the screen',
+  'access.profile.session': 'Sign-in',
+  'access.profile.sessionText':
+    'You are signed out after {minutes} minutes without use, and at latest {end}.',
+  'access.profile.everywhere': 'Sign out everywhere',
+  'access.profile.everywhereText':
+    'Signs you out on every computer and phone, this one too. Use it if you forgot to sign out somewhere.',
+  'access.profile.log': 'What you have seen yourself',
+  'access.profile.logText': 'Each time you open or search, it is noted in the access log.',
+  'access.profile.logLink': 'See your own look-ups',
+};

@@ -1,0 +1,25 @@
+/** All English texts; the screen loads them only when somebody chooses the language. */
+import { accessEn } from './access.en.ts';
+import { appEn } from './app.en.ts';
+import { auditEn } from './audit.en.ts';
+import type { Catalogue } from './catalogue.ts';
+import { comparisonEn } from './comparison.en.ts';
+import { followUpsEn } from './follow-ups.en.ts';
+import { organisationEn } from './organisation.en.ts';
+import { plansEn } from './plans.en.ts';
+import { programmeEn } from './programme.en.ts';
+import { uiEn } from './ui.en.ts';
+import { wordsEn } from './words.en.ts';
+
+export const en: Catalogue = {
+  ...uiEn,
+  ...wordsEn,
+  ...appEn,
+  ...accessEn,
+  ...organisationEn,
+  ...plansEn,
+  ...followUpsEn,
+  ...programmeEn,
+  ...comparisonEn,
+  ...auditEn,
+};

@@ -1,0 +1,41 @@
+/** All texts, joined from the slices: the Danish ones, and the types that hold the others to them. */
+import { accessDa } from './access.da.ts';
+import { appDa } from './app.da.ts';
+import { auditDa } from './audit.da.ts';
+import { comparisonDa } from './comparison.da.ts';
+import { followUpsDa } from './follow-ups.da.ts';
+import { organisationDa } from './organisation.da.ts';
+import { plansDa } from './plans.da.ts';
+import { programmeDa } from './programme.da.ts';
+import type { TextValues } from './text-arguments.ts';
+import { uiDa } from './ui.da.ts';
+import { wordsDa } from './words.da.ts';
+
+export const da = {
+  ...uiDa,
+  ...wordsDa,
+  ...appDa,
+  ...accessDa,
+  ...organisationDa,
+  ...plansDa,
+  ...followUpsDa,
+  ...programmeDa,
+  ...comparisonDa,
+  ...auditDa,
+} as const;
+
+export type TextKey = keyof typeof da;
+
+/** Every text of one language. */
+export type Catalogue = Record<TextKey, string>;
+
+/** The values the text behind a key needs. */
+export type ValuesOf<Key extends TextKey, Value = string | number> = TextValues<
+  (typeof da)[Key],
+  Value
+>;
+
+/** What follows the key in a call: nothing, or the values the text needs. */
+export type ValueArguments<Key extends TextKey> = keyof ValuesOf<Key> extends never
+  ? []
+  : [values: ValuesOf<Key>];

@@ -1,0 +1,2 @@
+/** Worklist texts, Danish. */
+export const followUpsDa = {} as const;

@@ -1,0 +1,54 @@
+/** What the small parts every screen is built of say, in Swedish. */
+import type { uiDa } from './ui.da.ts';
+
+export const uiSv: Record<keyof typeof uiDa, string> = {
+  'ui.loading': 'Hämtar …',
+  'ui.failed.title': 'Vi kunde inte hämta sidan',
+  'ui.failed.text': 'Ingenting har gått förlorat. Försök igen om en stund.',
+  'ui.failed.offline': 'Det finns ingen anslutning just nu. Ingenting har gått förlorat.',
+  'ui.failed.reference': 'Om det inte hjälper, uppge detta nummer: {id}',
+  'ui.retry': 'Försök igen',
+  'ui.close': 'Stäng',
+  'ui.cancel': 'Avbryt',
+  'ui.undo': 'Ångra',
+  'ui.week': 'vecka {week}',
+  'ui.today': 'i dag',
+  'ui.dateTime': '{date} kl. {time}',
+  'ui.optional': '(valfritt)',
+
+  'ui.save.idle': '',
+  'ui.save.unsaved': 'Inte sparat än',
+  'ui.save.saving': 'Sparar …',
+  'ui.save.saved': 'Sparat',
+  'ui.save.failed': 'Inte sparat än, försöker igen',
+  'ui.save.conflict': 'En kollega har ändrat fältet under tiden',
+  'ui.conflict.title': 'En kollega har ändrat fältet under tiden',
+  'ui.conflict.text': 'Båda texterna finns kvar. Välj vilken som ska gälla.',
+  'ui.conflict.mine': 'Min text',
+  'ui.conflict.theirs': 'Den andra texten',
+  'ui.conflict.keepMine': 'Behåll min text',
+  'ui.conflict.takeTheirs': 'Använd den andra texten',
+  'ui.conflict.empty': '(tom)',
+  'ui.leave': 'Något är inte sparat än.',
+  'ui.charactersLeft':
+    '{count, plural, =0 {Det finns inte plats för fler tecken} one {Plats för # tecken till} other {Plats för # tecken till}}',
+  'ui.charactersOver': '{count, plural, one {# tecken för mycket} other {# tecken för mycket}}',
+
+  'ui.date.hint': 'åååå-mm-dd',
+  'ui.date.open': 'Öppna kalender för {label}',
+  'ui.date.close': 'Stäng kalender',
+  'ui.date.notADate': 'Skriv datumet som år-månad-dag, till exempel 2026-12-24.',
+  'ui.date.tooEarly': 'Datumet får tidigast vara {date}.',
+  'ui.date.tooLate': 'Datumet får senast vara {date}.',
+
+  'ui.table.scroll': 'Tabellen kan rullas i sidled',
+  'ui.page.next': 'Nästa sida',
+  'ui.page.first': 'Första sidan',
+
+  'ui.cpr.masked': 'CPR-nummer, de fyra sista siffrorna är dolda',
+  'ui.cpr.whole': 'CPR-nummer',
+  'ui.notice.info': 'Information',
+  'ui.notice.success': 'Lyckades',
+  'ui.notice.warning': 'Observera',
+  'ui.notice.error': 'Fel',
+};
