@@ -6,7 +6,7 @@ import { loadDemo, seedIfEmpty } from './demo.mjs';
 import { demoKeys } from './demo-keys.mjs';
 import { inRepository } from './paths.mjs';
 import { say } from './say.mjs';
-import { atEnd } from './shutdown.mjs';
+import { atEnd, isEnding } from './shutdown.mjs';
 
 /**
  * @param {import('./configuration.mjs').Configuration} configuration
@@ -29,6 +29,8 @@ export async function serve(configuration) {
   atEnd(server.stop);
 
   const address = localOrigin(host, port);
+  // Asked to stop while starting: then it does not run, and must not say so.
+  if (isEnding()) return address;
   say(`\nSammenhæng runs at ${address}`);
   if (demo) await sayWhoCanSignIn();
   say('Ctrl-C stops it.');
