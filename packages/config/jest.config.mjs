@@ -11,7 +11,13 @@ function transform(withJsx) {
     swcrc: false,
     sourceMaps: 'inline',
     module: { type: 'es6' },
-    jsc: { parser, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
+    jsc: {
+      parser,
+      target: 'es2022',
+      transform: { react: { runtime: 'automatic' } },
+      // JSON modules are imported with their type, as Node wants it.
+      experimental: { keepImportAttributes: true },
+    },
   };
   return ['@swc/jest', options];
 }
