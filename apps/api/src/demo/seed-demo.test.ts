@@ -9,6 +9,7 @@ import { createTestDatabase } from '@sammenhaeng/launch/test-database';
 import { type Db, openDatabase } from '../db.ts';
 import { decryptCpr, hashCpr } from '../plans/cpr-vault.ts';
 import { seedDemo } from './seed-demo.ts';
+import { seedReferenceData } from './seed-reference-data.ts';
 
 const keys = { cpr: randomBytes(32), cprIndex: randomBytes(32) };
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
@@ -80,6 +81,22 @@ test('seeding that fails half way leaves nothing behind', async () => {
     await otherDb.$executeRawUnsafe('alter table audit_event add check (id < 0)');
     await expect(seedDemo({ databaseUrl: other.url, keys })).rejects.toThrow();
     expect(await otherDb.region.count()).toBe(0);
+  } finally {
+    await otherDb.$disconnect();
+    await other.drop();
+  }
+}, 60_000);
+
+test('reference data alone come without people, once, and leave changes alone', async () => {
+  const other = await createTestDatabase();
+  const otherDb = openDatabase(other.url);
+  try {
+    expect(await seedReferenceData(other.url)).toBeGreaterThan(100);
+    expect(await otherDb.employee.count()).toBe(0);
+    const naestved = { where: { code: '370' } };
+    await otherDb.municipality.update({ ...naestved, data: { population: 85_000 } });
+    expect(await seedReferenceData(other.url)).toBe(0);
+    expect((await otherDb.municipality.findUnique(naestved))?.population).toBe(85_000);
   } finally {
     await otherDb.$disconnect();
     await other.drop();

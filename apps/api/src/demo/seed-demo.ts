@@ -36,7 +36,7 @@ export async function seedDemo(options: SeedOptions): Promise<boolean> {
       hashCpr: (cpr) => hashCpr(cpr, keys.cprIndex),
     });
     onProgress('Writing them to the database.');
-    await db.$transaction((tx) => insertRows(tx, rows, { skipExisting: false }), {
+    await db.$transaction((tx) => insertRows(tx, rows), {
       timeout: SEED_TIMEOUT_MS,
     });
     return true;
