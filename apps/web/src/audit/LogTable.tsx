@@ -1,0 +1,84 @@
+/** Lines of the log: when, who, what, about whom, why, and whether it was allowed. */
+import { CheckmarkIcon, XMarkOctagonIcon } from '@navikt/aksel-icons';
+import { isAuditAction } from '@sammenhaeng/domain/audit/audit-actions';
+import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
+import { graphql } from '@sammenhaeng/graph/generated/gql';
+import type { LogTable_EntryFragment } from '@sammenhaeng/graph/generated/graphql';
+import { type Column, DataTable } from '../ui/DataTable.tsx';
+import { Tag } from '../ui/Tag.tsx';
+import { T, useText } from '../ui/text.tsx';
+import { useFormat } from '../ui/use-format.ts';
+import styles from './audit.module.css';
+import { LogSubject } from './LogSubject.tsx';
+
+const ENTRY = graphql(`
+  fragment LogTable_entry on AccessLogEntry {
+    id
+    at
+    employeeName
+    employeeUnitName
+    action
+    outcome
+    purpose
+    ...LogSubject_entry
+  }
+`);
+
+type Entry = LogTable_EntryFragment;
+
+export function LogTable(props: { entries: FragmentType<typeof ENTRY>[] }) {
+  const t = useText();
+  const format = useFormat();
+  const entries = props.entries.map((entry) => readFragment(ENTRY, entry));
+  const columns: Column<Entry>[] = [
+    {
+      key: 'at',
+      header: <T id="audit.column.at" />,
+      isRowHeader: true,
+      cell: ({ at }) => <span className={styles.at}>{format.dateTime(at)}</span>,
+    },
+    {
+      key: 'person',
+      header: <T id="audit.column.person" />,
+      cell: ({ employeeName, employeeUnitName }) => (
+        <>
+          {employeeName ?? t('audit.unknownPerson')}
+          <span className={styles.under}>{employeeUnitName}</span>
+        </>
+      ),
+    },
+    {
+      key: 'action',
+      header: <T id="audit.column.action" />,
+      // A word that a newer version has written is still shown, as it is.
+      cell: ({ action }) => (isAuditAction(action) ? t(`audit.action.${action}`) : action),
+    },
+    {
+      key: 'about',
+      header: <T id="audit.column.about" />,
+      cell: (entry) => <LogSubject entry={entry} />,
+    },
+    {
+      key: 'purpose',
+      header: <T id="audit.column.purpose" />,
+      cell: ({ purpose }) => purpose,
+    },
+    {
+      key: 'outcome',
+      header: <T id="audit.column.outcome" />,
+      cell: ({ outcome }) =>
+        outcome === 'REFUSED' ? (
+          <Tag tone="danger" icon={<XMarkOctagonIcon aria-hidden />}>
+            <T id="audit.outcome.REFUSED" />
+          </Tag>
+        ) : (
+          <span className={styles.allowed}>
+            <CheckmarkIcon aria-hidden /> <T id="audit.outcome.ALLOWED" />
+          </span>
+        ),
+    },
+  ];
+  return (
+    <DataTable caption={t('audit.table')} columns={columns} rows={entries} keyOf={({ id }) => id} />
+  );
+}

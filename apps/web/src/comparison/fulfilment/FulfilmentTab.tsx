@@ -1,0 +1,74 @@
+/** Question one: how far are the municipalities with each recommendation, against last time? */
+import { useQuery } from '@apollo/client/react';
+import { graphql } from '@sammenhaeng/graph/generated/gql';
+import { useSearchParams } from 'react-router';
+import { Empty } from '../../ui/Empty.tsx';
+import { Failed } from '../../ui/Failed.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { T, useText } from '../../ui/text.tsx';
+import { FulfilmentFigure } from './FulfilmentFigure.tsx';
+import { RoundChoice } from './RoundChoice.tsx';
+
+const PROGRAMMES = graphql(`
+  query ProgrammesWithRounds {
+    programmes {
+      key
+      ...RoundChoice_programme
+      rounds {
+        key
+      }
+    }
+  }
+`);
+
+const FULFILMENT = graphql(`
+  query Fulfilment($programmeKey: String!, $roundKey: String) {
+    fulfilment(programmeKey: $programmeKey, roundKey: $roundKey) {
+      programmeKey
+      round {
+        key
+      }
+      ...FulfilmentFigure_fulfilment
+    }
+  }
+`);
+
+export default function FulfilmentTab() {
+  const t = useText();
+  const [address] = useSearchParams();
+  const programmes = useQuery(PROGRAMMES);
+  const withRounds = (programmes.data?.programmes ?? []).filter(({ rounds }) => rounds.length > 0);
+  const programmeKey = address.get('program') ?? withRounds[0]?.key ?? '';
+  const roundKey = address.get('runde');
+  const answer = useQuery(FULFILMENT, {
+    variables: { programmeKey, roundKey },
+    skip: programmeKey === '',
+  });
+  const fulfilment = (answer.data ?? answer.previousData)?.fulfilment;
+
+  const error = programmes.error ?? answer.error;
+  if (error) {
+    const failed = programmes.error ? programmes : answer;
+    return <Failed error={error} onRetry={() => failed.refetch()} />;
+  }
+  if (!programmes.data || (!fulfilment && answer.loading)) {
+    return <Loading label={t('comparison.loading')} />;
+  }
+  if (!fulfilment) {
+    return (
+      <Empty title={t('comparison.fulfilment.emptyTitle')}>
+        <T id="comparison.fulfilment.emptyText" />
+      </Empty>
+    );
+  }
+  return (
+    <>
+      <RoundChoice
+        programmes={withRounds}
+        programmeKey={fulfilment.programmeKey}
+        roundKey={fulfilment.round.key}
+      />
+      <FulfilmentFigure fulfilment={fulfilment} />
+    </>
+  );
+}

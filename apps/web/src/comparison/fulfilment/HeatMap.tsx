@@ -1,0 +1,86 @@
+/** The heat map as a table: rows are municipalities by cluster, columns are recommendations. */
+import styles from './heat-map.module.css';
+import shared from '../comparison.module.css';
+import { Spoken } from '../Spoken.tsx';
+import { useState } from 'react';
+import { T, useText } from '../../ui/text.tsx';
+import type { ClusterGroup } from '../order-municipalities.ts';
+import { CellDetail } from './CellDetail.tsx';
+import { HeatMapLegend } from './HeatMapLegend.tsx';
+import { HeatMapLine } from './HeatMapLine.tsx';
+import type { HeatMapData, HeatMapRow } from './heat-map-fragment.ts';
+import { moveCell } from './move-cell.ts';
+
+interface Props {
+  fulfilment: HeatMapData;
+  groups: ClusterGroup<HeatMapRow>[];
+}
+
+export interface CellPlace {
+  code: string;
+  number: number;
+}
+
+export function HeatMap({ fulfilment, groups }: Props) {
+  const t = useText();
+  const [chosen, setChosen] = useState<CellPlace | null>(null);
+  const { recommendations, round, previousRound } = fulfilment;
+  const first = recommendations.find(({ responsible }) => responsible === 'MUNICIPALITY');
+  const firstRow = groups[0]?.rows[0];
+  // One cell at a time can be reached with Tab; the arrow keys go on from there.
+  const reachable =
+    chosen ?? (first && firstRow && { code: firstRow.municipality.code, number: first.number });
+  return (
+    <div className={styles.map}>
+      <HeatMapLegend hasPrevious={Boolean(previousRound)} />
+      <div className={styles.scroll}>
+        <table className={styles.table} onKeyDown={moveCell}>
+          <caption className={shared.spoken}>
+            {t('comparison.fulfilment.caption', {
+              round: round.title,
+              previous: previousRound
+                ? t('comparison.fulfilment.captionPrevious', { round: previousRound.title })
+                : '',
+            })}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.corner}>
+                <T id="comparison.municipality" />
+              </th>
+              {recommendations.map(({ id, number, title }) => (
+                <th key={id} scope="col" title={title}>
+                  <span aria-hidden>{number}</span>
+                  <Spoken>{t('comparison.fulfilment.recommendation', { number, title })}</Spoken>
+                </th>
+              ))}
+              <th scope="col" className={styles.sum}>
+                <T id="comparison.fulfilment.inPlace" />
+              </th>
+            </tr>
+          </thead>
+          {groups.map(({ clusterName, rows }) => (
+            <tbody key={clusterName}>
+              <tr className={styles.cluster}>
+                <th scope="rowgroup" colSpan={recommendations.length + 2}>
+                  <span>{clusterName ?? t('comparison.noCluster')}</span>
+                </th>
+              </tr>
+              {rows.map((row) => (
+                <HeatMapLine
+                  key={row.municipality.code}
+                  row={row}
+                  recommendations={recommendations}
+                  reachable={reachable ?? null}
+                  chosen={chosen}
+                  onChoose={setChosen}
+                />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+      <CellDetail fulfilment={fulfilment} chosen={chosen} />
+    </div>
+  );
+}
