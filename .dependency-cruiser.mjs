@@ -103,7 +103,12 @@ export default {
       { path: `^apps/api/src/(${slices})/`, pathNot: tests },
       {
         path: `^apps/api/src/(${slices})/`,
-        pathNot: ['^apps/api/src/($1|access|audit)/', '\\.graph\\.ts$'],
+        pathNot: [
+          '^apps/api/src/($1|access|audit)/',
+          '\\.graph\\.ts$',
+          // A plan shows its follow-ups in the one statement that reads it.
+          '^apps/api/src/follow-ups/(follow-up-row|visible-follow-ups)\\.ts$',
+        ],
       },
     ),
     forbid(

@@ -5,6 +5,8 @@ import '../access/access.graph.ts';
 import '../access/access.mutations.ts';
 import '../follow-ups/follow-up.mutations.ts';
 import '../follow-ups/worklist.graph.ts';
+import '../plans/plan.graph.ts';
+import '../plans/plan.mutations.ts';
 import { fenceRootFields } from './access-rules.ts';
 import { builder } from './builder.ts';
 

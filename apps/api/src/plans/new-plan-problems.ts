@@ -1,0 +1,34 @@
+// What is wrong with a new plan before any of it is written.
+
+import { isId } from '../graph/ids.ts';
+import { nextFollowUpProblems } from './change-plan.ts';
+import type { Problems } from './in-plan.ts';
+import type { CreatePlanInput, NewPlanRows } from './new-plan.ts';
+import { isPlausible } from './plausible-date.ts';
+
+/** Rows of one kind in one call, at most. */
+const MOST_ROWS = 100;
+
+/** Everything wrong with the call, or an empty list. */
+export function newPlanProblems(input: CreatePlanInput, rows: NewPlanRows): Problems {
+  const lists = [rows.participants, rows.goals, rows.interventions, rows.followUps];
+  const ids = [input.id, ...lists.flatMap((list) => list.map(({ id }) => id))];
+  const dates = [input.meetingOn, input.nextFollowUpOn, ...rows.followUps.map((f) => f.due_on)];
+  const present = new Set<string | null>([null, ...rows.participants.map(({ id }) => id)]);
+  const problems = [...rows.textProblems];
+  if (lists.some((list) => list.length > MOST_ROWS))
+    problems.push({ field: 'id', code: 'TOO_MANY' });
+  if (!ids.every(isId) || new Set(ids).size < ids.length)
+    problems.push({ field: 'id', code: 'ID_TAKEN' });
+  if (!rows.participants.every((p) => p.employee_id === null || isId(p.employee_id))) {
+    problems.push({ field: 'participants', code: 'PARTICIPANT_UNKNOWN' });
+  }
+  if (!rows.interventions.every((i) => present.has(i.responsible_id))) {
+    problems.push({ field: 'goals', code: 'RESPONSIBLE_LEFT' });
+  }
+  if (![...dates, ...rows.interventions.map((i) => i.due_on)].every(isPlausible)) {
+    problems.push({ field: 'meetingOn', code: 'DATE_OUT_OF_RANGE' });
+  }
+  const { meetingOn = null, nextFollowUpOn = null } = input;
+  return [...problems, ...nextFollowUpProblems({ nextFollowUpOn }, { meetingOn })];
+}

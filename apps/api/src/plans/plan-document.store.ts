@@ -1,0 +1,78 @@
+// Reads whole plans: one statement that holds the fence, writes the log and gathers the plan.
+
+import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
+import { AUDIT_COLUMNS, auditValues, writeAudit } from '../audit/write-audit.ts';
+import { Prisma, type Tx } from '../db.ts';
+import type { SignedInContext } from '../graph/context.ts';
+import { isId } from '../graph/ids.ts';
+import { sectionsSeen } from './grant.ts';
+import type { PlanDocument } from './plan-document.ts';
+import { planJson } from './plan-json.ts';
+import { asSeen, type SeenPlan } from './seen-plan.ts';
+import { mayOpen, RELATION_OF_SEEN, relationTo } from './visible-plans.ts';
+
+export type Reader = Pick<SignedInContext, 'viewer' | 'today' | 'now' | 'requestId'>;
+
+/** ALLOWED where the row called `seen` was found. */
+export const OUTCOME_OF_SEEN = Prisma.sql`(CASE WHEN seen.id IS NULL THEN 'REFUSED' ELSE 'ALLOWED' END)::audit_outcome`;
+
+/**
+ * Opens one plan, or gives null where it does not exist or is not the viewer's. Logged either way;
+ * a refused row holds the id that was asked for, and not whether it is somebody's.
+ * @param purpose why somebody who is not related to the plan reads it
+ */
+export async function openPlan(
+  tx: Tx,
+  reader: Reader,
+  id: string,
+  purpose: string | null,
+): Promise<SeenPlan | null> {
+  const { viewer, today } = reader;
+  if (!isId(id)) {
+    await writeAudit(tx, reader, {
+      action: 'READ_PLAN',
+      outcome: 'REFUSED',
+      criterion: { planId: 'not an id' },
+      purpose,
+    });
+    return null;
+  }
+  const rows = await tx.$queryRaw<{ plan: PlanDocument }[]>`
+    WITH seen AS (
+      SELECT p.*, r.* FROM plan p, ${relationTo(viewer, today)}
+      WHERE p.id = ${id}::uuid AND ${mayOpen(purpose)}
+    ), logged AS (
+      INSERT INTO ${AUDIT_COLUMNS} SELECT ${auditValues(reader, {
+        action: 'READ_PLAN',
+        outcome: OUTCOME_OF_SEEN,
+        planId: Prisma.sql`seen.id`,
+        citizenId: Prisma.sql`seen.citizen_id`,
+        municipalityCode: Prisma.sql`seen.municipality_code`,
+        criterion: { planId: id },
+        purpose,
+      })} FROM (SELECT 1) AS asked LEFT JOIN seen ON true
+    )
+    SELECT ${planJson(viewer, today)} AS plan FROM seen AS p, ${RELATION_OF_SEEN}`;
+  const plan = rows[0]?.plan;
+  return plan ? asSeen(plan, sectionsSeen(plan.grant, purpose !== null), today) : null;
+}
+
+/** The plan as a command leaves it: inside its transaction, behind its fence and its log row. */
+export async function planAfterChange(tx: Tx, reader: Reader, id: string): Promise<PlanDocument> {
+  const { viewer, today } = reader;
+  const rows = await tx.$queryRaw<{ plan: PlanDocument }[]>`
+    SELECT ${planJson(viewer, today)} AS plan FROM plan p, ${relationTo(viewer, today)}
+    WHERE p.id = ${id}::uuid`;
+  if (!rows[0]) throw new Error('A plan that is locked is not there');
+  return rows[0].plan;
+}
+
+/** As `planAfterChange`, seen in the sections that the viewer had when the command began. */
+export async function seenAfterChange(
+  tx: Tx,
+  reader: Reader,
+  id: string,
+  sections: readonly PlanSection[],
+): Promise<SeenPlan> {
+  return asSeen(await planAfterChange(tx, reader, id), sections, reader.today);
+}

@@ -1,0 +1,131 @@
+// A whole plan as one value: the shape of the JSON that one statement reads.
+
+import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
+import type { ConsentForm, PartyKind } from '@sammenhaeng/domain/plans/consent';
+import type {
+  CitizenAcceptance,
+  GoalState,
+  InterventionState,
+  ParticipantKind,
+  PlanStatus,
+  TargetGroup,
+} from '@sammenhaeng/domain/plans/plan-facts';
+import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
+import type { FollowUpRow } from '../follow-ups/follow-up-row.ts';
+import type { MunicipalityRow } from '../organisation/municipality.graph.ts';
+import type { UnitRow } from '../organisation/unit.graph.ts';
+import type { Grant } from './grant.ts';
+
+export type ExistingPlanKind =
+  | 'ACTION_PLAN_141'
+  | 'JOB_PLAN'
+  | 'TREATMENT_PLAN'
+  | 'DISCHARGE_PLAN'
+  | 'COORDINATION_PLAN'
+  | 'OTHER';
+export type ChallengeKind = 'PRIMARY' | 'ACUTE';
+export type InterventionDirection = 'START' | 'CONTINUE' | 'STRENGTHEN' | 'REDUCE' | 'STOP';
+
+export type CitizenRow = {
+  __typename: 'Citizen';
+  id: string;
+  name: string;
+  initials: string;
+  birthYear: number;
+  /** Base64 of the vault's bytes; opened where the masked number is shown. */
+  cprEncrypted: string;
+  isFictive: boolean;
+  municipality: MunicipalityRow;
+};
+
+export type ParticipantRow = {
+  id: string;
+  kind: ParticipantKind;
+  name: string;
+  function: string;
+  organisation: string;
+  employeeId: string | null;
+  unitId: string | null;
+  isLead: boolean;
+  leftOn: CalendarDate | null;
+};
+
+export type ConsentRow = {
+  id: string;
+  partyName: string;
+  partyKind: PartyKind;
+  participantId: string | null;
+  unitId: string | null;
+  purpose: string;
+  sections: PlanSection[];
+  form: ConsentForm;
+  fromOn: CalendarDate;
+  toOn: CalendarDate;
+  withdrawnOn: CalendarDate | null;
+  withdrawnBy: string | null;
+};
+
+export type ExistingPlanRow = {
+  id: string;
+  kind: ExistingPlanKind;
+  owner: string;
+  status: string;
+  goals: string;
+  interventions: string;
+};
+export type ChallengeRow = { id: string; kind: ChallengeKind; text: string };
+export type InterventionRow = {
+  id: string;
+  title: string;
+  direction: InterventionDirection;
+  responsibleId: string | null;
+  dueOn: CalendarDate | null;
+  state: InterventionState;
+};
+export type GoalRow = {
+  id: string;
+  title: string;
+  ownWords: string;
+  state: GoalState;
+  interventions: InterventionRow[];
+};
+export type VersionRow = {
+  number: number;
+  agreedOn: CalendarDate;
+  agreedAt: string;
+  agreedByName: string;
+};
+
+export type PlanDocument = {
+  __typename: 'Plan';
+  id: string;
+  status: PlanStatus;
+  version: number;
+  hasUnagreedChanges: boolean;
+  targetGroup: TargetGroup | null;
+  basis: string;
+  hasNoExistingPlans: boolean;
+  meetingOn: CalendarDate | null;
+  meetingPlace: string;
+  followUpHow: string;
+  nextFollowUpOn: CalendarDate | null;
+  nextFollowUpReason: string;
+  citizenAcceptance: CitizenAcceptance | null;
+  citizenRemarks: string;
+  participantsMayChange: boolean;
+  sentVersion: number | null;
+  sentAt: string | null;
+  createdAt: string;
+  changedAt: string;
+  citizen: CitizenRow;
+  municipality: MunicipalityRow;
+  unit: UnitRow;
+  participants: ParticipantRow[];
+  consents: ConsentRow[];
+  existingPlans: ExistingPlanRow[];
+  challenges: ChallengeRow[];
+  goals: GoalRow[];
+  followUps: FollowUpRow[];
+  versions: VersionRow[];
+  grant: Grant;
+};

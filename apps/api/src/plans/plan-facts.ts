@@ -1,0 +1,49 @@
+// A plan as the rules of the domain see it.
+
+import type { PlanFacts } from '@sammenhaeng/domain/plans/plan-facts';
+import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
+import { consentState, type ConsentState, isConsentLive } from '@sammenhaeng/domain/plans/consent';
+import type { ParticipantRow, PlanDocument } from './plan-document.ts';
+
+/** Has the participant left by this day? The day they left counts. */
+export const hasLeft = ({ leftOn }: Pick<ParticipantRow, 'leftOn'>, today: CalendarDate): boolean =>
+  leftOn !== null && leftOn <= today;
+
+/** Everybody but the citizen, the lead and the unit that made the plan needs the citizen's consent. */
+export const needsConsent = (participant: ParticipantRow, ownUnitId: string): boolean =>
+  participant.kind !== 'CITIZEN' && !participant.isLead && participant.unitId !== ownUnitId;
+
+/** Where the consent for a participant stands: a live one wins, else the newest; null without any. */
+export function consentStateOf(
+  participant: ParticipantRow,
+  consents: PlanDocument['consents'],
+  today: CalendarDate,
+): ConsentState | null {
+  const own = consents.filter(
+    ({ participantId, unitId }) =>
+      participantId === participant.id || (unitId !== null && unitId === participant.unitId),
+  );
+  const chosen = own.findLast((consent) => isConsentLive(consent, today)) ?? own.at(-1);
+  return chosen ? consentState(chosen, today) : null;
+}
+
+/** The facts of a whole document, nothing hidden. */
+export function factsOf(plan: PlanDocument, today: CalendarDate): PlanFacts {
+  return {
+    ...plan,
+    sentAtVersion: plan.sentVersion,
+    participants: plan.participants.map((participant) => ({
+      ...participant,
+      hasLeft: hasLeft(participant, today),
+      needsConsent: needsConsent(participant, plan.unit.id),
+    })),
+    goals: plan.goals.map((goal) => ({
+      ...goal,
+      interventions: goal.interventions.map((intervention) => ({
+        ...intervention,
+        responsibleParticipantId: intervention.responsibleId,
+      })),
+    })),
+    openFollowUps: plan.followUps.filter(({ doneOn }) => doneOn === null),
+  };
+}

@@ -1,0 +1,13 @@
+// The answers of commands that change a plan.
+
+import type { FieldConflict } from '@sammenhaeng/domain/plans/merge-changes';
+import type { Invalid, NotFound } from '../graph/refusals.ts';
+import type { SeenPlan } from './seen-plan.ts';
+
+export type ChangedPlan = { __typename: 'PlanChanged'; plan: SeenPlan };
+export type ConflictOfPlan = {
+  __typename: 'Conflict';
+  fields: readonly FieldConflict[];
+  plan: SeenPlan;
+};
+export type ChangePlanResult = ChangedPlan | ConflictOfPlan | Invalid | NotFound;

@@ -1,0 +1,30 @@
+// Words that a viewer says and the log keeps: a purpose, a search.
+
+import { checkText } from '@sammenhaeng/domain/plans/text-rules';
+import { GraphError } from '../graph/errors.ts';
+
+/** Characters in a stated purpose, at most. */
+export const LONGEST_PURPOSE = 300;
+const LONGEST_SEARCH = 100;
+
+// Ten digits in the shape of a CPR number, however they are parted.
+const CPR_LIKE = /\d{6}[\s\-\u2010-\u2015]?\d{4}/g;
+
+/** The words without anything that could be a CPR number: none is ever kept in clear. */
+export const withoutCpr = (text: string): string => text.replace(CPR_LIKE, '••••••-••••');
+
+/** The purpose as the log keeps it, or null when none was stated. Too long is BAD_USER_INPUT. */
+export function statedPurpose(text: string | null | undefined): string | null {
+  const check = checkText(text ?? '', { maxLength: LONGEST_PURPOSE });
+  if (check.ok) return withoutCpr(check.text.trim());
+  if (check.problem === 'TOO_LONG') throw new GraphError('BAD_USER_INPUT');
+  return null;
+}
+
+/** The search word as it is used, or null when nothing is left of it. Too long is BAD_USER_INPUT. */
+export function searchWord(text: string | null | undefined): string | null {
+  const check = checkText(text ?? '', { maxLength: LONGEST_SEARCH });
+  if (check.ok) return check.text.trim();
+  if (check.problem === 'TOO_LONG') throw new GraphError('BAD_USER_INPUT');
+  return null;
+}

@@ -1,0 +1,74 @@
+// A plan as one viewer sees it today: hidden sections emptied, duties and rights worked out.
+
+import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
+import {
+  dutiesOf,
+  type DutyStatus,
+  type MissingItem,
+  missingBeforeAgreement,
+} from '@sammenhaeng/domain/plans/duties';
+import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
+import { canAgree, canChange, canSend } from './grant.ts';
+import { hiddenBy, hideSections } from './hide-sections.ts';
+import type { ParticipantRow, PlanDocument } from './plan-document.ts';
+import { consentStateOf, factsOf, needsConsent } from './plan-facts.ts';
+import type { ConsentState } from '@sammenhaeng/domain/plans/consent';
+
+/** What is shown of a participant; their consent is master data. */
+export type SeenParticipant = ParticipantRow & {
+  needsConsent: boolean;
+  consentState: ConsentState | null;
+};
+
+export type SeenPlan = Omit<PlanDocument, 'participants'> & {
+  participants: SeenParticipant[];
+  lead: SeenParticipant;
+  /** Everybody on the plan by id, for naming who is responsible. */
+  participantById: ReadonlyMap<string, SeenParticipant>;
+  duties: DutyStatus[];
+  missing: MissingItem[];
+  hiddenSections: PlanSection[];
+  viewerCanChange: boolean;
+  viewerCanAgree: boolean;
+  viewerCanSend: boolean;
+};
+
+function seenParticipants(plan: PlanDocument, today: CalendarDate, isHidden: boolean) {
+  return plan.participants.map((participant) => ({
+    ...participant,
+    needsConsent: needsConsent(participant, plan.unit.id),
+    consentState: isHidden ? null : consentStateOf(participant, plan.consents, today),
+  }));
+}
+
+/**
+ * The one place where sections are hidden. What is missing is worked out from the whole plan first,
+ * so that a hidden section does not look empty, and then told of the seen sections only.
+ */
+export function asSeen(
+  plan: PlanDocument,
+  sections: readonly PlanSection[],
+  today: CalendarDate,
+): SeenPlan {
+  const facts = factsOf(plan, today);
+  const hidden = hiddenBy(sections);
+  const inSight = (item: MissingItem) => sections.includes(item.section);
+  const everybody = seenParticipants(plan, today, hidden.includes('MASTER_DATA'));
+  const lead = everybody.find(({ isLead }) => isLead);
+  if (!lead) throw new Error('A plan whose lead is not among its participants');
+  return {
+    ...hideSections({ ...plan, participants: everybody }, hidden),
+    lead,
+    participantById: new Map(everybody.map((participant) => [participant.id, participant])),
+    followUps: hidden.includes('FOLLOW_UP') ? [] : plan.followUps,
+    duties: dutiesOf(facts, today).map((duty) => ({
+      ...duty,
+      missing: duty.missing.filter(inSight),
+    })),
+    missing: missingBeforeAgreement(facts, today).filter(inSight),
+    hiddenSections: hidden,
+    viewerCanChange: canChange(plan.grant, plan),
+    viewerCanAgree: canAgree(plan.grant, plan),
+    viewerCanSend: canSend(plan.grant, plan),
+  };
+}
