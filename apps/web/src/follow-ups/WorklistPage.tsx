@@ -1,6 +1,56 @@
-/** Soon. */
+/** The first screen of a coordinator: everything that is to be followed up, and its outcome in the row. */
+import { useState } from 'react';
+import { Failed } from '../ui/Failed.tsx';
+import { Loading } from '../ui/Loading.tsx';
 import { Page } from '../ui/Page.tsx';
+import { useText } from '../ui/text.tsx';
+import { BucketCounters } from './BucketCounters.tsx';
+import { countsNow } from './counts-now.ts';
+import { useDebounced } from './use-debounced.ts';
+import { useWorklist } from './use-worklist.ts';
+import { useWorklistAddress } from './use-worklist-address.ts';
+import { WorklistFilters } from './WorklistFilters.tsx';
+import { WorklistResult } from './WorklistResult.tsx';
+import styles from './WorklistPage.module.css';
 
 export default function WorklistPage() {
-  return <Page title="…">{null}</Page>;
+  const t = useText();
+  const { state, change } = useWorklistAddress();
+  const [search, setSearch] = useState('');
+  const settledSearch = useDebounced(search);
+  const { worklist, isWaiting, error, refetch } = useWorklist(state, settledSearch);
+  const rows = worklist?.edges.map((edge) => edge.node) ?? [];
+
+  function searchFor(word: string) {
+    setSearch(word);
+    if (state.after) change({});
+  }
+
+  return (
+    <Page title={t('followUps.title')} lead={t('followUps.lead')}>
+      <BucketCounters
+        counts={worklist ? countsNow(worklist.counts, rows) : null}
+        chosen={state.bucket}
+        onChoose={(bucket) => change({ bucket })}
+      />
+      <WorklistFilters state={state} change={change} search={search} onSearch={searchFor} />
+      {error && !worklist && <Failed error={error} onRetry={refetch} />}
+      {!worklist && !error && <Loading label={t('followUps.loading')} lines={8} />}
+      {worklist && (
+        <div aria-busy={isWaiting} className={isWaiting ? styles.waiting : undefined}>
+          <WorklistResult
+            worklist={worklist}
+            state={state}
+            isSearching={settledSearch.trim() !== ''}
+            change={change}
+            onClear={() => {
+              setSearch('');
+              change({ bucket: null, kind: null, unitId: null, isMineOnly: false });
+            }}
+            onReload={refetch}
+          />
+        </div>
+      )}
+    </Page>
+  );
 }

@@ -1,0 +1,128 @@
+/** The form of an outcome: no calls, only what was chosen and what is missing. Enter saves, Esc closes. */
+import { Button } from '@navikt/ds-react/Button';
+import { Textarea } from '@navikt/ds-react/Textarea';
+import type { FollowUpKind } from '@sammenhaeng/domain/follow-ups/follow-up-rules';
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import { DateField } from '../ui/DateField.tsx';
+import { useText } from '../ui/text.tsx';
+import { useToday } from '../ui/use-today.ts';
+import { NextMeeting } from './NextMeeting.tsx';
+import { OutcomeChoice } from './OutcomeChoice.tsx';
+import styles from './RecordFollowUpForm.module.css';
+import {
+  type RecordDraft,
+  type RecordProblem,
+  type RecordValues,
+  recordValues,
+  recordView,
+} from './record-values.ts';
+
+type RecordFollowUpFormProps = {
+  kind: FollowUpKind;
+  initials: string;
+  /** What the server had against it, by field. */
+  problems: Readonly<Record<string, string>>;
+  trouble: ReactNode;
+  isSaving: boolean;
+  onSave: (values: RecordValues) => unknown;
+  onClose: () => void;
+};
+
+export function RecordFollowUpForm(props: RecordFollowUpFormProps) {
+  const { kind, initials, problems, trouble, isSaving, onSave, onClose } = props;
+  const t = useText();
+  const today = useToday();
+  const form = useRef<HTMLFormElement>(null);
+  const [wasSent, setWasSent] = useState(false);
+  const [draft, setDraft] = useState<RecordDraft>({
+    outcome: null,
+    doneOn: today,
+    nextOn: undefined,
+    reason: '',
+    note: '',
+  });
+  const view = recordView(kind, draft);
+  const change = (changes: Partial<RecordDraft>) => setDraft((old) => ({ ...old, ...changes }));
+  const problem = (key: RecordProblem, field: string) =>
+    wasSent && view.problems.includes(key) ? t(`followUps.form.${key}`) : problems[field];
+
+  useEffect(() => {
+    form.current?.querySelector('input')?.focus();
+  }, []);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    setWasSent(true);
+    const values = recordValues(kind, draft);
+    if (values && !isSaving) onSave(values);
+    else form.current?.querySelector<HTMLElement>('[aria-invalid="true"], input')?.focus();
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+    // In a text of more lines Enter is a new line, and Ctrl-Enter saves.
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
+  }
+
+  return (
+    <form
+      ref={form}
+      noValidate
+      className={styles.form}
+      onSubmit={submit}
+      onKeyDown={onKeyDown}
+      aria-label={t('followUps.form.title', { initials, kind: t(`words.followUpKind.${kind}`) })}
+    >
+      <OutcomeChoice
+        value={draft.outcome}
+        error={problem('outcomeMissing', 'outcome')}
+        onChoose={(outcome) => change({ outcome })}
+      />
+      <div className={styles.fields}>
+        <DateField
+          size="small"
+          label={t('followUps.form.doneOn')}
+          value={draft.doneOn}
+          max={today}
+          error={problem('doneOnMissing', 'doneOn')}
+          onChange={(doneOn) => change({ doneOn })}
+        />
+        {view.asksNext && (
+          <NextMeeting
+            view={view}
+            reason={draft.reason}
+            error={problem('nextOnMissing', 'nextOn') ?? problem('nextOnEarly', 'nextOn')}
+            reasonError={problem('reasonMissing', 'reason')}
+            change={change}
+          />
+        )}
+        <Textarea
+          size="small"
+          className={styles.note}
+          label={`${t('followUps.form.note')} ${t('ui.optional')}`}
+          description={t('followUps.form.noteHint')}
+          minRows={1}
+          value={draft.note}
+          error={problems.note}
+          onChange={(event) => change({ note: event.target.value })}
+        />
+      </div>
+      {trouble}
+      <div className={styles.buttons}>
+        <Button type="submit" size="small" loading={isSaving}>
+          {t('followUps.form.save')}
+        </Button>
+        <Button type="button" size="small" variant="tertiary" onClick={onClose}>
+          {t('followUps.form.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,61 @@
+/** Which rule made a date, in a few words; the law and its source one press away. */
+import { InformationSquareIcon } from '@navikt/aksel-icons';
+import { FOLLOW_UP_RULES } from '@sammenhaeng/domain/follow-ups/follow-up-rules';
+import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
+import { graphql } from '@sammenhaeng/graph/generated/gql';
+import { useId, useState } from 'react';
+import { useText } from '../ui/text.tsx';
+import { useFormat } from '../ui/use-format.ts';
+import styles from './RuleOfDate.module.css';
+
+const RuleOfDateFragment = graphql(`
+  fragment RuleOfDate on FollowUp {
+    kind
+    dueOn
+    movedBecause
+    ruleKey
+  }
+`);
+
+const LAWS = {
+  kiMeeting: 'followUps.law.kiMeeting',
+  courseEndFirst: 'followUps.law.courseEnd',
+  courseEndSecond: 'followUps.law.courseEnd',
+  treatmentStart: 'followUps.law.treatmentStart',
+} as const;
+
+const isKnown = (key: string): key is keyof typeof LAWS => Object.hasOwn(LAWS, key);
+
+export function RuleOfDate({ followUp }: { followUp: FragmentType<typeof RuleOfDateFragment> }) {
+  const t = useText();
+  const format = useFormat();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const { kind, dueOn, movedBecause, ruleKey } = readFragment(RuleOfDateFragment, followUp);
+  const date = format.dayMonth(dueOn);
+  return (
+    <span className={styles.rule}>
+      <button
+        type="button"
+        className={styles.words}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {isKnown(ruleKey) ? t(`followUps.rule.${ruleKey}`) : t('followUps.rule.other')}
+        {movedBecause && ` · ${t('followUps.moved')}`}
+        <InformationSquareIcon aria-hidden className={styles.icon} />
+        <span className={styles.hidden}>{t('followUps.why')}</span>
+      </button>
+      <span id={id} className={styles.why} hidden={!isOpen}>
+        {movedBecause && <span>{t(`followUps.moved.${movedBecause}`, { date })}</span>}
+        {isKnown(ruleKey) && <span>{t(LAWS[ruleKey])}</span>}
+        {isKnown(ruleKey) && (
+          <span className={styles.source}>
+            {t('followUps.source', { source: FOLLOW_UP_RULES[kind].source })}
+          </span>
+        )}
+      </span>
+    </span>
+  );
+}
