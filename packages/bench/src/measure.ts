@@ -6,6 +6,7 @@ import { asked, type Dates, type Job, requestTo } from './drive/jobs.ts';
 import { load, type Measured, send } from './drive/load.ts';
 import type { Target } from './drive/target.ts';
 import type { Options } from './options.ts';
+import { sequence } from './sequence.ts';
 import { median, shuffled } from './statistics.ts';
 
 export type Figures = Measured & { cpuMsPerRequest: number; statementsPerRequest: number };
@@ -18,15 +19,6 @@ export type Row = {
   /** Throughput of the app over the baseline's, median of the rounds each. */
   ratio: number;
 };
-
-/** A generator of its own, so that every run asks for the same things in the same order. */
-export function sequence(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return state / 2_147_483_648;
-  };
-}
 
 const STATEMENT_SAMPLE = 25;
 

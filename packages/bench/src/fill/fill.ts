@@ -2,7 +2,7 @@
 
 import { createCipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
 import { insertRows } from '@sammenhaeng/fixtures/insert-rows';
-import { nationalRows } from '@sammenhaeng/fixtures/national-rows';
+import { nationalRows } from './national-rows.ts';
 import type pg from 'pg';
 import { tokenOf } from '../drive/people.ts';
 import * as statements from './national-statements.ts';
@@ -73,11 +73,13 @@ export async function fill(
   await admin.query(statements.STAFF);
   await admin.query(statements.STEERING);
   await addSessions(admin);
+  await admin.query(statements.IN_BULK);
   for (let from = 1; from <= plans; from += CHUNK) {
     const to = Math.min(plans, from + CHUNK - 1);
     await addCitizens(admin, from, to, keys);
     for (const { sql } of statements.PLAN_STATEMENTS) await admin.query(sql, [from, to]);
     onProgress(`filled ${to.toLocaleString('en')} of ${plans.toLocaleString('en')} plans`);
   }
+  await admin.query(statements.ONE_BY_ONE);
   await admin.query(statements.FINISH);
 }
