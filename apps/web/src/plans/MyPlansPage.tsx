@@ -1,6 +1,110 @@
-/** Holds the place of the page until it is built. */
+/** The viewer's plans and the unit's: found, filtered, and opened from here. */
+import { useQuery } from '@apollo/client/react';
+import { PlusIcon } from '@navikt/aksel-icons';
+import { Button } from '@navikt/ds-react/Button';
+import { Tabs } from '@navikt/ds-react/Tabs';
+import { graphql } from '@sammenhaeng/graph/generated/gql';
+import { useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { Failed } from '../ui/Failed.tsx';
+import { Loading } from '../ui/Loading.tsx';
 import { Page } from '../ui/Page.tsx';
+import { T, useText } from '../ui/text.tsx';
+import { NoPlans } from './list/NoPlans.tsx';
+import { PlanFilters } from './list/PlanFilters.tsx';
+import { PlanList } from './list/PlanList.tsx';
+import {
+  type PlanListAddress,
+  readAddress,
+  SCOPES,
+  writeAddress,
+} from './list/plan-list-address.ts';
+import styles from './list/plan-list.module.css';
+import { usePause } from './list/use-pause.ts';
+
+const MyPlans = graphql(`
+  query MyPlans($scope: PlanListScope!, $search: String, $status: PlanStatus, $after: String) {
+    viewer {
+      id
+      viewerCanCreatePlan
+    }
+    myPlans(scope: $scope, search: $search, status: $status, first: 25, after: $after) {
+      totalCount
+      ...PlanList
+    }
+  }
+`);
+
+const SCOPE_WORDS = { MINE: 'plans.list.mine', UNIT: 'plans.list.unit' } as const;
 
 export default function MyPlansPage() {
-  return <Page title="…">{null}</Page>;
+  const t = useText();
+  const [params, setParams] = useSearchParams();
+  const address = readAddress(params);
+  const [typed, setTyped] = useState('');
+  const search = usePause(typed.trim()) || null;
+  const { scope, status, after } = address;
+  const { data, previousData, loading, error, refetch } = useQuery(MyPlans, {
+    variables: { scope, status, after, search },
+  });
+  const shown = data ?? previousData;
+  const change = (changes: Partial<PlanListAddress>) =>
+    setParams(writeAddress({ ...address, after: null, ...changes }), { replace: true });
+  const newPlan = shown?.viewer?.viewerCanCreatePlan ? (
+    <Button as={Link} to="/planer/ny" icon={<PlusIcon aria-hidden />}>
+      <T id="plans.new" />
+    </Button>
+  ) : null;
+
+  function showAll() {
+    setTyped('');
+    change({ status: null });
+  }
+
+  return (
+    <Page title={t('plans.title')} actions={newPlan}>
+      <Tabs
+        value={scope}
+        onChange={(value) => change({ scope: value === 'UNIT' ? 'UNIT' : 'MINE' })}
+      >
+        <Tabs.List aria-label={t('plans.list.scope')}>
+          {SCOPES.map((value) => (
+            <Tabs.Tab key={value} value={value} label={t(SCOPE_WORDS[value])} />
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value={scope} className={styles.panel}>
+          <PlanFilters
+            search={typed}
+            status={status}
+            onSearch={(value) => {
+              setTyped(value);
+              if (after) change({});
+            }}
+            onStatus={(value) => change({ status: value })}
+          />
+          {error && !data ? (
+            <Failed error={error} onRetry={refetch} />
+          ) : !shown ? (
+            <Loading />
+          ) : shown.myPlans.totalCount === 0 ? (
+            <NoPlans
+              scope={scope}
+              isNarrowed={search !== null || status !== null}
+              onShowAll={showAll}
+            >
+              {newPlan}
+            </NoPlans>
+          ) : (
+            <div aria-busy={loading}>
+              <PlanList
+                plans={shown.myPlans}
+                isFirstPage={after === null}
+                onPage={(cursor) => change({ after: cursor })}
+              />
+            </div>
+          )}
+        </Tabs.Panel>
+      </Tabs>
+    </Page>
+  );
 }

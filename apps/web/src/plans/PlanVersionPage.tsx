@@ -1,6 +1,47 @@
-/** Holds the place of the page until it is built. */
+/** One agreed version: the words of its day, to read and to print. */
+import { useQuery } from '@apollo/client/react';
+import { graphql } from '@sammenhaeng/graph/generated/gql';
+import { Link, useParams } from 'react-router';
+import { Empty } from '../ui/Empty.tsx';
+import { Failed } from '../ui/Failed.tsx';
+import { Loading } from '../ui/Loading.tsx';
 import { Page } from '../ui/Page.tsx';
+import { T, useText } from '../ui/text.tsx';
+import { FrozenPlanView } from './version/FrozenPlanView.tsx';
+
+const VersionQuery = graphql(`
+  query PlanVersion($planId: ID!, $number: Int!) {
+    planVersion(planId: $planId, number: $number) {
+      ...FrozenPlanView
+    }
+  }
+`);
 
 export default function PlanVersionPage() {
-  return <Page title="…">{null}</Page>;
+  const t = useText();
+  const { planId = '', number: numberText = '' } = useParams();
+  const number = Number.parseInt(numberText, 10);
+  const { data, loading, error, refetch } = useQuery(VersionQuery, {
+    variables: { planId, number: Number.isSafeInteger(number) ? number : 0 },
+  });
+  const title = t('plans.version.title', { number: numberText });
+  if (data?.planVersion) return <FrozenPlanView version={data.planVersion} />;
+  return (
+    <Page title={title}>
+      {loading ? (
+        <Loading />
+      ) : error ? (
+        <Failed error={error} onRetry={refetch} />
+      ) : (
+        <Empty
+          title={t('plans.version.gone')}
+          action={
+            <Link to="/planer">
+              <T id="plans.plan.toList" />
+            </Link>
+          }
+        />
+      )}
+    </Page>
+  );
 }

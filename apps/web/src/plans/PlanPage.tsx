@@ -1,0 +1,52 @@
+/** The page of one KI-plan: header, the six duties, what is missing, and the five sections. */
+import { useQuery } from '@apollo/client/react';
+import { graphql } from '@sammenhaeng/graph/generated/gql';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { Failed } from '../ui/Failed.tsx';
+import { Loading } from '../ui/Loading.tsx';
+import { Page } from '../ui/Page.tsx';
+import { useText } from '../ui/text.tsx';
+import { PlanGone } from './plan/PlanGone.tsx';
+import { PlanView } from './plan/PlanView.tsx';
+
+const PlanQuery = graphql(`
+  query Plan($id: ID!, $purpose: String) {
+    plan(id: $id, purpose: $purpose) {
+      id
+      ...WholePlan
+    }
+  }
+`);
+
+export default function PlanPage() {
+  const { planId = '' } = useParams();
+  // A purpose belongs to one plan: a new plan starts without one.
+  return <PlanById key={planId} planId={planId} />;
+}
+
+function PlanById({ planId }: { planId: string }) {
+  const t = useText();
+  const [purpose, setPurpose] = useState<string | null>(null);
+  const { data, loading, error, refetch } = useQuery(PlanQuery, {
+    variables: { id: planId, purpose },
+    fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
+  });
+  if (data?.plan) return <PlanView plan={data.plan} />;
+  if (loading) {
+    return (
+      <Page title={t('plans.title')}>
+        <Loading />
+      </Page>
+    );
+  }
+  if (error) {
+    return (
+      <Page title={t('plans.title')}>
+        <Failed error={error} onRetry={refetch} />
+      </Page>
+    );
+  }
+  return <PlanGone wasRefused={purpose !== null} onPurpose={setPurpose} />;
+}

@@ -1,0 +1,84 @@
+/** Section 3 to write in. */
+import { PlusIcon } from '@navikt/aksel-icons';
+import { Button } from '@navikt/ds-react/Button';
+import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
+import { graphql } from '@sammenhaeng/graph/generated/gql';
+import { T, useText } from '../../ui/text.tsx';
+import { focusPlace } from '../place/focus-place.ts';
+import { Place } from '../place/Place.tsx';
+import { PLACE, rowPlace } from '../place/place-of.ts';
+import { UndoLine } from '../saving/UndoLine.tsx';
+import { useRemoveFromPlan } from '../saving/use-remove-from-plan.ts';
+import { useUndo } from '../saving/use-undo.ts';
+import { ChallengeRow } from './ChallengeRow.tsx';
+import { CHALLENGE_KINDS, type ChallengeKind } from './challenge-kinds.ts';
+import styles from './challenges.module.css';
+import { useAddChallenge } from './use-change-challenges.ts';
+
+export const challengesEditor = graphql(`
+  fragment ChallengesEditor on Plan {
+    id
+    challenges {
+      id
+      kind
+      text
+      ...ChallengeRow
+    }
+  }
+`);
+
+const ADD_WORDS = {
+  PRIMARY: 'plans.challenges.addPrimary',
+  ACUTE: 'plans.challenges.addAcute',
+} as const;
+
+export function ChallengesEditor(props: { plan: FragmentType<typeof challengesEditor> }) {
+  const t = useText();
+  const plan = readFragment(challengesEditor, props.plan);
+  const add = useAddChallenge(plan.id);
+  const remove = useRemoveFromPlan(plan.id, 'CHALLENGE');
+  const undo = useUndo();
+
+  async function addEmpty(kind: ChallengeKind) {
+    const id = crypto.randomUUID();
+    const result = await add({ id, kind });
+    if (result.kind === 'saved') focusPlace(rowPlace.challenge(id));
+  }
+
+  return (
+    <div className={styles.editor}>
+      <p className={styles.hint}>
+        <T id="plans.challenges.hint" />
+      </p>
+      <ul className={styles.rows}>
+        {plan.challenges.map((challenge, index) => (
+          <ChallengeRow
+            key={challenge.id}
+            planId={plan.id}
+            number={index + 1}
+            challenge={challenge}
+            onRemove={() => {
+              const { id, kind, text } = challenge;
+              const restore = () => add({ id, kind, text });
+              return undo.remove(t('plans.challenges.removed'), () => remove(id), restore);
+            }}
+          />
+        ))}
+      </ul>
+      <UndoLine undo={undo} onUndone={() => focusPlace(PLACE.addChallenge)} />
+      <Place id={PLACE.addChallenge} className={styles.add}>
+        {CHALLENGE_KINDS.map((kind) => (
+          <Button
+            key={kind}
+            size="small"
+            variant="secondary"
+            icon={<PlusIcon aria-hidden />}
+            onClick={() => addEmpty(kind)}
+          >
+            {t(ADD_WORDS[kind])}
+          </Button>
+        ))}
+      </Place>
+    </div>
+  );
+}

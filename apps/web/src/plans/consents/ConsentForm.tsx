@@ -1,0 +1,122 @@
+/** The citizen's consent to share with one party: what, why, how it was given, and for how long. */
+import { Button } from '@navikt/ds-react/Button';
+import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
+import { Select } from '@navikt/ds-react/Select';
+import { TextField } from '@navikt/ds-react/TextField';
+import { latestConsentEnd, PARTY_KINDS, type PartyKind } from '@sammenhaeng/domain/plans/consent';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { DateField } from '../../ui/DateField.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { T, useText } from '../../ui/text.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import { useToday } from '../../ui/use-today.ts';
+import { focusFirstProblem } from '../place/focus-first-problem.ts';
+import type { ChangeResult } from '../saving/change-result.ts';
+import { ConsentSections } from './ConsentSections.tsx';
+import { type ConsentProblems, consentProblems } from './consent-problems.ts';
+import { type ConsentValues, newConsent } from './consent-values.ts';
+import styles from './consents.module.css';
+import type { NewConsent } from './use-change-consents.ts';
+
+type Props = {
+  name: string;
+  partyKind: PartyKind;
+  onGive: (consent: NewConsent) => Promise<ChangeResult>;
+  onClose: () => void;
+};
+
+export function ConsentForm({ name, partyKind, onGive, onClose }: Props) {
+  const t = useText();
+  const format = useFormat();
+  const today = useToday();
+  const form = useRef<HTMLFormElement>(null);
+  const [values, setValues] = useState(() =>
+    newConsent(partyKind, t('plans.consent.purposeDefault'), today),
+  );
+  const [problems, setProblems] = useState<ConsentProblems>({});
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const set = (change: Partial<ConsentValues>) => setValues({ ...values, ...change });
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+
+  async function send(event: FormEvent) {
+    event.preventDefault();
+    const found = consentProblems(values, t, format);
+    setProblems(found);
+    const { fromOn, toOn, sections, ...rest } = values;
+    if (Object.keys(found).length > 0 || !fromOn || !toOn) {
+      return focusFirstProblem(form.current);
+    }
+    const result = await onGive({ ...rest, fromOn, toOn, sections: [...sections] });
+    if (result.kind === 'saved') return;
+    setRefusal('message' in result ? result.message : t('plans.saved.notSaved'));
+  }
+
+  return (
+    <form ref={form} className={styles.form} onSubmit={send} noValidate>
+      <h4 className={styles.formTitle}>
+        <T id="plans.consent.giveTitle" values={{ name }} />
+      </h4>
+      <ConsentSections
+        sections={values.sections}
+        error={problems.sections}
+        onChange={(sections) => set({ sections })}
+      />
+      <div className={styles.pair}>
+        <Select
+          label={t('plans.consent.party')}
+          value={values.partyKind}
+          onChange={(event) => {
+            const chosen = PARTY_KINDS.find((kind) => kind === event.target.value);
+            if (chosen) set({ partyKind: chosen });
+          }}
+        >
+          {PARTY_KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(`plans.party.${kind}`)}
+            </option>
+          ))}
+        </Select>
+        <TextField
+          label={t('plans.consent.purpose')}
+          value={values.purpose}
+          error={problems.purpose}
+          autoComplete="off"
+          onChange={(event) => set({ purpose: event.target.value })}
+        />
+      </div>
+      <RadioGroup
+        legend={t('plans.consent.form')}
+        value={values.form}
+        error={problems.form}
+        onChange={(chosen: ConsentValues['form']) => set({ form: chosen })}
+      >
+        <Radio value="WRITTEN">{t('plans.consent.form.WRITTEN')}</Radio>
+        <Radio value="ORAL">{t('plans.consent.form.ORAL')}</Radio>
+      </RadioGroup>
+      <div className={styles.pair}>
+        <DateField
+          label={t('plans.consent.from')}
+          value={values.fromOn}
+          error={problems.fromOn}
+          onChange={(fromOn) => set({ fromOn, ...(fromOn && { toOn: latestConsentEnd(fromOn) }) })}
+        />
+        <DateField
+          label={t('plans.consent.to')}
+          description={t('plans.consent.toHint')}
+          value={values.toOn}
+          error={problems.toOn}
+          onChange={(toOn) => set({ toOn })}
+        />
+      </div>
+      {refusal === null ? null : <Notice kind="error">{refusal}</Notice>}
+      <div className={styles.buttons}>
+        <Button size="small" type="submit">
+          <T id="plans.consent.save" />
+        </Button>
+        <Button size="small" variant="tertiary" type="button" onClick={onClose}>
+          <T id="plans.cpr.cancel" />
+        </Button>
+      </div>
+    </form>
+  );
+}

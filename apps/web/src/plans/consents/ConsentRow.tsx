@@ -1,0 +1,80 @@
+/** One consent, and the way to withdraw it. */
+import { Button } from '@navikt/ds-react/Button';
+import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
+import { graphql } from '@sammenhaeng/graph/generated/gql';
+import { useRef, useState } from 'react';
+import { Tag } from '../../ui/Tag.tsx';
+import { T, useText } from '../../ui/text.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import styles from './consents.module.css';
+import { useWithdrawConsent } from './use-change-consents.ts';
+import { WithdrawConsentForm } from './WithdrawConsentForm.tsx';
+
+export const consentRow = graphql(`
+  fragment ConsentRow on Consent {
+    id
+    partyName
+    purpose
+    sections
+    form
+    fromOn
+    toOn
+    withdrawnOn
+    withdrawnBy
+    state
+  }
+`);
+
+type Props = { planId: string; citizenName: string; consent: FragmentType<typeof consentRow> };
+
+export function ConsentRow({ planId, citizenName, ...props }: Props) {
+  const t = useText();
+  const format = useFormat();
+  const consent = readFragment(consentRow, props.consent);
+  const { partyName, state, fromOn, toOn, withdrawnOn, withdrawnBy } = consent;
+  const [isOpen, setIsOpen] = useState(false);
+  const withdraw = useWithdrawConsent(planId, consent.id);
+  const row = useRef<HTMLLIElement>(null);
+  const endsOn =
+    state === 'NOT_YET' ? fromOn : state === 'WITHDRAWN' ? (withdrawnOn ?? toOn) : toOn;
+  const hasEnded = state === 'WITHDRAWN' || state === 'LAPSED';
+  const tone = state === 'LIVE' ? 'success' : state === 'ENDING_SOON' ? 'warning' : 'neutral';
+  return (
+    <li ref={row} tabIndex={-1} className={styles.row}>
+      <span className={styles.party}>{partyName}</span>
+      <Tag tone={tone}>{t(`plans.consent.state.${state}`, { date: format.date(endsOn) })}</Tag>
+      {hasEnded ? null : (
+        <Button
+          size="small"
+          variant="tertiary"
+          aria-expanded={isOpen}
+          aria-label={t('plans.consent.withdrawLabel', { name: partyName })}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          <T id="plans.consent.withdraw" />
+        </Button>
+      )}
+      <p className={styles.details}>
+        {consent.sections.map((section) => t(`plans.section.${section}`)).join(', ')}
+        {' · '}
+        {t(`plans.consent.form.${consent.form}`)}
+        {consent.purpose ? ` · ${consent.purpose}` : ''}
+        {withdrawnOn && withdrawnBy
+          ? ` · ${t('plans.consent.endedBy', { date: format.date(withdrawnOn), name: withdrawnBy })}`
+          : ''}
+      </p>
+      {isOpen && !hasEnded ? (
+        <WithdrawConsentForm
+          partyName={partyName}
+          citizenName={citizenName}
+          onWithdraw={async (by) => {
+            const result = await withdraw(by);
+            if (result.kind === 'saved') row.current?.focus();
+            return result;
+          }}
+          onClose={() => setIsOpen(false)}
+        />
+      ) : null}
+    </li>
+  );
+}

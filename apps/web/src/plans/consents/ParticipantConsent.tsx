@@ -1,0 +1,86 @@
+/** Whether a participant's party may have the plan, and the form that notes the citizen's consent. */
+import { Button } from '@navikt/ds-react/Button';
+import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
+import { graphql } from '@sammenhaeng/graph/generated/gql';
+import { useRef, useState } from 'react';
+import { Tag, type TagTone } from '../../ui/Tag.tsx';
+import { T, useText } from '../../ui/text.tsx';
+import { Place } from '../place/Place.tsx';
+import { rowPlace } from '../place/place-of.ts';
+import { ConsentForm } from './ConsentForm.tsx';
+import styles from './consents.module.css';
+import { guessPartyKind } from './guess-party-kind.ts';
+import { useGiveConsent } from './use-change-consents.ts';
+
+export const participantConsent = graphql(`
+  fragment ParticipantConsent on Participant {
+    id
+    kind
+    name
+    function
+    organisation
+    leftOn
+    needsConsent
+    consentState
+  }
+`);
+
+const TONES: Record<string, TagTone> = { LIVE: 'success', ENDING_SOON: 'warning' };
+
+type Props = { planId: string; participant: FragmentType<typeof participantConsent> };
+
+export function ParticipantConsent({ planId, ...props }: Props) {
+  const t = useText();
+  const participant = readFragment(participantConsent, props.participant);
+  const { id, name, consentState } = participant;
+  const [isOpen, setIsOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const tag = useRef<HTMLSpanElement>(null);
+  const give = useGiveConsent(planId, id);
+  if (!participant.needsConsent || participant.leftOn) return null;
+  const isLive = consentState === 'LIVE';
+  const description = `${participant.function} ${participant.organisation}`;
+  return (
+    <Place id={rowPlace.consent(id)} className={styles.consent}>
+      <span ref={tag} tabIndex={-1} className={styles.state}>
+        <Tag tone={TONES[consentState ?? ''] ?? 'warning'}>
+          {consentState ? (
+            <T id={`plans.consent.stateOnly.${consentState}`} />
+          ) : (
+            <T id="plans.consent.missing" />
+          )}
+        </Tag>
+      </span>
+      {isLive ? null : (
+        <Button
+          ref={button}
+          size="small"
+          variant="secondary"
+          aria-expanded={isOpen}
+          aria-label={t('plans.consent.giveLabel', { name })}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          <T id="plans.consent.give" />
+        </Button>
+      )}
+      {isOpen ? (
+        <ConsentForm
+          name={name}
+          partyKind={guessPartyKind(participant.kind, description)}
+          onGive={async (consent) => {
+            const result = await give(consent);
+            if (result.kind === 'saved') {
+              setIsOpen(false);
+              tag.current?.focus();
+            }
+            return result;
+          }}
+          onClose={() => {
+            setIsOpen(false);
+            button.current?.focus();
+          }}
+        />
+      ) : null}
+    </Place>
+  );
+}

@@ -1,0 +1,27 @@
+/** What the form about a consent holds while it is filled in. */
+import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
+import {
+  type ConsentForm,
+  latestConsentEnd,
+  type PartyKind,
+} from '@sammenhaeng/domain/plans/consent';
+import type { PlanSection } from '@sammenhaeng/domain/plans/plan-section';
+
+export type ConsentValues = {
+  partyKind: PartyKind;
+  purpose: string;
+  sections: readonly PlanSection[];
+  form: ConsentForm;
+  fromOn: CalendarDate | null;
+  toOn: CalendarDate | null;
+};
+
+/** In writing, from today, as long as the law allows, and no section before the citizen named it. */
+export function newConsent(
+  partyKind: PartyKind,
+  purpose: string,
+  today: CalendarDate,
+): ConsentValues {
+  const toOn = latestConsentEnd(today);
+  return { partyKind, purpose, sections: [], form: 'WRITTEN', fromOn: today, toOn };
+}

@@ -1,0 +1,56 @@
+/** Looks a citizen up by CPR number; neither the number nor the answer is kept in the cache. */
+import { useApolloClient } from '@apollo/client/react';
+import { graphql } from '@sammenhaeng/graph/generated/gql';
+import type { CitizenByCprQuery } from '@sammenhaeng/graph/generated/graphql';
+import { useState } from 'react';
+
+const CitizenByCpr = graphql(`
+  query CitizenByCpr($cpr: String!) {
+    citizenByCpr(cpr: $cpr) {
+      cprProblem
+      match {
+        citizen {
+          id
+          ...CitizenFound
+        }
+        plans {
+          id
+          status
+          ...CitizenPlan
+        }
+      }
+    }
+  }
+`);
+
+type Match = NonNullable<CitizenByCprQuery['citizenByCpr']['match']>;
+/** `citizen` is null when nobody with the number has been added yet. */
+export type Found = { citizen: Match['citizen'] | null; plans: Match['plans'] };
+
+export function useFindCitizen() {
+  const client = useApolloClient();
+  const [found, setFound] = useState<Found | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const [hasFailed, setHasFailed] = useState(false);
+
+  async function find(cpr: string): Promise<void> {
+    setIsBusy(true);
+    setHasFailed(false);
+    try {
+      const variables = { cpr };
+      const { data } = await client.query({
+        query: CitizenByCpr,
+        variables,
+        fetchPolicy: 'no-cache',
+      });
+      const answer = data?.citizenByCpr;
+      if (!answer || answer.cprProblem) setHasFailed(true);
+      else setFound({ citizen: answer.match?.citizen ?? null, plans: answer.match?.plans ?? [] });
+    } catch {
+      setHasFailed(true);
+    }
+    setIsBusy(false);
+  }
+
+  return { found, isBusy, hasFailed, find, forget: () => setFound(null) };
+}

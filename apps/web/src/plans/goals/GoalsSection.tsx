@@ -1,0 +1,47 @@
+/** Section 4, fælles mål og indsatser: the goals in priority order and what is to be done. */
+import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
+import { graphql } from '@sammenhaeng/graph/generated/gql';
+import { SectionFrame } from '../plan/SectionFrame.tsx';
+import { GoalsReading } from '../reading/GoalsReading.tsx';
+import { GoalsEditor } from './GoalsEditor.tsx';
+
+export const goals = graphql(`
+  fragment Goals on Plan {
+    id
+    goals {
+      id
+      title
+      ownWords
+      state
+      interventions {
+        id
+        title
+        direction
+        dueOn
+        state
+        responsible {
+          id
+          name
+        }
+      }
+    }
+    ...GoalsEditor
+    ...SectionFrame
+  }
+`);
+
+export function GoalsSection(props: { plan: FragmentType<typeof goals> }) {
+  const plan = readFragment(goals, props.plan);
+  const toRead = plan.goals.map((goal) => ({
+    ...goal,
+    interventions: goal.interventions.map(({ responsible, ...intervention }) => ({
+      ...intervention,
+      responsibleName: responsible?.name ?? null,
+    })),
+  }));
+  return (
+    <SectionFrame plan={plan} section="GOALS" summary={<GoalsReading goals={toRead} />}>
+      <GoalsEditor plan={plan} />
+    </SectionFrame>
+  );
+}

@@ -1,0 +1,107 @@
+/** One intervention: what, which way, one responsible, a date, and how far it is. */
+import { TrashIcon } from '@navikt/aksel-icons';
+import { Button } from '@navikt/ds-react/Button';
+import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
+import { graphql } from '@sammenhaeng/graph/generated/gql';
+import { useText } from '../../ui/text.tsx';
+import { Place } from '../place/Place.tsx';
+import { rowPlace } from '../place/place-of.ts';
+import { Face } from '../reading/Face.tsx';
+import { SavedDate } from '../saving/SavedDate.tsx';
+import { SavedSelect } from '../saving/SavedSelect.tsx';
+import { SavedText } from '../saving/SavedText.tsx';
+import styles from './interventions.module.css';
+import { INTERVENTION_DIRECTIONS, INTERVENTION_STATES } from './intervention-words.ts';
+import { useChangeIntervention } from './use-change-interventions.ts';
+
+export const interventionRow = graphql(`
+  fragment InterventionRow on Intervention {
+    id
+    title
+    direction
+    dueOn
+    state
+    responsible {
+      id
+      name
+    }
+  }
+`);
+
+type Props = {
+  planId: string;
+  intervention: FragmentType<typeof interventionRow>;
+  number: number;
+  /** Those who have not left: one of them is responsible. */
+  participants: readonly { id: string; name: string }[];
+  onRemove: () => void;
+};
+
+export function InterventionRow({ planId, number, participants, onRemove, ...props }: Props) {
+  const t = useText();
+  const { id, title, direction, dueOn, state, responsible } = readFragment(
+    interventionRow,
+    props.intervention,
+  );
+  const change = useChangeIntervention(planId);
+  // Who has left and still is responsible is shown as chosen, so that the gap is seen.
+  const hasLeft = responsible && !participants.some((one) => one.id === responsible.id);
+  const people = hasLeft ? [...participants, responsible] : participants;
+  return (
+    <li className={styles.row} aria-label={t('plans.interventions.number', { number })}>
+      <Face name={responsible?.name ?? ''} />
+      <Place id={rowPlace.title(id)} className={styles.what}>
+        <SavedText
+          label={t('plans.interventions.what')}
+          value={title}
+          onSave={(from, to) => change(id, { title: { from, to } })}
+        />
+      </Place>
+      <Button
+        className={styles.remove}
+        variant="tertiary"
+        icon={<TrashIcon aria-hidden />}
+        aria-label={t('plans.interventions.removeLabel', { number })}
+        onClick={onRemove}
+      />
+      <div className={styles.choices}>
+        <SavedSelect
+          label={t('plans.interventions.direction')}
+          value={direction}
+          options={INTERVENTION_DIRECTIONS.map((value) => ({
+            value,
+            label: t(`plans.direction.${value}`),
+          }))}
+          onSave={(from, to) => change(id, { direction: { from, to } })}
+        />
+        <Place id={rowPlace.responsible(id)}>
+          <SavedSelect
+            label={t('plans.interventions.responsible')}
+            value={responsible?.id ?? null}
+            options={[
+              { value: null, label: t('plans.interventions.chooseResponsible') },
+              ...people.map((person) => ({ value: person.id, label: person.name })),
+            ]}
+            onSave={(from, to) => change(id, { responsibleId: { from, to } })}
+          />
+        </Place>
+        <Place id={rowPlace.dueOn(id)}>
+          <SavedDate
+            label={t('plans.interventions.due')}
+            value={dueOn}
+            onSave={(from, to) => change(id, { dueOn: { from, to } })}
+          />
+        </Place>
+        <SavedSelect
+          label={t('plans.interventions.state')}
+          value={state}
+          options={INTERVENTION_STATES.map((value) => ({
+            value,
+            label: t(`plans.interventionState.${value}`),
+          }))}
+          onSave={(from, to) => change(id, { state: { from, to } })}
+        />
+      </div>
+    </li>
+  );
+}

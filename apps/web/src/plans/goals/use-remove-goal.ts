@@ -1,0 +1,48 @@
+/** Takes a goal out with its interventions, and can put all of it back as it was. */
+import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
+import { graphql } from '@sammenhaeng/graph/generated/gql';
+import type { ChangeResult } from '../saving/change-result.ts';
+import { useRemoveFromPlan } from '../saving/use-remove-from-plan.ts';
+import { useRestoreIntervention } from './use-restore-intervention.ts';
+import { useAddGoal, useChangeGoal, usePrioritiseGoals } from './use-change-goals.ts';
+
+export const removableGoal = graphql(`
+  fragment RemovableGoal on Goal {
+    id
+    title
+    ownWords
+    state
+    interventions {
+      id
+      ...RemovableIntervention
+    }
+  }
+`);
+
+type Goals = readonly ({ id: string } & FragmentType<typeof removableGoal>)[];
+
+export function useRemoveGoal(planId: string, goals: Goals) {
+  const remove = useRemoveFromPlan(planId, 'GOAL');
+  const add = useAddGoal(planId);
+  const change = useChangeGoal(planId);
+  const prioritise = usePrioritiseGoals(planId);
+  const restoreIntervention = useRestoreIntervention(planId);
+
+  /** The function that puts the goal back; called before the goal is removed. */
+  function restorerOf(id: string): () => Promise<ChangeResult> {
+    const before = goals.map((goal) => goal.id);
+    const masked = goals.find((goal) => goal.id === id);
+    return async () => {
+      if (!masked) return { kind: 'failed' };
+      const goal = readFragment(removableGoal, masked);
+      const { title, ownWords, state } = goal;
+      const added = await add({ id, title, ownWords });
+      if (added.kind !== 'saved') return added;
+      for (const intervention of goal.interventions) await restoreIntervention(id, intervention);
+      if (state !== 'ACTIVE') await change(id, { state: { from: 'ACTIVE', to: state } });
+      return prioritise(before);
+    };
+  }
+
+  return { remove, restorerOf };
+}

@@ -1,0 +1,36 @@
+/** Puts an intervention back that was removed, as it was. */
+import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
+import { graphql } from '@sammenhaeng/graph/generated/gql';
+import type { ChangeResult } from '../saving/change-result.ts';
+import { useAddIntervention, useChangeIntervention } from './use-change-interventions.ts';
+
+export const removableIntervention = graphql(`
+  fragment RemovableIntervention on Intervention {
+    id
+    title
+    direction
+    dueOn
+    state
+    responsible {
+      id
+    }
+  }
+`);
+
+export function useRestoreIntervention(planId: string) {
+  const add = useAddIntervention(planId);
+  const change = useChangeIntervention(planId);
+  return async (
+    goalId: string,
+    masked: FragmentType<typeof removableIntervention>,
+  ): Promise<ChangeResult> => {
+    const { id, title, direction, dueOn, state, responsible } = readFragment(
+      removableIntervention,
+      masked,
+    );
+    const responsibleId = responsible?.id ?? null;
+    const added = await add({ goalId, id, title, direction, dueOn, responsibleId });
+    if (added.kind !== 'saved' || state === 'PLANNED') return added;
+    return change(id, { state: { from: 'PLANNED', to: state } });
+  };
+}

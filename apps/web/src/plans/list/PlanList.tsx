@@ -1,0 +1,76 @@
+/** The plans that were found, how many there are, and the way to the next page. */
+import { Button } from '@navikt/ds-react/Button';
+import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
+import { graphql } from '@sammenhaeng/graph/generated/gql';
+import { useEffect, useRef } from 'react';
+import { T, useText } from '../../ui/text.tsx';
+import { PlanListRow } from './PlanListRow.tsx';
+import styles from './plan-list.module.css';
+
+export const planList = graphql(`
+  fragment PlanList on PlanSummaryConnection {
+    totalCount
+    edges {
+      node {
+        id
+        ...PlanListRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+`);
+
+type Props = {
+  plans: FragmentType<typeof planList>;
+  isFirstPage: boolean;
+  /** Null is the first page. */
+  onPage: (after: string | null) => void;
+};
+
+export function PlanList({ isFirstPage, onPage, ...props }: Props) {
+  const t = useText();
+  const { edges, pageInfo, totalCount } = readFragment(planList, props.plans);
+  const list = useRef<HTMLUListElement>(null);
+  const isTurning = useRef(false);
+  const firstId = edges[0]?.node.id;
+
+  // The button that turned the page may be gone: the new page's first line takes over.
+  useEffect(() => {
+    if (!isTurning.current) return;
+    isTurning.current = false;
+    list.current?.querySelector('a')?.focus();
+  }, [firstId]);
+
+  function turn(after: string | null) {
+    isTurning.current = true;
+    onPage(after);
+  }
+
+  return (
+    <>
+      <p className={styles.count} role="status">
+        <T id="plans.list.count" values={{ count: totalCount }} />
+      </p>
+      <ul ref={list} className={styles.rows} aria-label={t('plans.list.label')}>
+        {edges.map(({ node }) => (
+          <PlanListRow key={node.id} plan={node} />
+        ))}
+      </ul>
+      <div className={styles.paging}>
+        {isFirstPage ? null : (
+          <Button size="small" variant="tertiary" onClick={() => turn(null)}>
+            <T id="ui.page.first" />
+          </Button>
+        )}
+        {pageInfo.hasNextPage ? (
+          <Button size="small" variant="secondary" onClick={() => turn(pageInfo.endCursor)}>
+            <T id="ui.page.next" />
+          </Button>
+        ) : null}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+/** The list of plans as the address bar holds it; a search names a person and stays out of it. */
+import { PLAN_STATUSES } from '@sammenhaeng/domain/plans/plan-life';
+import type { PlanStatus } from '@sammenhaeng/domain/plans/plan-facts';
+
+export const SCOPES = ['MINE', 'UNIT'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+export type PlanListAddress = { scope: Scope; status: PlanStatus | null; after: string | null };
+
+const UNIT = 'enhed';
+
+export function readAddress(params: URLSearchParams): PlanListAddress {
+  const status = params.get('status');
+  return {
+    scope: params.get('vis') === UNIT ? 'UNIT' : 'MINE',
+    status: PLAN_STATUSES.find((known) => known === status) ?? null,
+    after: params.get('efter'),
+  };
+}
+
+/** What is as it starts out is left out, so that the address stays short. */
+export function writeAddress({ scope, status, after }: PlanListAddress): URLSearchParams {
+  const params = new URLSearchParams();
+  if (scope === 'UNIT') params.set('vis', UNIT);
+  if (status) params.set('status', status);
+  if (after) params.set('efter', after);
+  return params;
+}

@@ -1,0 +1,94 @@
+/** Section 2 to write in. */
+import { PlusIcon } from '@navikt/aksel-icons';
+import { Button } from '@navikt/ds-react/Button';
+import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
+import { graphql } from '@sammenhaeng/graph/generated/gql';
+import { T, useText } from '../../ui/text.tsx';
+import { focusPlace } from '../place/focus-place.ts';
+import { Place } from '../place/Place.tsx';
+import { PLACE, rowPlace } from '../place/place-of.ts';
+import { SavedCheckbox } from '../saving/SavedCheckbox.tsx';
+import { UndoLine } from '../saving/UndoLine.tsx';
+import { useChangePlan } from '../saving/use-change-plan.ts';
+import { useRemoveFromPlan } from '../saving/use-remove-from-plan.ts';
+import { useUndo } from '../saving/use-undo.ts';
+import { ExistingPlanCard } from './ExistingPlanCard.tsx';
+import styles from './mapping.module.css';
+import { useAddExistingPlan } from './use-change-existing-plans.ts';
+
+export const mappingEditor = graphql(`
+  fragment MappingEditor on Plan {
+    id
+    hasNoExistingPlans
+    existingPlans {
+      id
+      kind
+      owner
+      status
+      goals
+      interventions
+      ...ExistingPlanCard
+    }
+  }
+`);
+
+export function MappingEditor(props: { plan: FragmentType<typeof mappingEditor> }) {
+  const t = useText();
+  const plan = readFragment(mappingEditor, props.plan);
+  const save = useChangePlan(plan.id);
+  const add = useAddExistingPlan(plan.id);
+  const remove = useRemoveFromPlan(plan.id, 'EXISTING_PLAN');
+  const undo = useUndo();
+
+  async function addEmpty() {
+    const id = crypto.randomUUID();
+    const result = await add({ id, kind: 'TREATMENT_PLAN' });
+    if (result.kind === 'saved') focusPlace(rowPlace.existingPlan(id));
+  }
+
+  function restore({
+    id,
+    kind,
+    owner,
+    status,
+    goals,
+    interventions,
+  }: (typeof plan.existingPlans)[number]) {
+    return add({ id, kind, owner, status, goals, interventions });
+  }
+
+  return (
+    <div className={styles.editor}>
+      <p className={styles.hint}>
+        <T id="plans.mapping.hint" />
+      </p>
+      {plan.existingPlans.map((card) => (
+        <ExistingPlanCard
+          key={card.id}
+          planId={plan.id}
+          existingPlan={card}
+          onRemove={() =>
+            undo.remove(
+              t('plans.mapping.removed', { kind: t(`plans.existing.${card.kind}`) }),
+              () => remove(card.id),
+              () => restore(card),
+            )
+          }
+        />
+      ))}
+      <UndoLine undo={undo} onUndone={() => focusPlace(PLACE.existingPlans)} />
+      <Place id={PLACE.existingPlans} className={styles.add}>
+        <Button size="small" variant="secondary" icon={<PlusIcon aria-hidden />} onClick={addEmpty}>
+          <T id="plans.mapping.add" />
+        </Button>
+        {plan.existingPlans.length === 0 ? (
+          <SavedCheckbox
+            label={t('plans.mapping.none')}
+            value={plan.hasNoExistingPlans}
+            onSave={save('hasNoExistingPlans')}
+          />
+        ) : null}
+      </Place>
+    </div>
+  );
+}

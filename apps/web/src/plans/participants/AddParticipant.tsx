@@ -1,0 +1,85 @@
+/** The five kinds of participant, each one press away; the form for it opens below. */
+import { PlusIcon } from '@navikt/aksel-icons';
+import { Button } from '@navikt/ds-react/Button';
+import { useRef, useState } from 'react';
+import { Notice } from '../../ui/Notice.tsx';
+import { T, useText } from '../../ui/text.tsx';
+import { Place } from '../place/Place.tsx';
+import { PLACE } from '../place/place-of.ts';
+import type { ChangeResult } from '../saving/change-result.ts';
+import { ColleagueSearch } from './ColleagueSearch.tsx';
+import { NewParticipantForm } from './NewParticipantForm.tsx';
+import styles from './participants.module.css';
+import type { NewParticipant } from './use-change-participants.ts';
+
+const FORMS = ['colleague', 'relative', 'gp', 'other'] as const;
+const KIND_OF = { relative: 'RELATIVE', gp: 'GP', other: 'PROFESSIONAL' } as const;
+type FormName = (typeof FORMS)[number];
+
+export type ParticipantToAdd = Omit<NewParticipant, 'id'>;
+
+type Props = {
+  /** Null when the citizen already takes part. */
+  citizenName: string | null;
+  onAdd: (participant: ParticipantToAdd) => Promise<ChangeResult>;
+};
+
+export function AddParticipant({ citizenName, onAdd }: Props) {
+  const t = useText();
+  const [open, setOpen] = useState<FormName | null>(null);
+  const [news, setNews] = useState<{ kind: 'success' | 'error'; text: string } | null>(null);
+  const group = useRef<HTMLFieldSetElement>(null);
+
+  async function add(participant: ParticipantToAdd, name: string): Promise<boolean> {
+    const result = await onAdd(participant);
+    if (result.kind === 'saved') {
+      setNews({ kind: 'success', text: t('plans.participants.added', { name }) });
+      return true;
+    }
+    const text = 'message' in result ? result.message : t('plans.saved.notSaved');
+    setNews({ kind: 'error', text });
+    return false;
+  }
+
+  function close() {
+    setOpen(null);
+    group.current?.querySelector('button')?.focus();
+  }
+
+  return (
+    <Place id={PLACE.addParticipant} className={styles.add}>
+      <fieldset ref={group} className={styles.kinds}>
+        <legend>
+          <T id="plans.participants.add" />
+        </legend>
+        {FORMS.map((form) => (
+          <Button
+            key={form}
+            size="small"
+            variant={open === form ? 'primary' : 'secondary'}
+            icon={<PlusIcon aria-hidden />}
+            aria-expanded={open === form}
+            onClick={() => setOpen(open === form ? null : form)}
+          >
+            {t(`plans.participants.${form}`)}
+          </Button>
+        ))}
+        {citizenName === null ? null : (
+          <Button
+            size="small"
+            variant="secondary"
+            icon={<PlusIcon aria-hidden />}
+            onClick={() => add({ kind: 'CITIZEN', name: citizenName }, citizenName)}
+          >
+            <T id="plans.participants.citizen" />
+          </Button>
+        )}
+      </fieldset>
+      {open === 'colleague' ? <ColleagueSearch onAdd={add} onClose={close} /> : null}
+      {open !== null && open !== 'colleague' ? (
+        <NewParticipantForm key={open} kind={KIND_OF[open]} onAdd={add} onClose={close} />
+      ) : null}
+      {news ? <Notice kind={news.kind}>{news.text}</Notice> : null}
+    </Place>
+  );
+}

@@ -1,0 +1,76 @@
+/** A participant without an account, typed in: a relative, the GP, or another professional. */
+import { Button } from '@navikt/ds-react/Button';
+import { TextField } from '@navikt/ds-react/TextField';
+import { SHORT_TEXT } from '@sammenhaeng/domain/plans/text-rules';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { T, useText } from '../../ui/text.tsx';
+import type { ParticipantToAdd } from './AddParticipant.tsx';
+import styles from './participants.module.css';
+
+type Kind = 'RELATIVE' | 'GP' | 'PROFESSIONAL';
+
+type Props = {
+  kind: Kind;
+  onAdd: (participant: ParticipantToAdd, name: string) => Promise<boolean>;
+  onClose: () => void;
+};
+
+export function NewParticipantForm({ kind, onAdd, onClose }: Props) {
+  const t = useText();
+  const [values, setValues] = useState({ name: '', role: '', organisation: '' });
+  const [isMissing, setIsMissing] = useState(false);
+  const nameField = useRef<HTMLInputElement>(null);
+  useEffect(() => nameField.current?.focus(), []);
+
+  async function send(event: FormEvent) {
+    event.preventDefault();
+    const name = values.name.trim();
+    setIsMissing(name === '');
+    if (name === '') return nameField.current?.focus();
+    const participant = { kind, name, function: values.role, organisation: values.organisation };
+    if (await onAdd(participant, name)) onClose();
+  }
+
+  const fieldOf = (key: keyof typeof values) => ({
+    value: values[key],
+    maxLength: SHORT_TEXT,
+    autoComplete: 'off',
+    onChange: (event: { target: { value: string } }) =>
+      setValues({ ...values, [key]: event.target.value }),
+  });
+
+  return (
+    <form className={styles.fields} onSubmit={send} noValidate>
+      <TextField
+        ref={nameField}
+        label={t('plans.participants.name')}
+        error={isMissing ? t('plans.participants.nameMissing') : undefined}
+        {...fieldOf('name')}
+      />
+      {kind === 'GP' ? null : (
+        <TextField
+          label={t(
+            kind === 'RELATIVE' ? 'plans.participants.relation' : 'plans.participants.function',
+          )}
+          {...fieldOf('role')}
+        />
+      )}
+      {kind === 'RELATIVE' ? null : (
+        <TextField
+          label={t(
+            kind === 'GP' ? 'plans.participants.practice' : 'plans.participants.organisation',
+          )}
+          {...fieldOf('organisation')}
+        />
+      )}
+      <div className={styles.buttons}>
+        <Button size="small" type="submit">
+          <T id="plans.participants.save" />
+        </Button>
+        <Button size="small" variant="tertiary" type="button" onClick={onClose}>
+          <T id="plans.participants.cancel" />
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,90 @@
+/** What is written about a participant, and the two ways out of the plan: left, or added by mistake. */
+import { TrashIcon } from '@navikt/aksel-icons';
+import { Button } from '@navikt/ds-react/Button';
+import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
+import { graphql } from '@sammenhaeng/graph/generated/gql';
+import { T, useText } from '../../ui/text.tsx';
+import { useToday } from '../../ui/use-today.ts';
+import { SavedText } from '../saving/SavedText.tsx';
+import styles from './participants.module.css';
+import { useChangeParticipant } from './use-change-participants.ts';
+
+export const participantFields = graphql(`
+  fragment ParticipantFields on Participant {
+    id
+    kind
+    name
+    function
+    organisation
+    hasAccount
+    isLead
+    leftOn
+  }
+`);
+
+type Props = {
+  planId: string;
+  participant: FragmentType<typeof participantFields>;
+  onRemove: () => void;
+  onClose: () => void;
+};
+
+export function ParticipantFields({ planId, onRemove, onClose, ...props }: Props) {
+  const t = useText();
+  const today = useToday();
+  const participant = readFragment(participantFields, props.participant);
+  const change = useChangeParticipant(planId, participant.id);
+  const { kind, name, leftOn } = participant;
+  return (
+    <div className={styles.fields}>
+      {participant.hasAccount ? null : (
+        <SavedText
+          label={t('plans.participants.name')}
+          value={name}
+          onSave={(from, to) => change({ name: { from, to } })}
+        />
+      )}
+      <SavedText
+        label={t(
+          kind === 'RELATIVE' ? 'plans.participants.relation' : 'plans.participants.function',
+        )}
+        value={participant.function}
+        onSave={(from, to) => change({ function: { from, to } })}
+      />
+      {kind === 'PROFESSIONAL' || kind === 'GP' ? (
+        <SavedText
+          label={t(
+            kind === 'GP' ? 'plans.participants.practice' : 'plans.participants.organisation',
+          )}
+          value={participant.organisation}
+          onSave={(from, to) => change({ organisation: { from, to } })}
+        />
+      ) : null}
+      <div className={styles.buttons}>
+        <Button size="small" variant="secondary" onClick={onClose}>
+          <T id="plans.participants.done" />
+        </Button>
+        {participant.isLead || leftOn ? null : (
+          <>
+            <Button
+              size="small"
+              variant="tertiary"
+              aria-label={t('plans.participants.leaveLabel', { name })}
+              onClick={() => change({ leftOn: { from: leftOn, to: today } })}
+            >
+              <T id="plans.participants.leave" />
+            </Button>
+            <Button
+              size="small"
+              variant="tertiary"
+              icon={<TrashIcon aria-hidden />}
+              onClick={onRemove}
+            >
+              {t('plans.participants.remove', { name })}
+            </Button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

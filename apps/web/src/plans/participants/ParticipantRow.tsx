@@ -1,0 +1,78 @@
+/** One participant: face, name, function, consent, and the fields to put them right. */
+import { PencilIcon } from '@navikt/aksel-icons';
+import { Button } from '@navikt/ds-react/Button';
+import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
+import { graphql } from '@sammenhaeng/graph/generated/gql';
+import { useState } from 'react';
+import { Tag } from '../../ui/Tag.tsx';
+import { T, useText } from '../../ui/text.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import { ParticipantConsent } from '../consents/ParticipantConsent.tsx';
+import { rowPlace } from '../place/place-of.ts';
+import { Face } from '../reading/Face.tsx';
+import { ParticipantFields } from './ParticipantFields.tsx';
+import styles from './participants.module.css';
+
+export const participantRow = graphql(`
+  fragment ParticipantRow on Participant {
+    id
+    kind
+    name
+    function
+    organisation
+    isLead
+    leftOn
+    ...ParticipantFields
+    ...ParticipantConsent
+  }
+`);
+
+type Props = {
+  planId: string;
+  participant: FragmentType<typeof participantRow>;
+  onRemove: () => void;
+};
+
+export function ParticipantRow({ planId, onRemove, ...props }: Props) {
+  const t = useText();
+  const format = useFormat();
+  const participant = readFragment(participantRow, props.participant);
+  const [isOpen, setIsOpen] = useState(false);
+  const { id, kind, name, isLead, leftOn } = participant;
+  const details = [participant.function, participant.organisation].filter(Boolean).join(' · ');
+  return (
+    <li id={rowPlace.participant(id)} className={styles.row}>
+      <Face name={name} />
+      <div className={styles.who}>
+        <span className={styles.name}>
+          {name}
+          {isLead ? (
+            <Tag tone="accent">
+              <T id="plans.participants.isLead" />
+            </Tag>
+          ) : null}
+          {leftOn ? <Tag>{t('plans.participants.left', { date: format.date(leftOn) })}</Tag> : null}
+        </span>
+        <span className={styles.details}>{details || t(`plans.participantKind.${kind}`)}</span>
+      </div>
+      <ParticipantConsent planId={planId} participant={participant} />
+      <Button
+        className={styles.edit}
+        size="small"
+        variant="tertiary"
+        icon={<PencilIcon aria-hidden />}
+        aria-expanded={isOpen}
+        aria-label={t('plans.participants.edit', { name })}
+        onClick={() => setIsOpen(!isOpen)}
+      />
+      {isOpen ? (
+        <ParticipantFields
+          planId={planId}
+          participant={participant}
+          onRemove={onRemove}
+          onClose={() => setIsOpen(false)}
+        />
+      ) : null}
+    </li>
+  );
+}

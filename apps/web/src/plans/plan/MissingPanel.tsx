@@ -1,0 +1,67 @@
+/** Beside the plan: what is missing before it can be agreed, each a link, and the next step. */
+import { ChevronDownIcon } from '@navikt/aksel-icons';
+import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
+import { graphql } from '@sammenhaeng/graph/generated/gql';
+import { useState } from 'react';
+import { T, useText } from '../../ui/text.tsx';
+import { MissingLinks } from '../place/MissingLinks.tsx';
+import { useMissingWords } from '../place/use-missing-words.ts';
+import styles from './missing-panel.module.css';
+import { NextStep } from './NextStep.tsx';
+import { useIsWide } from './use-is-wide.ts';
+
+export const missingPanel = graphql(`
+  fragment MissingPanel on Plan {
+    id
+    missingBeforeAgreement {
+      key
+      section
+      targetId
+    }
+    ...NextStep
+    ...MissingNames
+  }
+`);
+
+/** On a phone it starts folded, so that the plan itself comes first. */
+export function MissingPanel(props: { plan: FragmentType<typeof missingPanel> }) {
+  const t = useText();
+  const plan = readFragment(missingPanel, props.plan);
+  const inWords = useMissingWords(plan);
+  const isWide = useIsWide();
+  const [isOpen, setIsOpen] = useState(false);
+  const missing = plan.missingBeforeAgreement;
+  const count = t('plans.missing.count', { count: missing.length });
+  return (
+    <aside className={styles.panel} aria-label={t('plans.missing.title')}>
+      {isWide ? (
+        <>
+          <h2 className={styles.title}>
+            <T id="plans.missing.title" />
+          </h2>
+          <p className={styles.count} role="status">
+            {count}
+          </p>
+        </>
+      ) : (
+        <h2 className={styles.title}>
+          <button
+            type="button"
+            className={styles.toggle}
+            aria-expanded={isOpen}
+            onClick={() => setIsOpen(!isOpen)}
+          >
+            {count}
+            <ChevronDownIcon aria-hidden className={styles.chevron} />
+          </button>
+        </h2>
+      )}
+      {isWide || isOpen ? (
+        <>
+          <MissingLinks items={missing} inWords={inWords} />
+          <NextStep plan={plan} />
+        </>
+      ) : null}
+    </aside>
+  );
+}

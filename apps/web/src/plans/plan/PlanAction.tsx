@@ -1,0 +1,50 @@
+/** The one thing to do with the whole plan now: agree it, send it, or know that it is done. */
+import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
+import { graphql } from '@sammenhaeng/graph/generated/gql';
+import { T } from '../../ui/text.tsx';
+import { Place } from '../place/Place.tsx';
+import { PLACE } from '../place/place-of.ts';
+import { AgreePlan } from './AgreePlan.tsx';
+import { SendPlan } from './SendPlan.tsx';
+import styles from './plan.module.css';
+
+export const planAction = graphql(`
+  fragment PlanAction on Plan {
+    id
+    status
+    version
+    hasUnagreedChanges
+    viewerCanAgree
+    viewerIsLead
+    viewerCanChange
+    lead {
+      id
+      name
+    }
+    ...AgreePlan
+    ...SendPlan
+  }
+`);
+
+export function PlanAction(props: { plan: FragmentType<typeof planAction> }) {
+  const plan = readFragment(planAction, props.plan);
+  const isAgreed = plan.version > 0 && !plan.hasUnagreedChanges;
+  const isLead = plan.viewerIsLead || plan.viewerCanAgree;
+  return (
+    <Place id={PLACE.agree} className={styles.action}>
+      {plan.status === 'CLOSED' ? (
+        <p className={styles.quiet}>
+          <T id="plans.plan.closed" />
+        </p>
+      ) : isAgreed ? (
+        <SendPlan plan={plan} />
+      ) : isLead ? (
+        <AgreePlan plan={plan} />
+      ) : plan.viewerCanChange ? (
+        <p className={styles.quiet}>
+          <T id="plans.agree.noRight" values={{ name: plan.lead.name }} />
+        </p>
+      ) : null}
+    </Place>
+  );
+}

@@ -1,0 +1,82 @@
+/** The plan's header under the title: whose it is, how far it is, who leads, and what comes next. */
+import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
+import { graphql } from '@sammenhaeng/graph/generated/gql';
+import { Tag } from '../../ui/Tag.tsx';
+import { T } from '../../ui/text.tsx';
+import { PlanStatusTags } from '../list/PlanStatusTags.tsx';
+import { CitizenNumber } from './CitizenNumber.tsx';
+import { NextDate } from './NextDate.tsx';
+import { SavedLine } from './SavedLine.tsx';
+import styles from './plan.module.css';
+
+export const planFacts = graphql(`
+  fragment PlanFacts on Plan {
+    id
+    status
+    version
+    hasUnagreedChanges
+    nextFollowUpOn
+    viewerIsLead
+    viewerCanChange
+    citizen {
+      id
+      isFictive
+      birthYear
+      ...CitizenNumber
+    }
+    lead {
+      id
+      name
+    }
+    unit {
+      id
+      name
+    }
+  }
+`);
+
+export function PlanFacts(props: { plan: FragmentType<typeof planFacts> }) {
+  const plan = readFragment(planFacts, props.plan);
+  return (
+    <div className={styles.facts}>
+      <div className={styles.tags}>
+        <PlanStatusTags {...plan} />
+        {plan.citizen.isFictive ? (
+          <Tag tone="info">
+            <T id="plans.fictive" />
+          </Tag>
+        ) : null}
+        {plan.viewerCanChange ? <SavedLine /> : null}
+      </div>
+      <dl className={styles.factList}>
+        <CitizenNumber citizen={plan.citizen} />
+        <div>
+          <dt>
+            <T id="plans.plan.lead" />
+          </dt>
+          <dd>
+            {plan.viewerIsLead ? (
+              <T id="plans.plan.youLead" values={{ name: plan.lead.name }} />
+            ) : (
+              plan.lead.name
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>
+            <T id="plans.plan.unit" />
+          </dt>
+          <dd>{plan.unit.name}</dd>
+        </div>
+        <div>
+          <dt>
+            <T id="plans.plan.nextDate" />
+          </dt>
+          <dd>
+            <NextDate on={plan.nextFollowUpOn} />
+          </dd>
+        </div>
+      </dl>
+    </div>
+  );
+}

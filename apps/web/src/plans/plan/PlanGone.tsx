@@ -1,0 +1,41 @@
+/** The same neutral answer for a plan that is not there and one that is not the viewer's. */
+import { Link } from 'react-router';
+import { Notice } from '../../ui/Notice.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { T, useText } from '../../ui/text.tsx';
+import styles from './plan.module.css';
+import { PurposeForm } from './PurposeForm.tsx';
+
+type Props = { wasRefused: boolean; onPurpose: (purpose: string) => void };
+
+export function PlanGone({ wasRefused, onPurpose }: Props) {
+  const t = useText();
+  return (
+    <Page title={t('plans.plan.gone')} lead={t('plans.plan.goneText')}>
+      <p>
+        <Link to="/planer">
+          <T id="plans.plan.toList" />
+        </Link>
+      </p>
+      <section className={styles.purpose} aria-labelledby="angiv-formaal">
+        <h2 id="angiv-formaal">
+          <T id="plans.purpose.title" />
+        </h2>
+        <p>
+          <T id="plans.purpose.text" />
+        </p>
+        {wasRefused ? (
+          <Notice kind="warning">
+            <T id="plans.purpose.refused" />
+          </Notice>
+        ) : null}
+        <PurposeForm
+          label={t('plans.purpose.label')}
+          missing={t('plans.purpose.missing')}
+          submit={t('plans.purpose.send')}
+          onPurpose={onPurpose}
+        />
+      </section>
+    </Page>
+  );
+}

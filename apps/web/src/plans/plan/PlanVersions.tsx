@@ -1,0 +1,42 @@
+/** The versions that were agreed, newest first, each a link to its frozen words. */
+import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
+import { graphql } from '@sammenhaeng/graph/generated/gql';
+import { Link } from 'react-router';
+import { T } from '../../ui/text.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import styles from './plan.module.css';
+
+export const planVersions = graphql(`
+  fragment PlanVersions on Plan {
+    id
+    versions {
+      number
+      agreedOn
+      agreedByName
+    }
+  }
+`);
+
+export function PlanVersions(props: { plan: FragmentType<typeof planVersions> }) {
+  const format = useFormat();
+  const plan = readFragment(planVersions, props.plan);
+  if (plan.versions.length === 0) return null;
+  const newestFirst = plan.versions.toSorted((one, other) => other.number - one.number);
+  return (
+    <section aria-labelledby="versioner" className={styles.versions}>
+      <h2 id="versioner">
+        <T id="plans.plan.versions" />
+      </h2>
+      <ul>
+        {newestFirst.map(({ number, agreedOn, agreedByName }) => (
+          <li key={number}>
+            <Link to={`/planer/${plan.id}/versioner/${number}`}>
+              <T id="plans.plan.version" values={{ number, date: format.date(agreedOn) }} />
+            </Link>{' '}
+            <span className={styles.quiet}>{agreedByName}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+/** A plan that was found: the parts of the page, in their order. */
+import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
+import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/plan-section';
+import { Page } from '../../ui/Page.tsx';
+import { T, useText } from '../../ui/text.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { ChallengesSection } from '../challenges/ChallengesSection.tsx';
+import { FollowUpSection } from '../follow-up/FollowUpSection.tsx';
+import { GoalsSection } from '../goals/GoalsSection.tsx';
+import { MappingSection } from '../mapping/MappingSection.tsx';
+import { MasterDataSection } from '../master-data/MasterDataSection.tsx';
+import { PlanPlaces } from '../place/PlanPlaces.tsx';
+import { PlanSaving } from '../saving/PlanSaving.tsx';
+import { DutyLine } from './DutyLine.tsx';
+import { MissingPanel } from './MissingPanel.tsx';
+import { PlanAction } from './PlanAction.tsx';
+import { PlanFacts } from './PlanFacts.tsx';
+import { PlanVersions } from './PlanVersions.tsx';
+import styles from './plan.module.css';
+import { wholePlan } from './whole-plan.ts';
+
+export function PlanView(props: { plan: FragmentType<typeof wholePlan> }) {
+  const t = useText();
+  const plan = readFragment(wholePlan, props.plan);
+  const isIncomplete = (section: string) =>
+    plan.missingBeforeAgreement.some((item) => item.section === section);
+  const openFromStart = plan.viewerCanChange ? PLAN_SECTIONS.filter(isIncomplete) : [];
+  return (
+    <PlanSaving>
+      <PlanPlaces openFromStart={openFromStart}>
+        <Page title={plan.citizen.name} tabTitle={t('plans.plan.tabTitle')}>
+          <div className={styles.top}>
+            <PlanFacts plan={plan} />
+            <PlanAction plan={plan} />
+          </div>
+          {plan.viewerCanChange || plan.status === 'CLOSED' ? null : (
+            <Notice kind="info">
+              <T id="plans.plan.readOnly" values={{ name: plan.lead.name }} />
+            </Notice>
+          )}
+          <DutyLine plan={plan} />
+          <div className={styles.body}>
+            <MissingPanel plan={plan} />
+            <div className={styles.sections}>
+              <MasterDataSection plan={plan} />
+              <MappingSection plan={plan} />
+              <ChallengesSection plan={plan} />
+              <GoalsSection plan={plan} />
+              <FollowUpSection plan={plan} />
+              <PlanVersions plan={plan} />
+            </div>
+          </div>
+        </Page>
+      </PlanPlaces>
+    </PlanSaving>
+  );
+}

@@ -1,0 +1,51 @@
+/** Section 4 to read: the goals in priority order, each with what is to be done about it. */
+import type { GoalState } from '@sammenhaeng/domain/plans/plan-facts';
+import { T, useText } from '../../ui/text.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { InterventionReading, type ReadIntervention } from './InterventionReading.tsx';
+import styles from './reading.module.css';
+
+export type ReadGoal = {
+  title: string;
+  ownWords: string;
+  state: GoalState;
+  interventions: readonly ReadIntervention[];
+};
+
+export function GoalsReading({ goals }: { goals: readonly ReadGoal[] }) {
+  const t = useText();
+  if (goals.length === 0) {
+    return (
+      <p className={styles.empty}>
+        <T id="plans.section.empty" />
+      </p>
+    );
+  }
+  return (
+    <ol className={styles.goals}>
+      {goals.map((goal, index) => (
+        <li key={index} className={styles.card}>
+          <h3 className={styles.goalTitle}>
+            <span className={styles.goalNumber}>{index + 1}</span>
+            <span>{goal.title || t('plans.goals.untitled')}</span>
+            {goal.state === 'ACTIVE' ? null : (
+              <Tag tone={goal.state === 'ACHIEVED' ? 'success' : 'neutral'}>
+                {t(`plans.goalState.${goal.state}`)}
+              </Tag>
+            )}
+          </h3>
+          {goal.ownWords ? (
+            <blockquote className={styles.quote}>
+              <T id="plans.goals.quote" values={{ words: goal.ownWords }} />
+            </blockquote>
+          ) : null}
+          <ul className={styles.interventions}>
+            {goal.interventions.map((intervention, at) => (
+              <InterventionReading key={at} intervention={intervention} />
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,37 @@
+/** A date that saves itself when it is one. */
+import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
+import { DateField } from '../../ui/DateField.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import type { SaveField } from './change-result.ts';
+import { FieldTrouble } from './FieldTrouble.tsx';
+import { useFieldValue } from './use-field-value.ts';
+import styles from './saving.module.css';
+
+type Props = {
+  label: string;
+  description?: string;
+  value: CalendarDate | null;
+  min?: CalendarDate;
+  error?: string;
+  onSave: SaveField<CalendarDate | null>;
+};
+
+export function SavedDate({ label, description, value, min, error, onSave }: Props) {
+  const format = useFormat();
+  const field = useFieldValue(value, onSave);
+  return (
+    <div className={styles.field}>
+      <DateField
+        label={label}
+        {...(description ? { description } : {})}
+        {...(min ? { min } : {})}
+        {...(error ? { error } : {})}
+        value={field.shown}
+        onChange={(date) => {
+          if (date !== field.shown) field.choose(date);
+        }}
+      />
+      <FieldTrouble field={field} inWords={format.date} />
+    </div>
+  );
+}

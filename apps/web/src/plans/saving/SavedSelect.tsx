@@ -1,0 +1,41 @@
+/** One choice of a list that saves itself when it is made. */
+import { Select } from '@navikt/ds-react/Select';
+import type { SaveField } from './change-result.ts';
+import { FieldTrouble } from './FieldTrouble.tsx';
+import styles from './saving.module.css';
+import { useFieldValue } from './use-field-value.ts';
+
+/** `null` is the option of having chosen nothing. */
+export type Option<Value extends string | null> = { value: Value; label: string };
+
+type Props<Value extends string | null> = {
+  label: string;
+  value: Value;
+  options: readonly Option<Value>[];
+  onSave: SaveField<Value>;
+};
+
+export function SavedSelect<Value extends string | null>(props: Props<Value>) {
+  const { label, options } = props;
+  const field = useFieldValue(props.value, props.onSave);
+  const optionOf = (value: string) => options.find((option) => (option.value ?? '') === value);
+  return (
+    <div className={styles.field}>
+      <Select
+        label={label}
+        value={field.shown ?? ''}
+        onChange={(event) => {
+          const chosen = optionOf(event.target.value);
+          if (chosen) void field.choose(chosen.value);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value ?? ''} value={option.value ?? ''}>
+            {option.label}
+          </option>
+        ))}
+      </Select>
+      <FieldTrouble field={field} inWords={(theirs) => optionOf(theirs)?.label ?? theirs} />
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+/** What came of a change to a plan, as the screen tells it apart. */
+
+/** A field where a colleague was first: the value that stands, as text; null when it is empty. */
+export type ConflictingField = { field: string; theirs: string | null };
+
+export type ChangeResult =
+  | { kind: 'saved' }
+  | { kind: 'conflict'; message: string; fields: readonly ConflictingField[] }
+  /** Nothing was saved, and the sentence says what to put right. */
+  | { kind: 'refused'; message: string }
+  /** The server could not be reached or did not understand; trying again may help. */
+  | { kind: 'failed' };
+
+/** Sends one field: what it was when the writer saw it, and what the writer made it. */
+export type SaveField<Value> = (from: Value, to: Value) => Promise<ChangeResult>;

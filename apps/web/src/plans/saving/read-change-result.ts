@@ -1,0 +1,65 @@
+/** Turns the server's answer to a change into what a field can say. */
+import { graphql } from '@sammenhaeng/graph/generated/gql';
+import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
+import type { SaveOutcome } from '../../ui/save-outcome.ts';
+import type { ChangeResult } from './change-result.ts';
+
+/** Every change answers with the whole plan, so that duties and what is missing follow at once. */
+export const changeAnswer = graphql(`
+  fragment ChangeAnswer on ChangePlanResult {
+    ... on PlanChanged {
+      plan {
+        ...WholePlan
+      }
+    }
+    ... on Conflict {
+      message
+      fields {
+        field
+        theirs
+      }
+      current: plan {
+        ...WholePlan
+      }
+    }
+    ... on Invalid {
+      message
+      problems {
+        field
+        code
+        message
+      }
+    }
+    ... on NotFound {
+      message
+    }
+  }
+`);
+
+/** The answer as a result; the first problem's own sentence says more than the general one. */
+export function readChangeResult(answer: FragmentType<typeof changeAnswer>): ChangeResult {
+  const result = readFragment(changeAnswer, answer);
+  switch (result.__typename) {
+    case 'PlanChanged':
+      return { kind: 'saved' };
+    case 'Conflict':
+      return { kind: 'conflict', message: result.message, fields: result.fields };
+    case 'Invalid':
+      return { kind: 'refused', message: result.problems[0]?.message ?? result.message };
+    case 'NotFound':
+      return { kind: 'refused', message: result.message };
+  }
+}
+
+/** The same for a text field that saves itself. */
+export function toSaveOutcome(result: ChangeResult): SaveOutcome {
+  switch (result.kind) {
+    case 'saved':
+    case 'failed':
+      return { kind: result.kind };
+    case 'conflict':
+      return { kind: 'conflict', theirs: result.fields[0]?.theirs ?? '' };
+    case 'refused':
+      return { kind: 'invalid', message: result.message };
+  }
+}

@@ -1,0 +1,30 @@
+/** Changes the plan's own fields, each as what it was and what it becomes. */
+import { graphql } from '@sammenhaeng/graph/generated/gql';
+import type {
+  ChangePlanMutation,
+  ChangePlanMutationVariables,
+} from '@sammenhaeng/graph/generated/graphql';
+import type { SaveField } from './change-result.ts';
+import { useSendChange } from './use-send-change.ts';
+
+const ChangePlan = graphql(`
+  mutation ChangePlan($input: ChangePlanInput!) {
+    changePlan(input: $input) {
+      ...ChangeAnswer
+    }
+  }
+`);
+
+type Changes = Omit<ChangePlanMutationVariables['input'], 'id'>;
+type Field = keyof Changes;
+type ValueOf<Name extends Field> = NonNullable<Changes[Name]>['to'];
+
+const answerOf = (data: ChangePlanMutation) => data.changePlan;
+
+/** `useChangePlan(id)('basis')` is the function that saves the field `basis`. */
+export function useChangePlan(planId: string) {
+  const send = useSendChange(ChangePlan, answerOf);
+  return <Name extends Field>(field: Name): SaveField<ValueOf<Name>> =>
+    (from, to) =>
+      send(`${planId}.${field}`, { input: { id: planId, [field]: { from, to } } });
+}
