@@ -3,10 +3,20 @@
 import './scalars.ts';
 import '../access/access.graph.ts';
 import '../access/access.mutations.ts';
+import '../comparison/development.graph.ts';
+import '../comparison/fulfilment.graph.ts';
+import '../comparison/punctuality.graph.ts';
 import '../follow-ups/follow-up.mutations.ts';
 import '../follow-ups/worklist.graph.ts';
+import '../plans/citizen-search.graph.ts';
+import '../plans/colleagues.graph.ts';
+import '../plans/plan-header.graph.ts';
+import '../plans/plan-list.graph.ts';
+import '../plans/plan-version.graph.ts';
 import '../plans/plan.graph.ts';
 import '../plans/plan.mutations.ts';
+import '../programme/programme.graph.ts';
+import './node.graph.ts';
 import { fenceRootFields } from './access-rules.ts';
 import { builder } from './builder.ts';
 

@@ -1,0 +1,93 @@
+// One municipality against itself, its cluster and its region, quarter by quarter.
+
+import { trendPossible } from '@sammenhaeng/domain/comparison/difference';
+import { allow } from '../graph/access-rules.ts';
+import { builder } from '../graph/builder.ts';
+import { signedIn } from '../graph/context.ts';
+import { NO_PERSON } from '../graph/person-fence.ts';
+import { MunicipalityRef, type MunicipalityRow } from '../organisation/municipality.graph.ts';
+import { type Period, publishedYears } from './periods.ts';
+import { PeriodRef, type Proportion, proportionOf, ProportionRef } from './proportion.graph.ts';
+import { publishedOf } from './published.ts';
+import { readFollowUpCounts } from './read-follow-up-counts.ts';
+import { followUpStamp, type Stamp, StampRef } from './stamp.graph.ts';
+
+type Point = { period: Period; own: Proportion; cluster: Proportion; region: Proportion };
+type Development = {
+  municipality: MunicipalityRow;
+  points: Point[];
+  trendPossible: boolean;
+  stamp: Stamp;
+};
+
+const NOTHING: Proportion = proportionOf({ state: 'NONE', numerator: 0, denominator: 0 });
+
+const PointRef = builder.objectRef<Point>('DevelopmentPoint').implement({
+  description: 'One quarter.',
+  extensions: NO_PERSON,
+  fields: (t) => ({
+    period: t.expose('period', { type: PeriodRef, description: 'The quarter.' }),
+    own: t.expose('own', { type: ProportionRef, description: 'The municipality.' }),
+    cluster: t.expose('cluster', {
+      type: ProportionRef,
+      description: 'Its cluster, itself included; NONE where it has no cluster.',
+    }),
+    region: t.expose('region', { type: ProportionRef, description: 'The whole region.' }),
+  }),
+});
+
+const DevelopmentRef = builder.objectRef<Development>('Development').implement({
+  description: 'Follow-ups done on time, over the last eight quarters that are over.',
+  extensions: NO_PERSON,
+  fields: (t) => ({
+    municipality: t.expose('municipality', { type: MunicipalityRef, description: 'Whose.' }),
+    points: t.expose('points', { type: [PointRef], description: 'The quarters, oldest first.' }),
+    trendPossible: t.exposeBoolean('trendPossible', {
+      description: 'Whether five or more of its own points are shown: fewer make no trend.',
+    }),
+    stamp: t.expose('stamp', { type: StampRef, description: 'How the numbers were made.' }),
+  }),
+});
+
+builder.queryField('development', (t) =>
+  t.field({
+    type: DevelopmentRef,
+    nullable: true,
+    description: "How a municipality of the viewer's region develops; null for any other. Logged.",
+    extensions: allow('comparison.see'),
+    args: {
+      municipalityCode: t.arg.string({ required: true, description: 'Its official code.' }),
+    },
+    resolve: async (_, { municipalityCode }, context): Promise<Development | null> => {
+      const years = publishedYears(context.today);
+      const rows = await readFollowUpCounts(signedIn(context), years, {
+        figure: 'development',
+        municipalityCode: municipalityCode.slice(0, 10).replaceAll('\0', ''),
+      });
+      const municipality = rows.find(
+        (row) => row.municipality.code === municipalityCode,
+      )?.municipality;
+      if (!municipality) return null;
+      const published = publishedOf(rows);
+      const points = years.flatMap((year, at) =>
+        year.quarters.map((period, quarter): Point => {
+          const figures = published[at];
+          if (!figures) return { period, own: NOTHING, cluster: NOTHING, region: NOTHING };
+          const { cluster } = municipality;
+          return {
+            period,
+            own: proportionOf(figures.municipality(municipality.code, quarter)),
+            cluster: cluster ? proportionOf(figures.cluster(cluster.id, quarter)) : NOTHING,
+            region: proportionOf(figures.region(quarter)),
+          };
+        }),
+      );
+      return {
+        municipality,
+        points,
+        trendPossible: trendPossible(points.map(({ own }) => own.share)),
+        stamp: followUpStamp(context),
+      };
+    },
+  }),
+);
