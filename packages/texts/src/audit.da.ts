@@ -31,7 +31,7 @@ export const auditDa = {
   'audit.planOf': 'Plan for {initials}',
   'audit.plan': 'En plan',
   'audit.criterion': 'Søgt efter: {criterion}',
-  'audit.requestId': 'Nummer {id}',
+  'audit.requestId': 'Nummer …{id}',
   'audit.table': 'Opslag i loggen, nyeste først',
   'audit.newer': 'Til de nyeste',
   'audit.older': 'Ældre opslag',

@@ -14,10 +14,9 @@ export const comparisonDa = {
   'comparison.noCluster': 'Uden klynge',
   'comparison.hidden': 'skjult',
   'comparison.none': 'ingen',
-  'comparison.hiddenLong': 'Skjult, fordi tallet er så lille, at nogen kunne kendes',
-  'comparison.noneLong': 'Ingen opfølgninger i perioden',
   'comparison.quarter': '{quarter}. kvartal {year}',
   'comparison.quarterShort': '{quarter}. kvt. {year}',
+  'comparison.twelveMonths': '12 måneder til {to}',
   'comparison.span': '{from} til {to}',
 
   'comparison.chart.showTable': 'Vis tabel',
@@ -41,7 +40,7 @@ export const comparisonDa = {
   'comparison.stamp.no': 'Nej, foreløbige tal',
   'comparison.stamp.revised': 'Sidst ændret',
   'comparison.stamp.sentence':
-    'Definition: {definition}, version {version}. {countedBy} {approved, select, yes {Godkendt} other {Ikke godkendt}}, sidst ændret {date}.',
+    'Definition (version {version}): {definition} {countedBy} {approved, select, yes {Godkendt} other {Ikke godkendt}}, sidst ændret {date}.',
   'comparison.stamp.equals':
     'Tal med samme definition og version kan lægges ved siden af hinanden. Andre kan ikke.',
 
@@ -79,7 +78,6 @@ export const comparisonDa = {
     'Kommunernes niveau for hver anbefaling. {round}{previous}. Brug piletasterne til at gå fra felt til felt.',
   'comparison.fulfilment.captionPrevious': ', sammen med {round}',
   'comparison.fulfilment.recommendation': 'Anbefaling {number}: {title}',
-  'comparison.fulfilment.recommendationShort': 'Anbefaling {number}',
   'comparison.fulfilment.inPlace': 'På plads',
   'comparison.fulfilment.inPlaceCount': '{fulfilled} af {answered} på plads',
   'comparison.fulfilment.answeredCount': '{answered} af {total} besvaret',

@@ -20,7 +20,6 @@ export function LogFilter({ filter, person, onChange, onPerson }: Props) {
   return (
     <search aria-label={t('audit.filter.label')} className={styles.filter}>
       <Select
-        size="small"
         label={t('audit.filter.action')}
         value={filter.action ?? ''}
         onChange={(event) => onChange('action', event.target.value)}
@@ -33,7 +32,6 @@ export function LogFilter({ filter, person, onChange, onPerson }: Props) {
         ))}
       </Select>
       <Select
-        size="small"
         label={t('audit.filter.outcome')}
         value={filter.outcome ?? ''}
         onChange={(event) => onChange('outcome', event.target.value)}
@@ -54,7 +52,6 @@ export function LogFilter({ filter, person, onChange, onPerson }: Props) {
       />
       {person !== null && (
         <Search
-          size="small"
           variant="secondary"
           hideLabel={false}
           label={t('audit.filter.person')}

@@ -23,7 +23,7 @@ export function LogSubject(props: { entry: FragmentType<typeof ENTRY> }) {
         : planId && t('audit.plan')}
       {criterion && <span className={styles.line}>{t('audit.criterion', { criterion })}</span>}
       <span className={styles.under} title={requestId}>
-        {t('audit.requestId', { id: requestId.slice(0, 8) })}
+        {t('audit.requestId', { id: requestId.slice(-8) })}
       </span>
     </>
   );

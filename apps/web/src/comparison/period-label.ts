@@ -1,8 +1,11 @@
-/** What people call a period: a year, a quarter, or its two dates. */
+/** What people call a period: a year, a quarter, twelve months to a date, or its two dates. */
+
+import { addDays, addMonths } from '@sammenhaeng/domain/calendar/calendar-date';
 
 export type PeriodName =
   | { kind: 'year'; year: number }
   | { kind: 'quarter'; quarter: number; year: number }
+  | { kind: 'twelveMonths'; toOn: string }
   | { kind: 'span'; fromOn: string; toOn: string };
 
 const QUARTER_ENDS: Record<string, [string, number]> = {
@@ -14,11 +17,9 @@ const QUARTER_ENDS: Record<string, [string, number]> = {
 
 /** Both dates are in the period (`yyyy-mm-dd`). */
 export function periodName(fromOn: string, toOn: string): PeriodName {
-  const span = { kind: 'span', fromOn, toOn } as const;
   const year = Number(fromOn.slice(0, 4));
-  if (fromOn.slice(0, 4) !== toOn.slice(0, 4)) return span;
-  const [from, to] = [fromOn.slice(5), toOn.slice(5)];
-  if (from === '01-01' && to === '12-31') return { kind: 'year', year };
-  const [quarterEnd, quarter] = QUARTER_ENDS[from] ?? [];
-  return quarter && to === quarterEnd ? { kind: 'quarter', quarter, year } : span;
+  const [quarterEnd, quarter] = QUARTER_ENDS[fromOn.slice(5)] ?? [];
+  if (quarter && toOn === `${year}-${quarterEnd}`) return { kind: 'quarter', quarter, year };
+  if (toOn !== addDays(addMonths(fromOn, 12), -1)) return { kind: 'span', fromOn, toOn };
+  return quarter === 1 ? { kind: 'year', year } : { kind: 'twelveMonths', toOn };
 }

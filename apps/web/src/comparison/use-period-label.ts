@@ -17,6 +17,8 @@ export function usePeriodLabel() {
         const values = { quarter: name.quarter, year: String(name.year) };
         return t(isShort ? 'comparison.quarterShort' : 'comparison.quarter', values);
       }
+      case 'twelveMonths':
+        return t('comparison.twelveMonths', { to: format.date(name.toOn) });
       case 'span':
         return t('comparison.span', {
           from: format.date(name.fromOn),

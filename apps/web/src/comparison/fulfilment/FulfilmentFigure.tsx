@@ -9,6 +9,7 @@ import { groupByCluster } from '../order-municipalities.ts';
 import { HeatMap } from './HeatMap.tsx';
 import { HEAT_MAP } from './heat-map-fragment.ts';
 import { heatMapDrawing } from './heat-map-drawing.ts';
+import { CHANGE_MARKS } from './level-change.ts';
 import { RecommendationList } from './RecommendationList.tsx';
 import { useFulfilmentTable } from './use-fulfilment-table.ts';
 import { useFulfilmentSentence } from './use-fulfilment-sentence.ts';
@@ -38,7 +39,15 @@ export function FulfilmentFigure(props: { fulfilment: FragmentType<typeof FULFIL
     legend: ([0, 1, 2, 3, 4] as const).map((level) => t(`comparison.level.${level}`)),
     notAnswered: t('comparison.state.NOT_ANSWERED'),
     notOurs: t('comparison.state.NOT_OURS'),
-    previous: previous ? t('comparison.fulfilment.legendPrevious') : null,
+    previous: previous
+      ? [
+          t('comparison.fulfilment.legendPrevious'),
+          `${CHANGE_MARKS.UP} ${t('comparison.fulfilment.legendUp')}`,
+          `${CHANGE_MARKS.DOWN} ${t('comparison.fulfilment.legendDown')}`,
+          `${CHANGE_MARKS.SAME} ${t('comparison.fulfilment.legendSame')}`,
+          `${CHANGE_MARKS.NEW} ${t('comparison.fulfilment.legendNew')}`,
+        ]
+      : [],
   };
   return (
     <ChartFrame

@@ -13,7 +13,8 @@ export interface HeatMapWords {
   legend: string[];
   notAnswered: string;
   notOurs: string;
-  previous: string | null;
+  /** What strip and marks mean, where there is a round before. */
+  previous: string[];
 }
 
 const NAME = 140;
@@ -68,7 +69,7 @@ function lineDrawing(row: HeatMapRow, numbers: number[], y: number): string {
     const cell = row.cells.find(({ recommendationNumber }) => recommendationNumber === number);
     return cell ? cellDrawing(cell, NAME + index * CELL.width, y) : '';
   });
-  const sum = `${row.fulfilledCount} / ${row.answeredCount}`;
+  const sum = row.answeredCount > 0 ? `${row.fulfilledCount} / ${row.answeredCount}` : '–';
   const weight = row.isViewers ? 700 : 400;
   const name = { x: 0, y: middle, 'font-size': 14, 'font-weight': weight, fill: INK };
   const end = NAME + numbers.length * CELL.width + SUM;
@@ -83,18 +84,27 @@ function legendDrawing(words: HeatMapWords, top: number): { svg: string; bottom:
   const entries = [
     ...words.legend.map((text, level) => [LEVEL_COLOURS[level] ?? HATCHED, `${level} ${text}`]),
     [HATCHED, words.notAnswered],
-    ['none', `– ${words.notOurs}`],
-    ...(words.previous ? [['none', words.previous]] : []),
+    [null, `– ${words.notOurs}`],
+    ...words.previous.map((text) => [null, text]),
   ];
   const svg = entries.map(([fill, text], index) => {
     const x = (index % 4) * 190;
     const y = top + Math.floor(index / 4) * 24;
     return (
-      svgElement('rect', { x, y, width: 18, height: 14, fill, stroke: '#c5cfd1' }) +
-      svgLabel(text ?? '', { x: x + 26, y: y + 12, ...small })
+      (fill ? svgElement('rect', { x, y, width: 18, height: 14, fill, stroke: '#c5cfd1' }) : '') +
+      svgLabel(text ?? '', { x: fill ? x + 26 : x, y: y + 12, ...small })
     );
   });
   return { svg: svg.join(''), bottom: top + Math.ceil(entries.length / 4) * 24 };
+}
+
+function titlesDrawing(fulfilment: HeatMapData, top: number): { svg: string; bottom: number } {
+  const lines = fulfilment.recommendations.map(({ number, title }, index) => {
+    const y = top + index * 20 + 13;
+    const numbered = { ...small, x: 20, y, 'font-weight': 600, 'text-anchor': 'end' };
+    return svgLabel(String(number), numbered) + svgLabel(title, { ...small, x: 30, y });
+  });
+  return { svg: lines.join(''), bottom: top + lines.length * 20 };
 }
 
 /** Draws from data, not from the screen: the whole map, however little of it is scrolled to. */
@@ -126,5 +136,6 @@ export function heatMapDrawing(
     }
   }
   const legend = legendDrawing(words, y + 18);
-  return { width, height: legend.bottom, svg: parts.join('') + legend.svg };
+  const titles = titlesDrawing(fulfilment, legend.bottom + 8);
+  return { width, height: titles.bottom, svg: [...parts, legend.svg, titles.svg].join('') };
 }

@@ -26,6 +26,7 @@ export type ChartLine = { id: string; heading: string } | { id: string; line: Pu
 
 const LINE_HEIGHT = 28;
 const SHARES = [0, 0.25, 0.5, 0.75, 1];
+const FEW_SHARES = [0, 0.5, 1];
 
 export function withHeadings(lines: PunctualityLine[], noCluster: string): ChartLine[] {
   return lines.flatMap((line, index) => {
@@ -56,7 +57,7 @@ export function DotChart({ lines, region }: Props) {
           type="number"
           allowDataOverflow
           domain={[0, 1]}
-          ticks={SHARES}
+          ticks={isNarrow ? FEW_SHARES : SHARES}
           tickFormatter={format.percent}
           tick={{ fill: QUIET_INK, fontSize: 13 }}
           axisLine={false}

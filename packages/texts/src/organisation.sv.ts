@@ -1,0 +1,55 @@
+/** What the administration says, in Swedish. */
+import type { organisationDa } from './organisation.da.ts';
+
+export const organisationSv: Record<keyof typeof organisationDa, string> = {
+  'organisation.title': 'Administration',
+  'organisation.lead':
+    'Medarbetare, enheter och kommuner. Du ser inga invånare och inga planer här.',
+  'organisation.tabs': 'Vad vill du arbeta med?',
+  'organisation.tab.employees': 'Medarbetare',
+  'organisation.tab.municipalities': 'Kommuner',
+  'organisation.tab.units': 'Enheter',
+  'organisation.employees.search': 'Sök efter namn, e-post eller enhet',
+  'organisation.employees.count':
+    '{count, plural, =0 {Inga medarbetare} one {# medarbetare} other {# medarbetare}}',
+  'organisation.employees.name': 'Namn',
+  'organisation.employees.unit': 'Enhet',
+  'organisation.employees.roles': 'Roller',
+  'organisation.employees.access': 'Åtkomst',
+  'organisation.employees.noRole': 'Ingen roll',
+  'organisation.employees.role': '{role}, {unit}',
+  'organisation.employees.roleEnded': 'till {date}',
+  'organisation.employees.active': 'Aktiv',
+  'organisation.employees.inactive': 'Stängd',
+  'organisation.employees.switch': 'Åtkomst för {name}',
+  'organisation.employees.nowActive': '{name} kan logga in igen.',
+  'organisation.employees.nowInactive':
+    '{name} kan inte längre logga in. Öppna sessioner är stängda.',
+  'organisation.employees.changedMeanwhile':
+    'Någon annan har ändrat {name} under tiden. Du ser nu det senaste. Prova igen om det fortfarande ska ändras.',
+  'organisation.employees.notSaved': 'Ändringen sparades inte. Prova igen.',
+  'organisation.employees.emptyTitle': 'Inga medarbetare passar din sökning',
+  'organisation.employees.emptyText': 'Prova med färre bokstäver.',
+  'organisation.employees.more': 'Visa fler',
+  'organisation.municipalities.name': 'Kommun',
+  'organisation.municipalities.code': 'Kod',
+  'organisation.municipalities.population': 'Invånare',
+  'organisation.municipalities.cluster': 'Kluster',
+  'organisation.municipalities.chair': 'Ordförandeskap',
+  'organisation.municipalities.isChair': 'Ordförande i klustret',
+  'organisation.municipalities.total':
+    '{count, plural, one {# kommun} other {# kommuner}}, {population} invånare',
+  'organisation.municipalities.noCluster': 'Utan kluster',
+  'organisation.units.name': 'Enhet',
+  'organisation.units.kind': 'Slag',
+  'organisation.units.municipality': 'Kommun',
+  'organisation.units.acrossMunicipalities': 'Flera kommuner',
+  'organisation.units.count': '{count, plural, one {# enhet} other {# enheter}}',
+  'organisation.unitKind.SUBSTANCE_USE_TREATMENT': 'Missbruksvård',
+  'organisation.unitKind.PSYCHIATRY': 'Psykiatri',
+  'organisation.unitKind.JOB_CENTRE': 'Jobbcenter',
+  'organisation.unitKind.HOUSING_SUPPORT': 'Boendestöd',
+  'organisation.unitKind.MUNICIPAL_ADMINISTRATION': 'Kommunens förvaltning',
+  'organisation.unitKind.CLUSTER': 'Kluster',
+  'organisation.unitKind.REGIONAL_SECRETARIAT': 'Regionens sekretariat',
+};

@@ -1,0 +1,35 @@
+/** What the programmes say, in English. */
+import type { programmeDa } from './programme.da.ts';
+
+export const programmeEn: Record<keyof typeof programmeDa, string> = {
+  'programme.title': 'Programmes',
+  'programme.lead': 'What the municipalities work on together, and how far they are.',
+  'programme.emptyTitle': 'There are no programmes yet',
+  'programme.emptyText': 'Programmes are entered by whoever looks after the reference data.',
+  'programme.notFoundTitle': 'We cannot find the programme',
+  'programme.notFoundText': 'It may have changed its name. Go back to the list.',
+  'programme.back': 'All programmes',
+  'programme.span': '{from} to {to}',
+  'programme.from': 'from {from}',
+  'programme.swedish': 'The programme is Swedish and is shown in Swedish.',
+  'programme.counts':
+    '{recommendations, plural, one {# recommendation or goal} other {# recommendations or goals}} · {milestones, plural, =0 {no milestones} one {# milestone} other {# milestones}} · {rounds, plural, =0 {no rounds} one {# round} other {# rounds}}',
+  'programme.recommendations': 'Recommendations and goals',
+  'programme.responsible.MUNICIPALITY': 'Municipality',
+  'programme.responsible.STATE': 'State',
+  'programme.responsible.REGION': 'Region',
+  'programme.areas': 'Areas',
+  'programme.activities': 'Activities',
+  'programme.collaboration': 'What the clusters work together on',
+  'programme.collaborationNumbers': 'Recommendation {numbers}',
+  'programme.milestones': 'Milestones',
+  'programme.budget': 'Budget',
+  'programme.budgetLine': 'Item',
+  'programme.budgetAmount': 'Amount',
+  'programme.budgetTotal': 'Total',
+  'programme.hoursPerWeek': '{amount} hours a week',
+  'programme.rounds': 'Rounds',
+  'programme.roundLocked': 'Locked',
+  'programme.roundOpen': 'Open',
+  'programme.seeRound': 'See the municipalities’ answers',
+};

@@ -1,0 +1,35 @@
+/** What the programmes say, in Swedish. */
+import type { programmeDa } from './programme.da.ts';
+
+export const programmeSv: Record<keyof typeof programmeDa, string> = {
+  'programme.title': 'Program',
+  'programme.lead': 'Det som kommunerna arbetar med tillsammans, och hur långt de har kommit.',
+  'programme.emptyTitle': 'Det finns inga program än',
+  'programme.emptyText': 'Program läggs in av den som ansvarar för grunddata.',
+  'programme.notFoundTitle': 'Vi hittar inte programmet',
+  'programme.notFoundText': 'Det kan ha bytt namn. Gå tillbaka till listan.',
+  'programme.back': 'Alla program',
+  'programme.span': '{from} till {to}',
+  'programme.from': 'från {from}',
+  'programme.swedish': 'Programmet är svenskt och visas på svenska.',
+  'programme.counts':
+    '{recommendations, plural, one {# rekommendation eller mål} other {# rekommendationer eller mål}} · {milestones, plural, =0 {inga milstolpar} one {# milstolpe} other {# milstolpar}} · {rounds, plural, =0 {inga omgångar} one {# omgång} other {# omgångar}}',
+  'programme.recommendations': 'Rekommendationer och mål',
+  'programme.responsible.MUNICIPALITY': 'Kommunen',
+  'programme.responsible.STATE': 'Staten',
+  'programme.responsible.REGION': 'Regionen',
+  'programme.areas': 'Områden',
+  'programme.activities': 'Aktiviteter',
+  'programme.collaboration': 'Det klustren samarbetar om',
+  'programme.collaborationNumbers': 'Rekommendation {numbers}',
+  'programme.milestones': 'Milstolpar',
+  'programme.budget': 'Budget',
+  'programme.budgetLine': 'Post',
+  'programme.budgetAmount': 'Belopp',
+  'programme.budgetTotal': 'Totalt',
+  'programme.hoursPerWeek': '{amount} timmar i veckan',
+  'programme.rounds': 'Omgångar',
+  'programme.roundLocked': 'Låst',
+  'programme.roundOpen': 'Öppen',
+  'programme.seeRound': 'Se kommunernas svar',
+};
