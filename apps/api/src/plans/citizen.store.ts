@@ -1,0 +1,94 @@
+// Reads citizens: by id behind the fence of their plans, by CPR number, and the number itself.
+
+import { AUDIT_COLUMNS, auditValues } from '../audit/write-audit.ts';
+import { Prisma, type Tx } from '../db.ts';
+import type { CitizenRow } from './plan-document.ts';
+import { OUTCOME_OF_SEEN, type Reader } from './plan-document.store.ts';
+import { CITIZEN_JSON } from './plan-json.ts';
+import type { PlanSummaryRow } from './plan-list.store.ts';
+import { SUMMARY_JOINS, SUMMARY_JSON } from './summary-json.ts';
+import { covers, IS_RELATED, MAY_KNOW, relationTo } from './visible-plans.ts';
+
+/** A citizen with a plan that the viewer is related to, or null. `id` must be a UUID. Logged. */
+export async function readCitizen(tx: Tx, reader: Reader, id: string): Promise<CitizenRow | null> {
+  const { viewer, today } = reader;
+  const rows = await tx.$queryRaw<{ citizen: CitizenRow }[]>`
+    WITH seen AS (
+      SELECT c.* FROM citizen c WHERE c.id = ${id}::uuid AND EXISTS (
+        SELECT FROM plan p, ${relationTo(viewer, today)}
+        WHERE p.citizen_id = c.id AND ${IS_RELATED})
+    ), logged AS (
+      INSERT INTO ${AUDIT_COLUMNS} SELECT ${auditValues(reader, {
+        action: 'SEARCH_CITIZEN',
+        outcome: OUTCOME_OF_SEEN,
+        citizenId: Prisma.sql`seen.id`,
+        municipalityCode: Prisma.sql`seen.municipality_code`,
+        criterion: { citizenId: id },
+      })} FROM (SELECT 1) AS asked LEFT JOIN seen ON true
+    )
+    SELECT ${CITIZEN_JSON} AS citizen FROM seen c JOIN municipality m ON m.code = c.municipality_code`;
+  return rows[0]?.citizen ?? null;
+}
+
+export type CitizenMatch = { citizen: CitizenRow; plans: PlanSummaryRow[] };
+
+/**
+ * The citizen with this hash, of any municipality: whoever has the number may start a plan. Of
+ * their plans only those the viewer may know of. Logged by the beginning of the hash.
+ */
+export async function findByCprHash(
+  tx: Tx,
+  reader: Reader,
+  cprHash: Buffer,
+): Promise<CitizenMatch | null> {
+  const { viewer, today } = reader;
+  const rows = await tx.$queryRaw<{ match: CitizenMatch }[]>`
+    WITH seen AS (
+      SELECT c.* FROM citizen c WHERE c.cpr_hash = ${new Uint8Array(cprHash)}
+    ), logged AS (
+      INSERT INTO ${AUDIT_COLUMNS} SELECT ${auditValues(reader, {
+        action: 'SEARCH_CITIZEN',
+        citizenId: Prisma.sql`seen.id`,
+        municipalityCode: Prisma.sql`seen.municipality_code`,
+        criterion: { cprHash: shortHash(cprHash) },
+      })} FROM (SELECT 1) AS asked LEFT JOIN seen ON true
+    )
+    SELECT json_build_object('citizen', ${CITIZEN_JSON}, 'plans', coalesce((
+      SELECT json_agg(${SUMMARY_JSON} ORDER BY p.created_at DESC, p.id)
+      FROM plan p ${SUMMARY_JOINS}, ${relationTo(viewer, today)}
+      WHERE p.citizen_id = seen_id AND ${MAY_KNOW}), '[]'::json)) AS match
+    FROM (SELECT seen.*, seen.id AS seen_id FROM seen) AS c
+    JOIN municipality m ON m.code = c.municipality_code`;
+  return rows[0]?.match ?? null;
+}
+
+/** Enough of the keyed hash to recognise a search in the log, too little to find anybody by. */
+export const shortHash = (cprHash: Buffer): string => cprHash.toString('hex').slice(0, 8);
+
+/** The encrypted number of a citizen whose master data the viewer may see, or null. Logged. */
+export async function findEncryptedCpr(
+  tx: Tx,
+  reader: Reader,
+  citizenId: string,
+  purpose: string | null,
+): Promise<Uint8Array | null> {
+  const { viewer, today } = reader;
+  const rows = await tx.$queryRaw<{ cpr: Uint8Array }[]>`
+    WITH seen AS (
+      SELECT c.id, c.municipality_code, c.cpr_encrypted FROM citizen c
+      WHERE c.id = ${citizenId}::uuid AND ${purpose !== null} AND EXISTS (
+        SELECT FROM plan p, ${relationTo(viewer, today)}
+        WHERE p.citizen_id = c.id AND ${covers('MASTER_DATA')})
+    ), logged AS (
+      INSERT INTO ${AUDIT_COLUMNS} SELECT ${auditValues(reader, {
+        action: 'SHOW_CPR',
+        outcome: OUTCOME_OF_SEEN,
+        citizenId: Prisma.sql`seen.id`,
+        municipalityCode: Prisma.sql`seen.municipality_code`,
+        criterion: { citizenId },
+        purpose,
+      })} FROM (SELECT 1) AS asked LEFT JOIN seen ON true
+    )
+    SELECT cpr_encrypted AS cpr FROM seen`;
+  return rows[0]?.cpr ?? null;
+}

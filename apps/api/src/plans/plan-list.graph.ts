@@ -1,0 +1,101 @@
+// Lists of plans, a line for each.
+
+import { nextWorkingDay } from '@sammenhaeng/domain/calendar/danish-holidays';
+import { allow } from '../graph/access-rules.ts';
+import { builder } from '../graph/builder.ts';
+import { signedIn } from '../graph/context.ts';
+import {
+  type Connection,
+  type Edge,
+  PageInfoRef,
+  pageSize,
+  toConnection,
+} from '../graph/page-info.ts';
+import { aboutAPerson, NO_PERSON, PERSON } from '../graph/person-fence.ts';
+import { listPlans, type PlanSummaryRow, sortKeyOf } from './plan-list.store.ts';
+import { PlanListScopeRef, PlanStatusRef } from './plan-words.graph.ts';
+import { searchWord } from './said.ts';
+
+export const PlanSummaryRef = builder.objectRef<PlanSummaryRow>('PlanSummary').implement({
+  description: 'One line of a list of plans.',
+  extensions: PERSON,
+  isTypeOf: aboutAPerson,
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Id of the plan.' }),
+    citizenName: t.exposeString('citizenName', { description: 'Full name of the citizen.' }),
+    citizenInitials: t.exposeString('citizenInitials', { description: 'Initials of the citizen.' }),
+    citizenBirthYear: t.exposeInt('citizenBirthYear', { description: 'Year of birth.' }),
+    status: t.expose('status', { type: PlanStatusRef, description: 'Where it stands.' }),
+    version: t.exposeInt('version', { description: 'Newest agreed version; 0 before the first.' }),
+    hasUnagreedChanges: t.exposeBoolean('hasUnagreedChanges', {
+      description: 'Whether it holds something that no version has.',
+    }),
+    leadName: t.exposeString('leadName', { description: 'Name of the lead.' }),
+    viewerIsLead: t.exposeBoolean('viewerIsLead', { description: 'Whether the viewer leads it.' }),
+    unitName: t.exposeString('unitName', { description: 'The unit that made it.' }),
+    nextFollowUpOn: t.expose('nextFollowUpOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'Day of the next follow-up; null where none is set or no consent covers it.',
+    }),
+    nextFollowUpIsOverdue: t.boolean({
+      description: 'Whether that day, or the working day it moves to, has passed.',
+      resolve: ({ nextFollowUpOn, status }, _args, { today }) =>
+        status !== 'CLOSED' && nextFollowUpOn !== null && nextWorkingDay(nextFollowUpOn) < today,
+    }),
+    changedAt: t.expose('changedAt', { type: 'DateTime', description: 'When it last changed.' }),
+    goalCount: t.exposeInt('goalCount', {
+      description: 'Goals that were not dropped; 0 where no consent covers them.',
+    }),
+  }),
+});
+
+const EdgeRef = builder.objectRef<Edge<PlanSummaryRow>>('PlanSummaryEdge').implement({
+  description: 'A line and its place in the list.',
+  extensions: PERSON,
+  isTypeOf: aboutAPerson,
+  fields: (t) => ({
+    cursor: t.exposeString('cursor', { description: 'Pass it as `after` to go on from here.' }),
+    node: t.expose('node', { type: PlanSummaryRef, description: 'The line.' }),
+  }),
+});
+
+type SummaryConnection = Connection<PlanSummaryRow> & { totalCount: number };
+const ConnectionRef = builder.objectRef<SummaryConnection>('PlanSummaryConnection').implement({
+  description: 'A page of plans, the next follow-up first, plans without one last.',
+  extensions: NO_PERSON,
+  fields: (t) => ({
+    edges: t.expose('edges', { type: [EdgeRef], description: 'The lines of the page.' }),
+    pageInfo: t.expose('pageInfo', { type: PageInfoRef, description: 'Where the page stands.' }),
+    totalCount: t.exposeInt('totalCount', { description: 'All that match, on every page.' }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  myPlans: t.field({
+    type: ConnectionRef,
+    description: 'Plans of the viewer or of their units. The search is logged.',
+    extensions: allow('plan.list'),
+    args: {
+      scope: t.arg({ type: PlanListScopeRef, defaultValue: 'MINE', description: 'Which plans.' }),
+      search: t.arg.string({
+        description: 'Part of the citizen’s or the lead’s name, at most 100 characters.',
+      }),
+      status: t.arg({ type: PlanStatusRef, description: 'Only plans that stand there.' }),
+      first: t.arg.int({ defaultValue: 25, description: 'Lines a page, 1 to 100.' }),
+      after: t.arg.string({ description: 'Cursor of the line before; else BAD_USER_INPUT.' }),
+    },
+    resolve: async (_, args, context) => {
+      const size = pageSize(args.first, 25);
+      const after = args.after ?? null;
+      const { total, rows } = await listPlans(context.db, signedIn(context), {
+        scope: args.scope ?? 'MINE',
+        search: searchWord(args.search),
+        status: args.status ?? null,
+        size,
+        after,
+      });
+      return { ...toConnection(rows, size, after, sortKeyOf), totalCount: total };
+    },
+  }),
+}));

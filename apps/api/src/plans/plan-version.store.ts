@@ -1,0 +1,81 @@
+// Reads one agreed version behind the fence of its plan, in one statement with its row in the log.
+
+import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
+import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
+import { AUDIT_COLUMNS, auditValues, writeAudit } from '../audit/write-audit.ts';
+import { Prisma, type Tx } from '../db.ts';
+import { isId } from '../graph/ids.ts';
+import { fingerprintOf, type FrozenPlan } from './frozen-plan.ts';
+import { type Grant, sectionsSeen } from './grant.ts';
+import { hiddenBy, hideSections } from './hide-sections.ts';
+import { OUTCOME_OF_SEEN, type Reader } from './plan-document.store.ts';
+import { GRANT_JSON, mayOpen, RELATION_OF_SEEN, relationTo } from './visible-plans.ts';
+
+type VersionDocument = {
+  planId: string;
+  number: number;
+  agreedOn: CalendarDate;
+  agreedAt: string;
+  agreedByName: string;
+  content: FrozenPlan;
+  contentHash: string;
+  grant: Grant;
+};
+
+export type SeenVersion = Omit<VersionDocument, 'contentHash' | 'grant'> & {
+  isIntact: boolean;
+  hiddenSections: PlanSection[];
+};
+
+/** The fingerprint is of the whole; only then are sections hidden, by the consents of today. */
+function asSeenVersion(version: VersionDocument, hasPurpose: boolean): SeenVersion {
+  const { contentHash, grant, content, ...shown } = version;
+  const hidden = hiddenBy(sectionsSeen(grant, hasPurpose));
+  return {
+    ...shown,
+    isIntact: fingerprintOf(content) === contentHash,
+    hiddenSections: hidden,
+    content: hideSections(content, hidden),
+  };
+}
+
+/** One version, or null where plan or version is not there or not the viewer's. Logged either way. */
+export async function openVersion(
+  tx: Tx,
+  reader: Reader,
+  planId: string,
+  number: number,
+  purpose: string | null,
+): Promise<SeenVersion | null> {
+  const { viewer, today } = reader;
+  const action = 'READ_PLAN_VERSION';
+  if (!isId(planId)) {
+    const criterion = { planId: 'not an id', number };
+    await writeAudit(tx, reader, { action, outcome: 'REFUSED', criterion, purpose });
+    return null;
+  }
+  const rows = await tx.$queryRaw<{ version: VersionDocument }[]>`
+    WITH seen AS (
+      SELECT p.id, p.citizen_id, p.municipality_code, r.*, v.number, v.agreed_on, v.agreed_at,
+        v.content, v.content_hash, e.name AS agreed_by_name
+      FROM plan p JOIN plan_version v ON v.plan_id = p.id AND v.number = ${number}
+        JOIN employee e ON e.id = v.agreed_by_id, ${relationTo(viewer, today)}
+      WHERE p.id = ${planId}::uuid AND ${mayOpen(purpose)}
+    ), logged AS (
+      INSERT INTO ${AUDIT_COLUMNS} SELECT ${auditValues(reader, {
+        action,
+        outcome: OUTCOME_OF_SEEN,
+        planId: Prisma.sql`seen.id`,
+        citizenId: Prisma.sql`seen.citizen_id`,
+        municipalityCode: Prisma.sql`seen.municipality_code`,
+        criterion: { planId, number },
+        purpose,
+      })} FROM (SELECT 1) AS asked LEFT JOIN seen ON true
+    )
+    SELECT json_build_object('planId', p.id, 'number', p.number, 'agreedOn', p.agreed_on,
+      'agreedAt', p.agreed_at, 'agreedByName', p.agreed_by_name, 'content', p.content,
+      'contentHash', encode(p.content_hash, 'hex'), 'grant', ${GRANT_JSON}) AS version
+    FROM seen AS p, ${RELATION_OF_SEEN}`;
+  const version = rows[0]?.version;
+  return version ? asSeenVersion(version, purpose !== null) : null;
+}
