@@ -18,7 +18,7 @@ interface Props {
 export function LogFilter({ filter, person, onChange, onPerson }: Props) {
   const t = useText();
   return (
-    <search aria-label={t('audit.filter.label')} className={styles.filter}>
+    <div role="search" aria-label={t('audit.filter.label')} className={styles.filter}>
       <Select
         label={t('audit.filter.action')}
         value={filter.action ?? ''}
@@ -62,6 +62,6 @@ export function LogFilter({ filter, person, onChange, onPerson }: Props) {
           }}
         />
       )}
-    </search>
+    </div>
   );
 }

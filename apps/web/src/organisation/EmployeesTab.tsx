@@ -43,7 +43,7 @@ export function EmployeesTab() {
   };
   return (
     <div className={styles.panel}>
-      <search className={styles.search}>
+      <div role="search" className={styles.search}>
         <Search
           size="small"
           variant="secondary"
@@ -55,7 +55,7 @@ export function EmployeesTab() {
             if (event.key === 'Enter') find(event.currentTarget.value);
           }}
         />
-      </search>
+      </div>
       {answer.error && <Failed error={answer.error} onRetry={() => answer.refetch()} />}
       {!answer.error && !employees && <Loading />}
       {employees && (
