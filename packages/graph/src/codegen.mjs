@@ -1,14 +1,16 @@
 /** Turns the schema and the documents beside the screens into types, documents and their register. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { preset } from '@graphql-codegen/client-preset';
 import { codegen } from '@graphql-codegen/core';
 import { buildSchema, parse, printSchema } from 'graphql';
 import { documentFiles } from './document-files.mjs';
 import { documentTexts } from './document-texts.mjs';
+import { possibleTypesFile } from './possible-types.mjs';
 import { validDocuments } from './valid-documents.mjs';
 import { withTypenames } from './with-typenames.mjs';
+import { writeFiles } from './write-files.mjs';
 
 const graphFolder = fileURLToPath(new URL('..', import.meta.url));
 const webFolder = join(graphFolder, '../../apps/web/src');
@@ -70,15 +72,12 @@ async function generate() {
   const files = await Promise.all(
     sections.map(async (section) => ({ path: section.filename, text: await codegen(section) })),
   );
-  return { files: [...files, ...documentFiles(documents, outFolder)], problems };
+  files.push(...documentFiles(documents, outFolder), possibleTypesFile(schemaAst, outFolder));
+  return { files, problems };
 }
 
 const { files, problems } = await generate();
-rmSync(join(outFolder, 'documents'), { recursive: true, force: true });
-for (const { path, text } of files) {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-}
+writeFiles(outFolder, files);
 
 // The valid documents are written all the same, so that one mistake does not stop every screen.
 if (problems.length > 0) {

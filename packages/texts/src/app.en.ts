@@ -12,6 +12,12 @@ export const appEn: Record<keyof typeof appDa, string> = {
   'app.place.PROGRAMMES': 'Programmes',
   'app.place.ADMINISTRATION': 'Administration',
   'app.place.ACCESS_LOG': 'Access log',
+  'app.placeShort.WORKLIST': 'Follow-ups',
+  'app.placeShort.MY_PLANS': 'KI plans',
+  'app.placeShort.COMPARISON': 'Compare',
+  'app.placeShort.PROGRAMMES': 'Programmes',
+  'app.placeShort.ADMINISTRATION': 'Users',
+  'app.placeShort.ACCESS_LOG': 'Log',
   'app.fictive': 'Fictive data',
   'app.fictive.hint':
     'People, plans and figures are made up. Municipalities and programmes are real.',

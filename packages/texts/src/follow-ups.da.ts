@@ -55,6 +55,7 @@ export const followUpsDa = {
   'followUps.form.outcomeHint.E3': 'Der er ikke brug for mere',
   'followUps.form.outcomeHint.E4': 'Sagen skal vurderes forfra',
   'followUps.form.doneOn': 'Fulgt op den',
+  'followUps.form.doneOnHint': 'Den dag, I talte sammen.',
   'followUps.form.doneOnMissing': 'Skriv, hvilken dag I fulgte op.',
   'followUps.form.nextOn': 'Næste møde',
   'followUps.form.nextOnHint': 'Senest {date}, 6 måneder efter dette møde.',

@@ -33,7 +33,7 @@ export const uiDa = {
   'ui.charactersOver': '{count, plural, one {# tegn for meget} other {# tegn for meget}}',
 
   'ui.date.hint': 'dd-mm-åååå',
-  'ui.date.open': 'Åbn kalender til {label}',
+  'ui.date.open': 'Åbn kalender',
   'ui.date.close': 'Luk kalender',
   'ui.date.notADate': 'Skriv datoen som dag-måned-år, for eksempel 24-12-2026.',
   'ui.date.tooEarly': 'Datoen må tidligst være {date}.',

@@ -35,7 +35,7 @@ export const uiEn: Record<keyof typeof uiDa, string> = {
   'ui.charactersOver': '{count, plural, one {# character too many} other {# characters too many}}',
 
   'ui.date.hint': 'dd-mm-yyyy',
-  'ui.date.open': 'Open calendar for {label}',
+  'ui.date.open': 'Open calendar',
   'ui.date.close': 'Close calendar',
   'ui.date.notADate': 'Write the date as day-month-year, for example 24-12-2026.',
   'ui.date.tooEarly': 'The date cannot be earlier than {date}.',

@@ -35,7 +35,7 @@ export const uiSv: Record<keyof typeof uiDa, string> = {
   'ui.charactersOver': '{count, plural, one {# tecken för mycket} other {# tecken för mycket}}',
 
   'ui.date.hint': 'åååå-mm-dd',
-  'ui.date.open': 'Öppna kalender för {label}',
+  'ui.date.open': 'Öppna kalender',
   'ui.date.close': 'Stäng kalender',
   'ui.date.notADate': 'Skriv datumet som år-månad-dag, till exempel 2026-12-24.',
   'ui.date.tooEarly': 'Datumet får tidigast vara {date}.',

@@ -3,7 +3,6 @@ import { ChevronRightIcon } from '@navikt/aksel-icons';
 import { Loader } from '@navikt/ds-react/Loader';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
-import { useText } from '../ui/text.tsx';
 import styles from './DemoPeople.module.css';
 
 const DemoPersonFragment = graphql(`
@@ -11,7 +10,6 @@ const DemoPersonFragment = graphql(`
     name
     jobTitle
     unitName
-    role
   }
 `);
 
@@ -22,16 +20,14 @@ type DemoPersonButtonProps = {
 };
 
 export function DemoPersonButton({ person, isBusy, onChoose }: DemoPersonButtonProps) {
-  const t = useText();
-  const { name, jobTitle, unitName, role } = readFragment(DemoPersonFragment, person);
+  const { name, jobTitle, unitName } = readFragment(DemoPersonFragment, person);
   return (
     <button type="button" className={styles.person} onClick={onChoose} aria-busy={isBusy}>
       <span className={styles.words}>
-        <span className={styles.does}>{t(`access.demo.does.${role}`)}</span>
-        <span className={styles.name}>
-          {name}, {jobTitle}
+        <span className={styles.name}>{name}</span>
+        <span className={styles.unit}>
+          {jobTitle}, {unitName}
         </span>
-        <span className={styles.unit}>{unitName}</span>
       </span>
       {isBusy ? <Loader size="small" /> : <ChevronRightIcon aria-hidden className={styles.arrow} />}
     </button>

@@ -3,6 +3,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { Modal } from '@navikt/ds-react/Modal';
 import { BodyLong, BodyShort } from '@navikt/ds-react/Typography';
 import { useText } from '../ui/text.tsx';
+import { DemoSelf } from './DemoSelf.tsx';
 import { SignInForm } from './SignInForm.tsx';
 import { noteSignedIn, useIsSignedOut } from './signed-out.ts';
 import { useKeepSession } from './use-session.ts';
@@ -32,13 +33,11 @@ export function SignInAgain() {
       <Modal.Body>
         <BodyLong spacing>{t('access.again.text')}</BodyLong>
         <SignInForm onSignedIn={goOn} />
-        <BodyShort size="small" spacing>
-          <br />
-          {t('access.again.otherText')}
-        </BodyShort>
+        <DemoSelf name={viewer.name} onSignedIn={goOn} />
         <Button size="small" variant="tertiary" onClick={() => window.location.assign('/log-ind')}>
           {t('access.again.other')}
         </Button>
+        <BodyShort size="small">{t('access.again.otherText')}</BodyShort>
       </Modal.Body>
     </Modal>
   );

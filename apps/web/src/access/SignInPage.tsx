@@ -18,9 +18,9 @@ export default function SignInPage({ onSignedIn }: { onSignedIn: () => unknown }
 
   return (
     <div className={styles.page}>
-      <div className={styles.language}>
+      <header className={styles.language}>
         <LanguageSelect onChoose={setLanguage} />
-      </div>
+      </header>
       <main className={styles.main}>
         <section className={styles.card}>
           <img src="/mark.svg" alt="" width="48" height="48" />

@@ -20,7 +20,10 @@ export function Frame({ isDemo, children }: { isDemo: boolean; children: ReactNo
   const setLanguage = useSetLanguage();
   const { pathname } = useLocation();
 
-  useEffect(() => window.scrollTo(0, 0), [pathname]);
+  // In braces: newer browsers answer with a promise, which React would take for a clean-up.
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [pathname]);
 
   return (
     <>

@@ -20,6 +20,7 @@ export function Navigation({ places }: { places: readonly Place[] }) {
               <NavLink to={path} className={styles.place}>
                 <Icon aria-hidden className={styles.icon} />
                 <span className={styles.name}>{t(`app.place.${place}`)}</span>
+                <span className={styles.short}>{t(`app.placeShort.${place}`)}</span>
               </NavLink>
             </li>
           );

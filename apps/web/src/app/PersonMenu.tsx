@@ -22,7 +22,7 @@ export function PersonMenu() {
           <span className={styles.unit}>{viewer.unit.name}</span>
         </span>
         <PersonIcon aria-hidden className={styles.person} />
-        <ChevronDownIcon aria-hidden />
+        <ChevronDownIcon aria-hidden className={styles.arrow} />
       </Dropdown.Toggle>
       <Dropdown.Menu placement="bottom-end">
         <p className={styles.who}>

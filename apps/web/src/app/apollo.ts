@@ -1,5 +1,6 @@
 /** The client every page asks through, and how its cache knows one thing from another. */
 import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
+import { possibleTypes } from '@sammenhaeng/graph/generated/possible-types';
 import { sendLink } from './send-link.ts';
 import { signInAgainLink } from './sign-in-again-link.ts';
 
@@ -16,6 +17,7 @@ const PARTS = [
 function cacheOf(): InMemoryCache {
   const parts = PARTS.map((type) => [type, { keyFields: false }] as const);
   return new InMemoryCache({
+    possibleTypes,
     typePolicies: {
       ...Object.fromEntries(parts),
       Viewer: { fields: { unit: { merge: true } } },

@@ -62,7 +62,13 @@ export function RecordFollowUpForm(props: RecordFollowUpFormProps) {
     setWasSent(true);
     const values = recordValues(kind, draft);
     if (values && !isSaving) onSave(values);
-    else form.current?.querySelector<HTMLElement>('[aria-invalid="true"], input')?.focus();
+    else setTimeout(focusProblem);
+  }
+
+  // After the problems have been drawn; the choice of outcome comes first and is not marked itself.
+  function focusProblem() {
+    const marked = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    (draft.outcome && marked ? marked : form.current?.querySelector('input'))?.focus();
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -89,6 +95,7 @@ export function RecordFollowUpForm(props: RecordFollowUpFormProps) {
         <DateField
           size="small"
           label={t('followUps.form.doneOn')}
+          description={t('followUps.form.doneOnHint')}
           value={draft.doneOn}
           max={today}
           error={problem('doneOnMissing', 'doneOn')}

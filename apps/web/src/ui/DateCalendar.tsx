@@ -38,7 +38,15 @@ export default function DateCalendar(props: DateCalendarProps) {
 
   return (
     <Popover open anchorEl={anchor} onClose={close} placement="bottom-end">
-      <Popover.Content ref={content}>
+      {/* Esc closes the calendar alone, not the form it stands in. */}
+      <Popover.Content
+        ref={content}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.stopPropagation();
+          close();
+        }}
+      >
         <DatePicker.Standalone
           showWeekNumber
           {...(value && { selected: toDay(value), defaultMonth: toDay(value) })}

@@ -66,7 +66,7 @@ export function DateField(props: DateFieldProps) {
             ref={button}
             type="button"
             className={styles.open}
-            aria-label={isOpen ? t('ui.date.close') : t('ui.date.open', { label })}
+            aria-label={t(isOpen ? 'ui.date.close' : 'ui.date.open')}
             aria-expanded={isOpen}
             onClick={() => setOpen(!isOpen)}
           >
