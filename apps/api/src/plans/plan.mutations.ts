@@ -3,9 +3,16 @@
 import { allow } from '../graph/access-rules.ts';
 import { builder } from '../graph/builder.ts';
 import { signedIn } from '../graph/context.ts';
+import { agreePlan } from './agree-plan.ts';
 import { changePlan } from './change-plan.ts';
 import { createPlan } from './create-plan.ts';
-import { ChangePlanInputRef, CreatePlanInputRef } from './plan-inputs.graph.ts';
+import { markPlanSent } from './mark-plan-sent.ts';
+import {
+  AgreePlanInputRef,
+  ChangePlanInputRef,
+  CreatePlanInputRef,
+  MarkPlanSentInputRef,
+} from './plan-inputs.graph.ts';
 import { ChangePlanResultRef } from './plan-result.graph.ts';
 
 builder.mutationFields((t) => ({
@@ -26,5 +33,24 @@ builder.mutationFields((t) => ({
       input: t.arg({ type: ChangePlanInputRef, required: true, description: 'What is changed.' }),
     },
     resolve: (_, { input }, context) => changePlan(signedIn(context), input),
+  }),
+  agreePlan: t.field({
+    type: ChangePlanResultRef,
+    description:
+      'Freezes the plan as it was seen as its next version. What is missing is Invalid, one problem each.',
+    extensions: allow('plan.agree'),
+    args: {
+      input: t.arg({ type: AgreePlanInputRef, required: true, description: 'What is agreed.' }),
+    },
+    resolve: (_, { input }, context) => agreePlan(signedIn(context), input),
+  }),
+  markPlanSent: t.field({
+    type: ChangePlanResultRef,
+    description: 'Records that the newest version was sent to those who may have it.',
+    extensions: allow('plan.send'),
+    args: {
+      input: t.arg({ type: MarkPlanSentInputRef, required: true, description: 'What was sent.' }),
+    },
+    resolve: (_, { input }, context) => markPlanSent(signedIn(context), input),
   }),
 }));

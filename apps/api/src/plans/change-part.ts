@@ -1,0 +1,55 @@
+// Autosave for rows inside a plan: the row is found in its own plan, then its fields are settled.
+
+import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
+import type { Tx } from '../db.ts';
+import type { SignedInContext } from '../graph/context.ts';
+import { type Changes, type Settled, settleChanges, writeFields } from './change-fields.ts';
+import { inPlan, type Problems } from './in-plan.ts';
+import type { LockedPlan } from './locked-plan.ts';
+import { findPart, type PartTable } from './parts.store.ts';
+import type { ChangePlanResult } from './plan-result.ts';
+
+/** The section that the rows of a table stand in. */
+export const SECTION_OF_PART: Record<PartTable, PlanSection> = {
+  participant: 'MASTER_DATA',
+  existing_plan: 'MAPPING',
+  challenge: 'CHALLENGES',
+  goal: 'GOALS',
+  intervention: 'GOALS',
+};
+
+/** A row that is about to be changed, for rules of its own. */
+export type PartChange = {
+  tx: Tx;
+  plan: LockedPlan;
+  row: Record<string, unknown>;
+  settled: Settled;
+};
+export type PartCheck = (change: PartChange) => Promise<Problems>;
+
+export type PartInput = { planId: string; id: string } & Record<string, unknown>;
+
+const noProblems: PartCheck = async () => [];
+
+/**
+ * Saves the fields of one row that nobody else changed; the others come back as a conflict.
+ * @param check rules beyond the shape of texts and dates
+ */
+export function changePart(
+  context: SignedInContext,
+  table: PartTable,
+  input: PartInput,
+  check: PartCheck = noProblems,
+): Promise<ChangePlanResult> {
+  const { planId, id, ...changes } = input;
+  const needs = { sections: [SECTION_OF_PART[table]], ids: [id] };
+  return inPlan(context, planId, needs, async (tx, plan) => {
+    const row = await findPart(tx, table, planId, id);
+    if (!row) return 'notFound';
+    const settled = settleChanges(table, row, changes as Changes);
+    const problems = [...settled.problems, ...(await check({ tx, plan, row, settled }))];
+    if (problems.length > 0) return { problems };
+    const changed = await writeFields(tx, table, id, settled.apply);
+    return { changed, conflicts: settled.conflicts, criterion: { part: table } };
+  });
+}

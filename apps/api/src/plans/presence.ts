@@ -1,0 +1,37 @@
+// Who is on a plan today, and what hangs on them.
+
+import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
+import type { Tx } from '../db.ts';
+import { isId } from '../graph/ids.ts';
+
+/** Does the participant take part in this plan today? */
+export async function isPresent(
+  tx: Tx,
+  planId: string,
+  participantId: string,
+  today: CalendarDate,
+): Promise<boolean> {
+  if (!isId(participantId)) return false;
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT FROM participant WHERE id = ${participantId}::uuid AND plan_id = ${planId}::uuid
+      AND (left_on IS NULL OR left_on > ${today}::date)`;
+  return rows.length > 0;
+}
+
+/** Is the participant responsible for something that is still to be done? */
+export async function isResponsible(tx: Tx, participantId: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT FROM intervention i JOIN goal g ON g.id = i.goal_id
+    WHERE i.responsible_participant_id = ${participantId}::uuid
+      AND g.state = 'ACTIVE' AND i.state IN ('PLANNED', 'IN_PROGRESS') LIMIT 1`;
+  return rows.length > 0;
+}
+
+/** Does anything in the plan name the participant: an intervention, a consent, a follow-up? */
+export async function isNamed(tx: Tx, participantId: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<{ isNamed: boolean }[]>`
+    SELECT EXISTS (SELECT FROM intervention WHERE responsible_participant_id = ${participantId}::uuid)
+      OR EXISTS (SELECT FROM consent WHERE participant_id = ${participantId}::uuid)
+      OR EXISTS (SELECT FROM follow_up WHERE responsible_id = ${participantId}::uuid) AS "isNamed"`;
+  return rows[0]?.isNamed ?? false;
+}

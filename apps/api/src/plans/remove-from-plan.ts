@@ -1,0 +1,49 @@
+// Takes a row out of the working copy of a plan; agreed versions keep it.
+
+import { Prisma, type Tx } from '../db.ts';
+import type { SignedInContext } from '../graph/context.ts';
+import { SECTION_OF_PART } from './change-part.ts';
+import { inPlan, type Problems } from './in-plan.ts';
+import type { LockedPlan } from './locked-plan.ts';
+import { findPart, type PartTable } from './parts.store.ts';
+import type { ChangePlanResult } from './plan-result.ts';
+import { isNamed, isResponsible } from './presence.ts';
+
+export type PlanPart = 'PARTICIPANT' | 'EXISTING_PLAN' | 'CHALLENGE' | 'GOAL' | 'INTERVENTION';
+
+const TABLE_OF: Record<PlanPart, PartTable> = {
+  PARTICIPANT: 'participant',
+  EXISTING_PLAN: 'existing_plan',
+  CHALLENGE: 'challenge',
+  GOAL: 'goal',
+  INTERVENTION: 'intervention',
+};
+
+async function participantProblems(
+  tx: Tx,
+  plan: LockedPlan,
+  row: Record<string, unknown>,
+): Promise<Problems> {
+  const id = String(row['id']);
+  if (row['employee_id'] === plan.leadId) return [{ field: 'id', code: 'LEAD_CANNOT_LEAVE' }];
+  if (await isResponsible(tx, id)) return [{ field: 'id', code: 'PARTICIPANT_IS_RESPONSIBLE' }];
+  return (await isNamed(tx, id)) ? [{ field: 'id', code: 'PARTICIPANT_IN_USE' }] : [];
+}
+
+/** A goal goes with its interventions. A participant whom the plan names can only leave. */
+export function removeFromPlan(
+  context: SignedInContext,
+  input: { planId: string; part: PlanPart; id: string },
+): Promise<ChangePlanResult> {
+  const { planId, part, id } = input;
+  const table = TABLE_OF[part];
+  const needs = { action: 'DELETE', sections: [SECTION_OF_PART[table]], ids: [id] } as const;
+  return inPlan(context, planId, needs, async (tx, plan) => {
+    const row = await findPart(tx, table, planId, id);
+    if (!row) return 'notFound';
+    const problems = part === 'PARTICIPANT' ? await participantProblems(tx, plan, row) : [];
+    if (problems.length > 0) return { problems };
+    await tx.$executeRaw`DELETE FROM ${Prisma.raw(table)} WHERE id = ${id}::uuid`;
+    return { changed: [table], criterion: { removed: id } };
+  });
+}
