@@ -5,6 +5,7 @@ import {
   SESSION_ABSOLUTE_HOURS,
   SESSION_IDLE_MINUTES,
 } from '@sammenhaeng/domain/access/sign-in-limits';
+import { todayInCopenhagen } from '@sammenhaeng/domain/calendar/calendar-date';
 import type { Db, Tx } from '../db.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -35,6 +36,7 @@ export async function openSession(tx: Tx, employeeId: string, now: Date): Promis
  */
 export async function viewerOf(db: Db, token: string, now: Date): Promise<Viewer | null> {
   if (!TOKEN.test(token)) return null;
+  const today = todayInCopenhagen(now);
   const rows = await db.$queryRaw<{ viewer: Viewer }[]>`
     WITH live AS (
       SELECT s.token_hash, s.employee_id, s.ends_at, s.last_seen_at
@@ -57,7 +59,7 @@ export async function viewerOf(db: Db, token: string, now: Date): Promise<Viewer
           'municipalityCode', au.municipality_code, 'clusterId', au.cluster_id, 'regionCode', au.region_code)
           ORDER BY a.role)
         FROM role_assignment a JOIN unit au ON au.id = a.unit_id
-        WHERE a.employee_id = e.id AND a.from_on <= ${now}::date AND (a.to_on IS NULL OR a.to_on >= ${now}::date)
+        WHERE a.employee_id = e.id AND a.from_on <= ${today}::date AND (a.to_on IS NULL OR a.to_on >= ${today}::date)
       ), '[]'::json)
     ) AS viewer
     FROM live
