@@ -1,21 +1,34 @@
 // The type fence: each object type says whether it carries a person's data, and those that do ask who looks.
 
+import type { Role } from '@sammenhaeng/domain/access/roles';
 import type { Context } from './context.ts';
 import { GraphError } from './errors.ts';
 
-/** Roles that may ever be shown a person. */
-const PERSON_READERS = new Set(['PRACTITIONER', 'COORDINATOR']);
-
 /**
- * `isTypeOf` of a type that carries a person's data. A backstop behind the row
- * filters; it speaks only when one of them has a hole.
+ * An `isTypeOf` that only lets roles through. A backstop behind the row filters; it speaks only when
+ * one of them has a hole.
  */
-export function aboutAPerson(_value: unknown, context: Context): true {
-  if (context.viewer?.roles.some((r) => PERSON_READERS.has(r.role))) return true;
-  throw new GraphError('FORBIDDEN');
-}
+const onlyFor =
+  (...roles: Role[]) =>
+  (_value: unknown, context: Context): true => {
+    if (context.viewer?.roles.some(({ role }) => roles.includes(role))) return true;
+    throw new GraphError('FORBIDDEN');
+  };
+
+/** For a type that carries a citizen's data: those who may ever be shown a person. */
+export const aboutAPerson = onlyFor('PRACTITIONER', 'COORDINATOR');
+
+/** For rows of the access log, which name staff and the initials of citizens. */
+export const aboutTheLog = onlyFor('PRACTITIONER', 'COORDINATOR', 'DATA_PROTECTION_OFFICER');
+
+/** For accounts of staff. */
+export const aboutStaff = onlyFor('ADMINISTRATOR');
 
 /** States that a type carries nobody's data. */
 export const NO_PERSON = { person: 'none' } as const;
 /** States that a type carries a person's data and is behind `aboutAPerson`. */
 export const PERSON = { person: 'fenced' } as const;
+/** States that a type is of the access log and behind `aboutTheLog`. */
+export const LOG = { person: 'log' } as const;
+/** States that a type is about staff alone and behind `aboutStaff`. */
+export const STAFF = { person: 'staff' } as const;

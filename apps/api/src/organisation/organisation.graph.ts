@@ -1,0 +1,52 @@
+// Where people work: the units and municipalities that everybody may know of.
+
+import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
+import type { Db } from '../db.ts';
+import { allow } from '../graph/access-rules.ts';
+import { builder } from '../graph/builder.ts';
+import { MunicipalityRef, type MunicipalityRow } from './municipality.graph.ts';
+import { UNIT_JSON } from './unit-json.ts';
+import { UnitRef, type UnitRow } from './unit.graph.ts';
+
+async function readUnits(db: Db): Promise<UnitRow[]> {
+  const rows = await db.$queryRaw<{ answer: UnitRow[] }[]>`
+    SELECT coalesce(json_agg(${UNIT_JSON}
+      ORDER BY m.name COLLATE "da-x-icu" NULLS LAST, u.name COLLATE "da-x-icu", u.id), '[]'::json) AS answer
+    FROM unit u LEFT JOIN municipality m ON m.code = u.municipality_code`;
+  return rows[0]?.answer ?? [];
+}
+
+/** Each with its cluster, and the cluster with the municipality that chairs it on the day. */
+async function readMunicipalities(db: Db, today: CalendarDate): Promise<MunicipalityRow[]> {
+  const rows = await db.$queryRaw<{ answer: MunicipalityRow[] }[]>`
+    WITH chair AS (
+      SELECT h.cluster_id, json_build_object('code', m.code, 'name', m.name,
+        'population', m.population) AS municipality
+      FROM cluster_chair h JOIN municipality m ON m.code = h.municipality_code
+      WHERE h.from_on <= ${today}::date AND (h.to_on IS NULL OR h.to_on >= ${today}::date)
+    )
+    SELECT coalesce(json_agg(json_build_object(
+      'code', m.code, 'name', m.name, 'population', m.population,
+      'cluster', CASE WHEN k.id IS NULL THEN NULL ELSE json_build_object('id', k.id, 'key', k.key,
+        'name', k.name, 'chairMunicipality', chair.municipality) END
+    ) ORDER BY k.region_code NULLS LAST, k.position, m.name COLLATE "da-x-icu"), '[]'::json) AS answer
+    FROM municipality m
+    LEFT JOIN cluster k ON k.id = m.cluster_id
+    LEFT JOIN chair ON chair.cluster_id = k.id`;
+  return rows[0]?.answer ?? [];
+}
+
+builder.queryFields((t) => ({
+  units: t.field({
+    type: [UnitRef],
+    description: 'Every unit, by municipality and name; those of clusters and regions last.',
+    extensions: allow('organisation.see'),
+    resolve: (_, _args, { db }) => readUnits(db),
+  }),
+  municipalities: t.field({
+    type: [MunicipalityRef],
+    description: 'Every municipality, by cluster and name; those without a cluster last.',
+    extensions: allow('organisation.see'),
+    resolve: (_, _args, { db, today }) => readMunicipalities(db, today),
+  }),
+}));
