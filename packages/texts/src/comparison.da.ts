@@ -21,6 +21,7 @@ export const comparisonDa = {
 
   'comparison.chart.showTable': 'Vis tabel',
   'comparison.chart.hideTable': 'Skjul tabel',
+  'comparison.chart.table': 'Tabel: {title}',
   'comparison.chart.about': 'Om tallene',
   'comparison.chart.save': 'Gem figuren',
   'comparison.chart.savePng': 'Billede (PNG)',

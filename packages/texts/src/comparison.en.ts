@@ -21,6 +21,7 @@ export const comparisonEn: Record<keyof typeof comparisonDa, string> = {
   'comparison.span': '{from} to {to}',
   'comparison.chart.showTable': 'Show table',
   'comparison.chart.hideTable': 'Hide table',
+  'comparison.chart.table': 'Table: {title}',
   'comparison.chart.about': 'About the figures',
   'comparison.chart.save': 'Save the figure',
   'comparison.chart.savePng': 'Picture (PNG)',

@@ -21,6 +21,7 @@ export const comparisonSv: Record<keyof typeof comparisonDa, string> = {
   'comparison.span': '{from} till {to}',
   'comparison.chart.showTable': 'Visa tabell',
   'comparison.chart.hideTable': 'Dölj tabell',
+  'comparison.chart.table': 'Tabell: {title}',
   'comparison.chart.about': 'Om siffrorna',
   'comparison.chart.save': 'Spara figuren',
   'comparison.chart.savePng': 'Bild (PNG)',

@@ -25,9 +25,7 @@ export function CollaborationAreas(props: { programme: FragmentType<typeof PROGR
         {collaborationAreas.map(({ key, title, recommendationNumbers }) => (
           <li key={key}>
             <span className={styles.number}>{key}</span>
-            <span lang={language} className={styles.words}>
-              {title}
-            </span>
+            <span lang={language}>{title}</span>
             <span className={styles.quiet}>
               {t('programme.collaborationNumbers', { numbers: recommendationNumbers.join(', ') })}
             </span>

@@ -56,7 +56,11 @@ export function ProgrammeView({ programme: masked, back }: Props) {
   const { language, activities } = programme;
   const areas = programme.areas.filter(({ municipalityNames }) => municipalityNames.length > 0);
   return (
-    <Page title={programme.name} lead={<ProgrammeFacts programme={programme} />}>
+    <Page
+      title={programme.name}
+      titleLang={language}
+      lead={<ProgrammeFacts programme={programme} />}
+    >
       <Recommendations programme={programme} />
       {programme.rounds.length > 0 && <Rounds programme={programme} />}
       {programme.collaborationAreas.length > 0 && <CollaborationAreas programme={programme} />}

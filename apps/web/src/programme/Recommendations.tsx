@@ -46,9 +46,7 @@ export function Recommendations(props: { programme: FragmentType<typeof PROGRAMM
             {members.map(({ id, number, title: words, responsible }) => (
               <li key={id}>
                 <span className={styles.number}>{number}</span>
-                <span lang={language} className={styles.words}>
-                  {words}
-                </span>
+                <span lang={language}>{words}</span>
                 <Tag tone={responsible === 'MUNICIPALITY' ? 'accent' : 'neutral'}>
                   <T id={`programme.responsible.${responsible}`} />
                 </Tag>

@@ -26,10 +26,10 @@ export function Rounds(props: { programme: FragmentType<typeof PROGRAMME> }) {
     `/sammenligning?${new URLSearchParams({ fane: 'opfyldelse', program: programme.key, runde: round })}`;
   return (
     <ProgrammeSection title={t('programme.rounds')}>
-      <ul className={styles.recommendations}>
+      <ul className={styles.rounds}>
         {programme.rounds.map(({ key, title, isLocked }) => (
           <li key={key}>
-            <span className={styles.words}>{title}</span>
+            <span>{title}</span>
             <Tag>
               <T id={isLocked ? 'programme.roundLocked' : 'programme.roundOpen'} />
             </Tag>

@@ -13,9 +13,12 @@ type PageProps = {
   children: ReactNode;
   /** The title in the tab when the one on the screen names a person. */
   tabTitle?: string;
+  /** The language of the title, where it is not the screen's. */
+  titleLang?: string;
 };
 
-export function Page({ title, lead, actions, children, tabTitle = title }: PageProps) {
+export function Page(props: PageProps) {
+  const { title, lead, actions, children, tabTitle = title, titleLang } = props;
   const t = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const { key, pathname } = useLocation();
@@ -34,7 +37,14 @@ export function Page({ title, lead, actions, children, tabTitle = title }: PageP
     <div className={styles.page}>
       <header className={styles.header}>
         <div className={styles.titles}>
-          <Heading level="1" size="large" ref={heading} tabIndex={-1} className={styles.title}>
+          <Heading
+            level="1"
+            size="large"
+            ref={heading}
+            tabIndex={-1}
+            lang={titleLang}
+            className={styles.title}
+          >
             {title}
           </Heading>
           {lead && <BodyLong className={styles.lead}>{lead}</BodyLong>}

@@ -44,7 +44,7 @@ export function ChartFrame(props: Props) {
       <div className={styles.more}>
         <Unfold closed={t('comparison.chart.showTable')} open={t('comparison.chart.hideTable')}>
           {tableChoice}
-          <NumbersTable caption={title} table={table} />
+          <NumbersTable caption={t('comparison.chart.table', { title })} table={table} />
         </Unfold>
         <Unfold closed={t('comparison.chart.about')} open={t('comparison.chart.about')}>
           <AboutNumbers {...about} />
