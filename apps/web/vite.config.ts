@@ -15,6 +15,13 @@ export default defineConfig({
     // A font or picture inside a style sheet would need `data:` in the policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // Fragments are used the moment a module is read: in a chunk of their own they are there
+        // first, whichever pages share them.
+        codeSplitting: { groups: [{ name: 'documents', test: /generated[\\/]documents|document-of/ }] },
+      },
+    },
   },
   server: { proxy: { '/graphql': api, '/healthz': api, '/readyz': api } },
 });
