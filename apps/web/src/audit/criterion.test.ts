@@ -1,0 +1,14 @@
+/** The criterion of a line as pairs. */
+import { expect, test } from '@jest/globals';
+import { detailsOf } from './criterion.ts';
+
+test.each([
+  ['{"search":"Berg","status":null,"first":50}', ['search=Berg', 'first=50']],
+  ['{"isActive":false,"fields":["name","unit"]}', ['isActive=false', 'fields=name, unit']],
+  ['{"filter":{"kind":"KI_MEETING"}}', ['filter={"kind":"KI_MEETING"}']],
+  ['{}', []],
+  ['CPR-nummer', ['=CPR-nummer']],
+  ['null', ['=null']],
+])('%j', (criterion, pairs) => {
+  expect(detailsOf(criterion).map(({ name, value }) => `${name}=${value}`)).toEqual(pairs);
+});

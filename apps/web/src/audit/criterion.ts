@@ -1,0 +1,68 @@
+/** What a line of the log keeps about what was searched or changed, as pairs that can be read. */
+
+/** The names the log writes that have a word of their own on the screen. */
+export const KNOWN_DETAILS = [
+  'search',
+  'employeeSearch',
+  'cprHash',
+  'scope',
+  'status',
+  'planId',
+  'citizenId',
+  'employeeId',
+  'followUpId',
+  'unitId',
+  'version',
+  'number',
+  'part',
+  'added',
+  'removed',
+  'fields',
+  'outcome',
+  'doneOn',
+  'figure',
+  'programmeKey',
+  'roundKey',
+  'municipalityCode',
+  'isActive',
+  'sampleSize',
+  'field',
+  'action',
+  'first',
+  'isFirstPage',
+] as const;
+
+export type KnownDetail = (typeof KNOWN_DETAILS)[number];
+
+export interface Detail {
+  name: string;
+  value: string;
+}
+
+function written(value: unknown): string {
+  if (Array.isArray(value)) return value.map(written).join(', ');
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+/** Empty values are left out. What is not JSON is one detail without a name: nothing is dropped. */
+export function detailsOf(criterion: string): Detail[] {
+  const parsed = parsedOrNull(criterion);
+  if (parsed === null) return [{ name: '', value: criterion }];
+  return Object.entries(parsed)
+    .filter(([, value]) => value !== null && value !== '' && value !== undefined)
+    .map(([name, value]) => ({ name, value: written(value) }));
+}
+
+function parsedOrNull(text: string): object | null {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return typeof parsed === 'object' ? parsed : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The name as one that has a word, or null: then the log's own name is shown. */
+export function knownDetail(name: string): KnownDetail | null {
+  return KNOWN_DETAILS.find((known) => known === name) ?? null;
+}
