@@ -122,9 +122,7 @@ export const plansDa = {
   'plans.missing.title': 'Det mangler',
   'plans.missing.count':
     '{count, plural, =0 {Der mangler ikke noget} one {1 ting mangler, før planen kan aftales} other {# ting mangler, før planen kan aftales}}',
-  'plans.missing.none': 'Alt er på plads. Planen kan aftales.',
-  'plans.missing.noneAgreed': 'Planen er aftalt, og der er ikke ændret i den siden.',
-  'plans.missing.more': '{count, plural, one {Vis 1 mere} other {Vis # mere}}',
+  'plans.missing.none': 'Alt er på plads',
   'plans.missing.sectionCount':
     '{count, plural, =0 {På plads} one {1 ting mangler} other {# ting mangler}}',
   'plans.missing.MEETING_DATE': 'Sæt en dato for mødet',
@@ -149,6 +147,7 @@ export const plansDa = {
   'plans.missing.nameGoal': 'mål {number}',
   'plans.missing.nameIntervention': 'indsats {number} i mål {goal}',
   'plans.next.title': 'Næste skridt',
+  'plans.next.agree': 'Aftal planen på mødet',
   'plans.next.go': 'Gå til stedet',
   'plans.next.allDone': 'Alle seks opgaver er gjort.',
 
@@ -288,7 +287,7 @@ export const plansDa = {
   'plans.mapping.noneDisabled': 'Fjern planerne herunder, hvis borgeren ingen har.',
   'plans.mapping.add': 'Tilføj en plan',
   'plans.mapping.kind': 'Slags plan',
-  'plans.mapping.owner': 'Hvem har ansvaret for den?',
+  'plans.mapping.owner': 'Ansvarlig',
   'plans.mapping.status': 'Status',
   'plans.mapping.goals': 'Mål',
   'plans.mapping.interventions': 'Indsatser',

@@ -14,12 +14,29 @@ const PARTS = [
   'FrozenPlan',
 ];
 
+/** Lists of a plan that shrink when a row is taken out: the newest answer replaces the older. */
+const PLAN_LISTS = [
+  'participants',
+  'consents',
+  'existingPlans',
+  'challenges',
+  'goals',
+  'followUps',
+  'versions',
+  'duties',
+  'missingBeforeAgreement',
+  'hiddenSections',
+];
+
 function cacheOf(): InMemoryCache {
+  const replaced = Object.fromEntries(PLAN_LISTS.map((list) => [list, { merge: false }]));
   const parts = PARTS.map((type) => [type, { keyFields: false }] as const);
   return new InMemoryCache({
     possibleTypes,
     typePolicies: {
       ...Object.fromEntries(parts),
+      Plan: { fields: replaced },
+      Goal: { fields: { interventions: { merge: false } } },
       Viewer: { fields: { unit: { merge: true } } },
       Region: { keyFields: ['code'] },
       Municipality: { keyFields: ['code'] },

@@ -51,7 +51,7 @@ export default function MyPlansPage() {
   const change = (changes: Partial<PlanListAddress>) =>
     setParams(writeAddress({ ...address, after: null, ...changes }), { replace: true });
   const newPlan = shown?.viewer?.viewerCanCreatePlan ? (
-    <Button as={Link} to="/planer/ny" icon={<PlusIcon aria-hidden />}>
+    <Button as={Link} role="link" to="/planer/ny" icon={<PlusIcon aria-hidden />}>
       <T id="plans.new" />
     </Button>
   ) : null;

@@ -1,7 +1,8 @@
 /** One agreed version: the words of its day, to read and to print. */
+import { Link } from '@navikt/ds-react/Link';
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
-import { Link, useParams } from 'react-router';
+import { Link as RouterLink, useParams } from 'react-router';
 import { Empty } from '../ui/Empty.tsx';
 import { Failed } from '../ui/Failed.tsx';
 import { Loading } from '../ui/Loading.tsx';
@@ -36,7 +37,7 @@ export default function PlanVersionPage() {
         <Empty
           title={t('plans.version.gone')}
           action={
-            <Link to="/planer">
+            <Link as={RouterLink} to="/planer">
               <T id="plans.plan.toList" />
             </Link>
           }

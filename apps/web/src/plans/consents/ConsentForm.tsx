@@ -33,15 +33,17 @@ export function ConsentForm({ name, partyKind, onGive, onClose }: Props) {
   const [values, setValues] = useState(() =>
     newConsent(partyKind, t('plans.consent.purposeDefault'), today),
   );
-  const [problems, setProblems] = useState<ConsentProblems>({});
+  const [wasSent, setWasSent] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const set = (change: Partial<ConsentValues>) => setValues({ ...values, ...change });
+  const found = consentProblems(values, t, format);
+  // Said when it is to be saved, and taken back as soon as it is put right.
+  const problems: ConsentProblems = wasSent ? found : {};
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   async function send(event: FormEvent) {
     event.preventDefault();
-    const found = consentProblems(values, t, format);
-    setProblems(found);
+    setWasSent(true);
     const { fromOn, toOn, sections, ...rest } = values;
     if (Object.keys(found).length > 0 || !fromOn || !toOn) {
       return focusFirstProblem(form.current);

@@ -59,7 +59,7 @@ export function CitizenFound({ plans, ...props }: Props) {
         <>
           <CitizenPlan plan={running} />
           <div>
-            <Button as={Link} to={`/planer/${running.id}`}>
+            <Button as={Link} role="link" to={`/planer/${running.id}`}>
               <T id="plans.find.open" />
             </Button>
           </div>

@@ -1,7 +1,9 @@
 /** One plan a found citizen has, in a line. */
+import { Link } from '@navikt/ds-react/Link';
+import { todayInCopenhagen } from '@sammenhaeng/domain/calendar/calendar-date';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
-import { Link } from 'react-router';
+import { Link as RouterLink } from 'react-router';
 import { T } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { PlanStatusTags } from '../list/PlanStatusTags.tsx';
@@ -29,10 +31,13 @@ export function CitizenPlan(props: { plan: FragmentType<typeof citizenPlan> }) {
         <T id="plans.list.leadName" values={{ name: plan.leadName }} />, {plan.unitName}
       </span>
       <span className={styles.quiet}>
-        <T id="plans.list.changed" values={{ date: format.dateTime(plan.changedAt) }} />
+        <T
+          id="plans.list.changed"
+          values={{ date: format.date(todayInCopenhagen(new Date(plan.changedAt))) }}
+        />
       </span>
       {plan.status === 'CLOSED' ? (
-        <Link to={`/planer/${plan.id}`}>
+        <Link as={RouterLink} to={`/planer/${plan.id}`}>
           <T id="plans.find.open" />
         </Link>
       ) : null}

@@ -1,7 +1,8 @@
 /** The plan's follow-ups so far: what was due when, and what came of it. */
+import { Link } from '@navikt/ds-react/Link';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
-import { Link } from 'react-router';
+import { Link as RouterLink } from 'react-router';
 import { Tag } from '../../ui/Tag.tsx';
 import { T } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
@@ -52,7 +53,7 @@ export function PlanFollowUps(props: { plan: FragmentType<typeof planFollowUps> 
           </li>
         ))}
       </ul>
-      <Link to="/opfoelgninger">
+      <Link as={RouterLink} to="/opfoelgninger">
         <T id="plans.followUp.toList" />
       </Link>
     </section>

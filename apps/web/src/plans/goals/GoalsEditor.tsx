@@ -71,7 +71,7 @@ export function GoalsEditor(props: { plan: FragmentType<typeof goalsEditor> }) {
           />
         ))}
       </ol>
-      <p role="status" className={styles.news}>
+      <p role="status" className={styles.hiddenWord}>
         {news ? t('plans.goals.moved', news) : null}
       </p>
       <UndoLine undo={undo} onUndone={() => focusPlace(PLACE.addGoal)} />

@@ -74,7 +74,7 @@ export function InterventionRow({ planId, number, participants, onRemove, ...pro
           }))}
           onSave={(from, to) => change(id, { direction: { from, to } })}
         />
-        <Place id={rowPlace.responsible(id)}>
+        <Place id={rowPlace.responsible(id)} className={styles.responsible}>
           <SavedSelect
             label={t('plans.interventions.responsible')}
             value={responsible?.id ?? null}

@@ -1,5 +1,6 @@
 /** One plan of a list: whose, how far, who leads, and what comes next. */
 import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
+import { todayInCopenhagen } from '@sammenhaeng/domain/calendar/calendar-date';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { Link } from 'react-router';
@@ -65,7 +66,10 @@ export function PlanListRow(props: { plan: FragmentType<typeof planListRow> }) {
         )}
       </span>
       <span className={styles.changed}>
-        <T id="plans.list.changed" values={{ date: format.dateTime(plan.changedAt) }} />
+        <T
+          id="plans.list.changed"
+          values={{ date: format.date(todayInCopenhagen(new Date(plan.changedAt))) }}
+        />
       </span>
     </li>
   );

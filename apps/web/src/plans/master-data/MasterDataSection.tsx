@@ -19,6 +19,15 @@ export const masterData = graphql(`
       organisation
       isLead
     }
+    consents {
+      id
+      partyName
+      sections
+      form
+      fromOn
+      toOn
+      state
+    }
     ...MasterDataEditor
     ...SectionFrame
   }
@@ -26,8 +35,13 @@ export const masterData = graphql(`
 
 export function MasterDataSection(props: { plan: FragmentType<typeof masterData> }) {
   const plan = readFragment(masterData, props.plan);
+  const live = plan.consents.filter(({ state }) => state === 'LIVE' || state === 'ENDING_SOON');
   return (
-    <SectionFrame plan={plan} section="MASTER_DATA" summary={<MasterDataReading {...plan} />}>
+    <SectionFrame
+      plan={plan}
+      section="MASTER_DATA"
+      summary={<MasterDataReading {...plan} consents={live} />}
+    >
       <MasterDataEditor plan={plan} />
     </SectionFrame>
   );

@@ -59,7 +59,10 @@ export function AddParticipant({ citizenName, onAdd }: Props) {
             variant={open === form ? 'primary' : 'secondary'}
             icon={<PlusIcon aria-hidden />}
             aria-expanded={open === form}
-            onClick={() => setOpen(open === form ? null : form)}
+            onClick={() => {
+              setNews(null);
+              setOpen(open === form ? null : form);
+            }}
           >
             {t(`plans.participants.${form}`)}
           </Button>

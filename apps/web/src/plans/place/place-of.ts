@@ -38,6 +38,7 @@ export const PLACE = {
   nextFollowUp: 'naeste-opfoelgning',
   nextFollowUpReason: 'aarsag-til-senere',
   agree: 'aftal',
+  agreed: 'aftalt',
 };
 
 const placesByKey: Record<MissingKey, (targetId: string) => string> = {

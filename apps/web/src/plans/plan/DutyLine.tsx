@@ -4,7 +4,7 @@ import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { useText } from '../../ui/text.tsx';
 import { useMissingWords } from '../place/use-missing-words.ts';
 import { usePlaces } from '../place/PlanPlaces.tsx';
-import { placeOf } from '../place/place-of.ts';
+import { placeOf, sectionPlace } from '../place/place-of.ts';
 import { DutyStep } from './DutyStep.tsx';
 import { dutyPlaces } from './duty-places.ts';
 import styles from './duty-line.module.css';
@@ -12,6 +12,7 @@ import styles from './duty-line.module.css';
 export const dutyLine = graphql(`
   fragment DutyLine on Plan {
     id
+    viewerCanChange
     duties {
       duty
       state
@@ -36,6 +37,10 @@ export function DutyLine(props: { plan: FragmentType<typeof dutyLine> }) {
         {plan.duties.map(({ duty, state, missing }) => {
           const first = missing[0];
           const own = dutyPlaces[duty];
+          const section = first?.section ?? own.section;
+          const place = first ? placeOf(first) : own.id;
+          // Whoever only reads finds no field to fill: the section it stands in is the place.
+          const id = section && !plan.viewerCanChange ? sectionPlace[section] : place;
           return (
             <DutyStep
               key={duty}
@@ -43,7 +48,7 @@ export function DutyLine(props: { plan: FragmentType<typeof dutyLine> }) {
               state={state}
               what={first ? inWords(first) : null}
               moreCount={Math.max(0, missing.length - 1)}
-              onGo={() => (first ? goTo(first.section, placeOf(first)) : goTo(own.section, own.id))}
+              onGo={() => goTo(section, id)}
             />
           );
         })}

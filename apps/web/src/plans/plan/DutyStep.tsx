@@ -1,10 +1,18 @@
 /** One of the six duties: its state as an icon and a word, and what it still lacks. */
-import { CheckmarkCircleFillIcon, CircleIcon, CircleSlashIcon } from '@navikt/aksel-icons';
+import {
+  CheckmarkCircleFillIcon,
+  ChevronRightCircleFillIcon,
+  CircleIcon,
+} from '@navikt/aksel-icons';
 import type { DutyState } from '@sammenhaeng/domain/plans/duties';
 import { T } from '../../ui/text.tsx';
 import styles from './duty-line.module.css';
 
-const icons = { DONE: CheckmarkCircleFillIcon, NEXT: CircleIcon, MISSING: CircleSlashIcon };
+const icons = {
+  DONE: CheckmarkCircleFillIcon,
+  NEXT: ChevronRightCircleFillIcon,
+  MISSING: CircleIcon,
+};
 
 type Props = {
   label: string;

@@ -37,11 +37,13 @@ export function MissingPanel(props: { plan: FragmentType<typeof missingPanel> })
       {isWide ? (
         <>
           <h2 className={styles.title}>
-            <T id="plans.missing.title" />
+            <T id={missing.length > 0 ? 'plans.missing.title' : 'plans.missing.none'} />
           </h2>
-          <p className={styles.count} role="status">
-            {count}
-          </p>
+          {missing.length > 0 ? (
+            <p className={styles.count} role="status">
+              {count}
+            </p>
+          ) : null}
         </>
       ) : (
         <h2 className={styles.title}>

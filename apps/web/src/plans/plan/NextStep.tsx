@@ -1,4 +1,5 @@
 /** The first of the six duties that is not done, and the way to it. */
+import type { Duty } from '@sammenhaeng/domain/plans/duties';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { T } from '../../ui/text.tsx';
@@ -29,7 +30,9 @@ export function NextStep(props: { plan: FragmentType<typeof nextStep> }) {
       <h3 className={styles.nextTitle}>
         <T id="plans.next.title" />
       </h3>
-      <p>{next ? <T id={`plans.duty.${next.duty}`} /> : <T id="plans.next.allDone" />}</p>
+      <p>
+        <T id={wordsOf(next?.duty, isUpToTheButton)} />
+      </p>
       {isUpToTheButton ? (
         <button type="button" className={styles.link} onClick={() => focusPlace(PLACE.agree)}>
           <T id="plans.next.go" />
@@ -37,4 +40,11 @@ export function NextStep(props: { plan: FragmentType<typeof nextStep> }) {
       ) : null}
     </div>
   );
+}
+
+function wordsOf(duty: Duty | undefined, isUpToTheButton: boolean) {
+  if (!duty) return 'plans.next.allDone';
+  // The plan is written; what is left of making it is to agree it.
+  if (duty === 'PLAN_MADE' && isUpToTheButton) return 'plans.next.agree';
+  return `plans.duty.${duty}` as const;
 }

@@ -2,9 +2,10 @@
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { T } from '../../ui/text.tsx';
+import { useEffect, useRef } from 'react';
 import { Place } from '../place/Place.tsx';
 import { PLACE } from '../place/place-of.ts';
-import { AgreePlan } from './AgreePlan.tsx';
+import { AgreeVersion } from './AgreeVersion.tsx';
 import { SendPlan } from './SendPlan.tsx';
 import styles from './plan.module.css';
 
@@ -21,7 +22,7 @@ export const planAction = graphql(`
       id
       name
     }
-    ...AgreePlan
+    ...AgreeVersion
     ...SendPlan
   }
 `);
@@ -29,6 +30,12 @@ export const planAction = graphql(`
 export function PlanAction(props: { plan: FragmentType<typeof planAction> }) {
   const plan = readFragment(planAction, props.plan);
   const isAgreed = plan.version > 0 && !plan.hasUnagreedChanges;
+  const wasAgreed = useRef(isAgreed);
+  // The button that agreed the plan is gone: what came of it takes over.
+  useEffect(() => {
+    if (isAgreed && !wasAgreed.current) document.getElementById(PLACE.agreed)?.focus();
+    wasAgreed.current = isAgreed;
+  }, [isAgreed]);
   const isLead = plan.viewerIsLead || plan.viewerCanAgree;
   return (
     <Place id={PLACE.agree} className={styles.action}>
@@ -39,7 +46,7 @@ export function PlanAction(props: { plan: FragmentType<typeof planAction> }) {
       ) : isAgreed ? (
         <SendPlan plan={plan} />
       ) : isLead ? (
-        <AgreePlan plan={plan} />
+        <AgreeVersion plan={plan} />
       ) : plan.viewerCanChange ? (
         <p className={styles.quiet}>
           <T id="plans.agree.noRight" values={{ name: plan.lead.name }} />

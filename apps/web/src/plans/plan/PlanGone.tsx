@@ -1,5 +1,6 @@
 /** The same neutral answer for a plan that is not there and one that is not the viewer's. */
-import { Link } from 'react-router';
+import { Link } from '@navikt/ds-react/Link';
+import { Link as RouterLink } from 'react-router';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { T, useText } from '../../ui/text.tsx';
@@ -13,7 +14,7 @@ export function PlanGone({ wasRefused, onPurpose }: Props) {
   return (
     <Page title={t('plans.plan.gone')} lead={t('plans.plan.goneText')}>
       <p>
-        <Link to="/planer">
+        <Link as={RouterLink} to="/planer">
           <T id="plans.plan.toList" />
         </Link>
       </p>

@@ -1,7 +1,8 @@
 /** The versions that were agreed, newest first, each a link to its frozen words. */
+import { Link } from '@navikt/ds-react/Link';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
-import { Link } from 'react-router';
+import { Link as RouterLink } from 'react-router';
 import { T } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import styles from './plan.module.css';
@@ -30,7 +31,7 @@ export function PlanVersions(props: { plan: FragmentType<typeof planVersions> })
       <ul>
         {newestFirst.map(({ number, agreedOn, agreedByName }) => (
           <li key={number}>
-            <Link to={`/planer/${plan.id}/versioner/${number}`}>
+            <Link as={RouterLink} to={`/planer/${plan.id}/versioner/${number}`}>
               <T id="plans.plan.version" values={{ number, date: format.date(agreedOn) }} />
             </Link>{' '}
             <span className={styles.quiet}>{agreedByName}</span>

@@ -39,8 +39,8 @@ export function PlanView(props: { plan: FragmentType<typeof wholePlan> }) {
             </Notice>
           )}
           <DutyLine plan={plan} />
-          <div className={styles.body}>
-            <MissingPanel plan={plan} />
+          <div className={plan.viewerCanChange ? styles.body : undefined}>
+            {plan.viewerCanChange ? <MissingPanel plan={plan} /> : null}
             <div className={styles.sections}>
               <MasterDataSection plan={plan} />
               <MappingSection plan={plan} />

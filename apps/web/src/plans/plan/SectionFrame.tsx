@@ -39,6 +39,7 @@ export function SectionFrame({ section, summary, children, ...props }: Props) {
   const plan = readFragment(sectionFrame, props.plan);
   const { isOpen, setOpen } = usePlaces();
   const isWritten = isOpen(section) && plan.viewerCanChange;
+  const isHidden = plan.hiddenSections.includes(section);
   const count = plan.missingBeforeAgreement.filter((item) => item.section === section).length;
   const name = t(`plans.section.${section}`);
   const headingId = `${sectionPlace[section]}-titel`;
@@ -49,11 +50,13 @@ export function SectionFrame({ section, summary, children, ...props }: Props) {
           <span className={styles.number}>{PLAN_SECTIONS.indexOf(section) + 1}</span>
           {name}
         </h2>
-        <span className={styles.state} data-complete={count === 0}>
-          {count === 0 ? <CheckmarkCircleFillIcon aria-hidden /> : null}
-          <T id="plans.missing.sectionCount" values={{ count }} />
-        </span>
-        {plan.viewerCanChange ? (
+        {isHidden ? null : (
+          <span className={styles.state} data-complete={count === 0}>
+            {count === 0 ? <CheckmarkCircleFillIcon aria-hidden /> : null}
+            <T id="plans.missing.sectionCount" values={{ count }} />
+          </span>
+        )}
+        {plan.viewerCanChange && !isHidden ? (
           <Button
             size="small"
             variant="tertiary"
@@ -69,7 +72,7 @@ export function SectionFrame({ section, summary, children, ...props }: Props) {
         ) : null}
       </header>
       <div className={styles.content}>
-        {plan.hiddenSections.includes(section) ? (
+        {isHidden ? (
           <p className={styles.hidden}>
             <T id="plans.plan.hidden" values={{ section: name, name: plan.lead.name }} />
           </p>

@@ -1,11 +1,12 @@
 /** An agreed plan: which version holds, where to read it, and whether it was sent. */
 import { Button } from '@navikt/ds-react/Button';
+import { Link } from '@navikt/ds-react/Link';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
-import { useEffect, useRef } from 'react';
-import { Link } from 'react-router';
+import { Link as RouterLink } from 'react-router';
 import { T } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { PLACE } from '../place/place-of.ts';
 import styles from './plan.module.css';
 import { useMarkPlanSent } from './use-mark-plan-sent.ts';
 
@@ -27,7 +28,12 @@ export function SendPlan(props: { plan: FragmentType<typeof sendPlan> }) {
   const isSent = plan.sentVersion === version;
   return (
     <div className={styles.agreed}>
-      <AgreedSentence version={version} planId={plan.id} />
+      <p id={PLACE.agreed} tabIndex={-1} role="status" className={styles.agreedSentence}>
+        <T id="plans.agree.unchanged" values={{ version }} />{' '}
+        <Link as={RouterLink} to={`/planer/${plan.id}/versioner/${version}`}>
+          <T id="plans.plan.showVersion" values={{ number: version }} />
+        </Link>
+      </p>
       {isSent && plan.sentAt ? (
         <p className={styles.quiet}>
           <T id="plans.send.done" values={{ version, date: format.dateTime(plan.sentAt) }} />
@@ -37,27 +43,16 @@ export function SendPlan(props: { plan: FragmentType<typeof sendPlan> }) {
           <p className={styles.quiet}>
             <T id="plans.send.text" values={{ version }} />
           </p>
-          <Button onClick={() => markSent(version)}>
+          <Button
+            onClick={async () => {
+              await markSent(version);
+              document.getElementById(PLACE.agreed)?.focus();
+            }}
+          >
             <T id="plans.send.button" />
           </Button>
         </>
       ) : null}
     </div>
-  );
-}
-
-/** Takes the focus when it replaces the button that agreed the version. */
-function AgreedSentence({ version, planId }: { version: number; planId: string }) {
-  const sentence = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (document.activeElement === document.body) sentence.current?.focus();
-  }, []);
-  return (
-    <p ref={sentence} tabIndex={-1} role="status">
-      <T id="plans.agree.unchanged" values={{ version }} />{' '}
-      <Link to={`/planer/${planId}/versioner/${version}`}>
-        <T id="plans.plan.showVersion" values={{ number: version }} />
-      </Link>
-    </p>
   );
 }

@@ -6,7 +6,7 @@ import { useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import styles from './reading.module.css';
 
-type ReadConsent = {
+export type ReadConsent = {
   partyName: string;
   sections: readonly PlanSection[];
   form: ConsentForm;

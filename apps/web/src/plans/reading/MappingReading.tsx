@@ -24,7 +24,7 @@ export function MappingReading({ hasNoExistingPlans, existingPlans }: Props) {
     );
   }
   return (
-    <>
+    <div className={styles.cards}>
       {existingPlans.map((plan, index) => (
         <div key={index} className={styles.card}>
           <h3>{t(`plans.existing.${plan.kind}`)}</h3>
@@ -36,6 +36,6 @@ export function MappingReading({ hasNoExistingPlans, existingPlans }: Props) {
           </dl>
         </div>
       ))}
-    </>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import type { TargetGroup } from '@sammenhaeng/domain/plans/plan-facts';
 import { useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { ConsentsReading, type ReadConsent } from './ConsentsReading.tsx';
 import { ParticipantsReading, type ReadParticipant } from './ParticipantsReading.tsx';
 import { ReadRow } from './ReadRow.tsx';
 import styles from './reading.module.css';
@@ -13,6 +14,8 @@ type Props = {
   meetingOn: CalendarDate | null;
   meetingPlace: string;
   participants: readonly ReadParticipant[];
+  /** Those that hold. */
+  consents: readonly ReadConsent[];
 };
 
 export function MasterDataReading(props: Props) {
@@ -28,6 +31,11 @@ export function MasterDataReading(props: Props) {
       <ReadRow label={t('plans.participants.title')}>
         <ParticipantsReading participants={participants} />
       </ReadRow>
+      {props.consents.length > 0 ? (
+        <ReadRow label={t('plans.consent.title')}>
+          <ConsentsReading consents={props.consents} />
+        </ReadRow>
+      ) : null}
       <ReadRow label={t('plans.meeting.on')}>{meetingOn && format.dateLong(meetingOn)}</ReadRow>
       <ReadRow label={t('plans.meeting.place')}>{meetingPlace}</ReadRow>
     </dl>

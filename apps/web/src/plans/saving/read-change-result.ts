@@ -18,7 +18,7 @@ export const changeAnswer = graphql(`
         field
         theirs
       }
-      current: plan {
+      plan {
         ...WholePlan
       }
     }

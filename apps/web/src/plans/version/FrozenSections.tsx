@@ -3,9 +3,8 @@ import { PLAN_SECTIONS, type PlanSection } from '@sammenhaeng/domain/plans/plan-
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import type { ReactNode } from 'react';
-import { T, useText } from '../../ui/text.tsx';
+import { useText } from '../../ui/text.tsx';
 import { ChallengesReading } from '../reading/ChallengesReading.tsx';
-import { ConsentsReading } from '../reading/ConsentsReading.tsx';
 import { FollowUpReading } from '../reading/FollowUpReading.tsx';
 import { GoalsReading } from '../reading/GoalsReading.tsx';
 import { MappingReading } from '../reading/MappingReading.tsx';
@@ -67,19 +66,7 @@ export function FrozenSections(props: { content: FragmentType<typeof frozenSecti
   const t = useText();
   const content = readFragment(frozenSections, props.content);
   const words: Record<PlanSection, ReactNode> = {
-    MASTER_DATA: (
-      <>
-        <MasterDataReading {...content} />
-        {content.consents.length > 0 ? (
-          <>
-            <h3>
-              <T id="plans.consent.title" />
-            </h3>
-            <ConsentsReading consents={content.consents} />
-          </>
-        ) : null}
-      </>
-    ),
+    MASTER_DATA: <MasterDataReading {...content} />,
     MAPPING: <MappingReading {...content} />,
     CHALLENGES: <ChallengesReading challenges={content.challenges} />,
     GOALS: <GoalsReading goals={content.goals} />,

@@ -1,12 +1,13 @@
 /** From one version to the ones beside it, and back to the plan as it is now. */
+import { Link } from '@navikt/ds-react/Link';
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
-import { Link } from 'react-router';
+import { Link as RouterLink } from 'react-router';
 import { T, useText } from '../../ui/text.tsx';
 import styles from './version.module.css';
 
-const VersionsQuery = graphql(`
-  query PlanVersions($id: ID!, $purpose: String) {
+const VersionNumbers = graphql(`
+  query VersionNumbers($id: ID!, $purpose: String) {
     plan(id: $id, purpose: $purpose) {
       id
       versions {
@@ -20,7 +21,7 @@ type Props = { planId: string; number: number };
 
 export function VersionNavigation({ planId, number }: Props) {
   const t = useText();
-  const { data } = useQuery(VersionsQuery, {
+  const { data } = useQuery(VersionNumbers, {
     // The same question the plan's page asks, so that its answer is at hand.
     variables: { id: planId, purpose: null },
     fetchPolicy: 'cache-first',
@@ -28,7 +29,7 @@ export function VersionNavigation({ planId, number }: Props) {
   const numbers = data?.plan?.versions.map((version) => version.number) ?? [number];
   return (
     <nav aria-label={t('plans.version.nav')} className={styles.nav}>
-      <Link to={`/planer/${planId}`}>
+      <Link as={RouterLink} to={`/planer/${planId}`}>
         <T id="plans.version.toPlan" />
       </Link>
       <ul className={styles.numbers}>
@@ -37,6 +38,7 @@ export function VersionNavigation({ planId, number }: Props) {
           .map((other) => (
             <li key={other}>
               <Link
+                as={RouterLink}
                 to={`/planer/${planId}/versioner/${other}`}
                 aria-current={other === number ? 'page' : undefined}
                 className={styles.version}

@@ -10,8 +10,8 @@ import { useMissingWords } from '../place/use-missing-words.ts';
 import { AgreeQuestion } from './AgreeQuestion.tsx';
 import styles from './plan.module.css';
 
-export const agreePlan = graphql(`
-  fragment AgreePlan on Plan {
+export const agreeVersion = graphql(`
+  fragment AgreeVersion on Plan {
     id
     version
     changedAt
@@ -24,9 +24,9 @@ export const agreePlan = graphql(`
   }
 `);
 
-export function AgreePlan(props: { plan: FragmentType<typeof agreePlan> }) {
+export function AgreeVersion(props: { plan: FragmentType<typeof agreeVersion> }) {
   const t = useText();
-  const plan = readFragment(agreePlan, props.plan);
+  const plan = readFragment(agreeVersion, props.plan);
   const inWords = useMissingWords(plan);
   const [isOpen, setIsOpen] = useState(false);
   const panel = useRef<HTMLElement>(null);
