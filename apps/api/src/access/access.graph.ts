@@ -1,7 +1,7 @@
 // The viewer as the screen sees them, and what the sign-in page may offer.
 
 import { may } from '@sammenhaeng/domain/access/actions';
-import { ROLES } from '@sammenhaeng/domain/access/roles';
+import type { Role } from '@sammenhaeng/domain/access/roles';
 import { SESSION_IDLE_MINUTES } from '@sammenhaeng/domain/access/sign-in-limits';
 import { demoPeople } from '@sammenhaeng/fixtures/demo-people';
 import { allow } from '../graph/access-rules.ts';
@@ -9,22 +9,41 @@ import { builder } from '../graph/builder.ts';
 import { NO_PERSON } from '../graph/person-fence.ts';
 import { MunicipalityRef } from '../organisation/municipality.graph.ts';
 import { UnitRef } from '../organisation/unit.graph.ts';
-import { placesOf, PLACES } from './places.ts';
-import { roleNames, type Viewer } from './viewer.ts';
+import { type Place, placesOf } from './places.ts';
+import { type Language, roleNames, type Viewer } from './viewer.ts';
 
 export const RoleRef = builder.enumType('Role', {
   description: 'What a person may be in a unit.',
-  values: ROLES,
+  values: {
+    PRACTITIONER: { description: 'Makes and keeps KI-plans, often as the lead of one.' },
+    COORDINATOR: { description: 'Keeps the follow-ups of a municipality.' },
+    CLUSTER_CHAIR: { description: 'Prepares the meetings of a cluster; never sees persons.' },
+    STEERING_GROUP: { description: 'Compares municipalities; never sees persons.' },
+    PROGRAMME_COORDINATOR: { description: 'Runs rounds of assessment; never sees persons.' },
+    ADMINISTRATOR: { description: 'Keeps accounts, units and reference data; never a case.' },
+    DATA_PROTECTION_OFFICER: { description: 'Samples the access log and signs it off.' },
+  } satisfies Record<Role, { description: string }>,
 });
 
 export const LanguageRef = builder.enumType('Language', {
   description: 'Languages of the screen; Danish is the first.',
-  values: ['da', 'sv', 'en'] as const,
+  values: {
+    da: { description: 'Danish.' },
+    sv: { description: 'Swedish.' },
+    en: { description: 'English.' },
+  } satisfies Record<Language, { description: string }>,
 });
 
 const PlaceRef = builder.enumType('Place', {
   description: 'Places of the navigation.',
-  values: PLACES,
+  values: {
+    WORKLIST: { description: 'The follow-ups that must be kept.' },
+    MY_PLANS: { description: 'The plans one is part of.' },
+    COMPARISON: { description: 'Municipalities beside each other.' },
+    PROGRAMMES: { description: 'The programmes and what they ask.' },
+    ADMINISTRATION: { description: 'Accounts and roles.' },
+    ACCESS_LOG: { description: 'Who saw and changed what.' },
+  } satisfies Record<Place, { description: string }>,
 });
 
 export const ViewerRef = builder.objectRef<Viewer>('Viewer');

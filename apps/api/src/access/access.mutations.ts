@@ -75,7 +75,9 @@ builder.mutationFields((t) => ({
     type: SignInResult,
     description: 'Opens a session for an address and its password.',
     extensions: allow('anyone'),
-    args: { input: t.arg({ type: SignInInput, required: true }) },
+    args: {
+      input: t.arg({ type: SignInInput, required: true, description: 'Who signs in.' }),
+    },
     resolve: async (_, { input }, context): Promise<SignedIn | SignInRefused> => {
       const outcome = await signIn(context, {
         email: input.email.slice(0, 200),

@@ -36,8 +36,14 @@ const maskedErrors = (log: Logger, open: boolean): ApolloServerPlugin<Context> =
       async willSendResponse({ response, contextValue }) {
         if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
         const { singleResult } = response.body;
+        // Apollo says of a mutation by GET that the request is bad; the status says what is meant.
+        const method = response.http.status === 405 ? { code: 'METHOD_NOT_ALLOWED' } : {};
         singleResult.errors = singleResult.errors?.map((e) =>
-          maskError(e, contextValue.requestId, open),
+          maskError(
+            { ...e, extensions: { ...e.extensions, ...method } },
+            contextValue.requestId,
+            open,
+          ),
         );
         const code = singleResult.errors?.[0]?.extensions?.['code'] as ErrorCode;
         if (!singleResult.data && (response.http.status ?? 200) === 200) {

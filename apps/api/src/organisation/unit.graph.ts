@@ -16,7 +16,15 @@ export const UNIT_KINDS = [
 
 export const UnitKindRef = builder.enumType('UnitKind', {
   description: 'What a unit is for.',
-  values: UNIT_KINDS,
+  values: {
+    SUBSTANCE_USE_TREATMENT: { description: 'Treatment of drug or alcohol use.' },
+    PSYCHIATRY: { description: "The region's psychiatry." },
+    JOB_CENTRE: { description: 'Help towards work and education.' },
+    HOUSING_SUPPORT: { description: 'Support at home.' },
+    MUNICIPAL_ADMINISTRATION: { description: 'The office that coordinates a municipality.' },
+    CLUSTER: { description: 'The chair of a cluster.' },
+    REGIONAL_SECRETARIAT: { description: 'The secretariat of a region.' },
+  } satisfies Record<(typeof UNIT_KINDS)[number], { description: string }>,
 });
 
 export type UnitRow = {
