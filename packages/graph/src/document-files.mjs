@@ -84,7 +84,7 @@ function moduleOf(definition, hash) {
   const lines = [
     `import { documentOf } from '../../document-of.ts';`,
     ...spreads.map((spread) => `import ${spread} from './${spread}.ts';`),
-    `export default documentOf(${json}, [${spreads.join(', ')}], ${JSON.stringify(hash)});`,
+    `export default documentOf(${json}, () => [${spreads.join(', ')}], ${JSON.stringify(hash)});`,
   ];
   return `${lines.join('\n')}\n`;
 }
