@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type PlaceCounts, publishYear } from './publish-year.ts';
+import { spans } from './spans.test-data.ts';
 
 const QUARTERS = [0, 1, 2, 3] as const;
 
@@ -34,22 +35,6 @@ function everything(places: readonly PlaceCounts[]) {
     ...QUARTERS.map((q) => ({ cells: over(all, [q]), ...year.region(q) })),
     { cells: over(all, QUARTERS), ...year.region(null) },
   ];
-}
-
-/** Is the vector a sum of the others, with any weights? Rows are brought to echelon form one by one. */
-function spans(rows: number[][], wanted: number[]): boolean {
-  const basis: { pivot: number; row: number[] }[] = [];
-  const rest = (vector: number[]) =>
-    basis.reduce((left, { pivot, row }) => {
-      const factor = (left[pivot] ?? 0) / (row[pivot] ?? 1);
-      return left.map((value, at) => value - factor * (row[at] ?? 0));
-    }, vector);
-  for (const row of rows) {
-    const left = rest(row);
-    const pivot = left.findIndex((value) => Math.abs(value) > 1e-6);
-    if (pivot >= 0) basis.push({ pivot, row: left });
-  }
-  return rest(wanted).every((value) => Math.abs(value) <= 1e-6);
 }
 
 const places = fc
