@@ -24,13 +24,16 @@ export type Settled = {
   merged: Record<string, unknown>;
 };
 
+// The contract has strings where our rules have texts.
+const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** Cleaned like the row was, so that a space at the end is nobody's change. */
 function cleaned(rule: FieldRule, { from, to }: NonNullable<Changes[string]>): FieldChange {
   if (!rule.text) return { from, to };
-  const before = typedText(String(from ?? ''), rule.text);
+  const before = typedText(textIn(from), rule.text);
   return {
     from: before.problem ? from : before.text,
-    to: typedText(String(to ?? ''), rule.text).text,
+    to: typedText(textIn(to), rule.text).text,
   };
 }
 
@@ -57,7 +60,7 @@ export function settleChanges(
     const change = changes[field];
     if (!change) continue;
     wanted[field] = cleaned(rule, change);
-    const problem = rule.text && typedText(String(change.to ?? ''), rule.text).problem;
+    const problem = rule.text && typedText(textIn(change.to), rule.text).problem;
     if (problem) problems.push({ field, code: problem });
     if (rule.type === 'date' && !isPlausible(change.to as CalendarDate | null)) {
       problems.push({ field, code: 'DATE_OUT_OF_RANGE' });

@@ -2,8 +2,8 @@
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import { isConsentLive } from '@sammenhaeng/domain/plans/consent';
-import type { FrozenGoal, FrozenPlan } from './frozen-plan.ts';
-import type { PlanDocument } from './plan-document.ts';
+import type { FrozenExistingPlan, FrozenGoal, FrozenPlan } from './frozen-plan.ts';
+import type { ExistingPlanRow, PlanDocument } from './plan-document.ts';
 import { hasLeft } from './plan-facts.ts';
 
 function frozenGoals(plan: PlanDocument): FrozenGoal[] {
@@ -21,6 +21,14 @@ function frozenGoals(plan: PlanDocument): FrozenGoal[] {
     })),
   }));
 }
+
+const frozenExistingPlan = (existing: ExistingPlanRow): FrozenExistingPlan => ({
+  kind: existing.kind,
+  owner: existing.owner,
+  status: existing.status,
+  goals: existing.goals,
+  interventions: existing.interventions,
+});
 
 /**
  * The plan in the words and names of the day. Those who have left, and consents that no longer
@@ -60,7 +68,7 @@ export function freezePlan(plan: PlanDocument, cprMasked: string, today: Calenda
         fromOn,
         toOn,
       })),
-    existingPlans: plan.existingPlans.map(({ id: _, ...existing }) => existing),
+    existingPlans: plan.existingPlans.map(frozenExistingPlan),
     challenges: plan.challenges.map(({ kind, text }) => ({ kind, text })),
     goals: frozenGoals(plan),
   };

@@ -25,7 +25,7 @@ type Content = Pick<
 };
 
 /** What each section is emptied to. A new field of the plan belongs to one of them. */
-const EMPTY: Record<PlanSection, Partial<Content> & { followUps?: never[] }> = {
+const EMPTY: Record<PlanSection, Partial<Content>> = {
   MASTER_DATA: {
     targetGroup: null,
     basis: '',
@@ -70,5 +70,5 @@ export function hideSections<Shown extends Content>(
   content: Shown,
   hidden: readonly PlanSection[],
 ): Shown {
-  return hidden.reduce((shown, section) => ({ ...shown, ...EMPTY[section] }), content);
+  return Object.assign({}, content, ...hidden.map((section) => EMPTY[section]));
 }

@@ -1,0 +1,181 @@
+// Citizens and their CPR numbers: found by whoever has the number, shown to whoever says why.
+
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { newId } from '../graph/ids.ts';
+import { aCitizen, aCpr, aPlan, change, readPlan } from '../testing/a-plan.ts';
+import { type Person, startTestServer, type TestServer } from '../testing/test-server.ts';
+
+let server: TestServer;
+let karla: Person;
+let petra: Person;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  karla = await server.aPerson('PRACTITIONER');
+  petra = await server.aPerson('PRACTITIONER', { municipalityCode: '330' });
+});
+afterAll(() => server.stop());
+
+const find = async (who: Person, cpr: string) => {
+  const answer = await who.client.ask(
+    `query ($cpr: String!) { citizenByCpr(cpr: $cpr) { cprProblem match {
+      citizen { id name cprMasked } plans { id citizenName } } } }`,
+    { cpr },
+  );
+  return answer.data?.['citizenByCpr'] as unknown as {
+    cprProblem: string | null;
+    match: { citizen: { id: string; cprMasked: string }; plans: { id: string }[] } | null;
+  };
+};
+
+const add = async (who: Person, input: Record<string, unknown>) => {
+  const answer = await who.client.ask(
+    `mutation ($input: AddCitizenInput!) { addCitizen(input: $input) { __typename
+      ... on CitizenAdded { wasKnown citizen { id name birthYear cprMasked municipality { code } } }
+      ... on Invalid { problems { field code } } } }`,
+    { input },
+  );
+  return answer.data?.['addCitizen'] as unknown as Record<string, never>;
+};
+
+const show = async (who: Person, citizenId: string, purpose: string) => {
+  const answer = await who.client.ask(
+    `mutation ($id: ID!, $purpose: String!) { showCpr(citizenId: $id, purpose: $purpose) {
+      __typename ... on CprShown { cpr } } }`,
+    { id: citizenId, purpose },
+  );
+  return answer.data?.['showCpr'];
+};
+
+describe('searching by CPR number', () => {
+  test('finds a citizen of any municipality, with only the plans the viewer may know of', async () => {
+    const { id, cpr } = await aCitizen(server);
+    const plan = await aPlan(server, karla, { citizenId: id });
+    const typed = `${cpr.slice(0, 6)}-${cpr.slice(6)}`;
+    expect(await find(karla, typed)).toMatchObject({
+      cprProblem: null,
+      match: { citizen: { id, cprMasked: `${cpr.slice(0, 6)}-••••` }, plans: [{ id: plan.id }] },
+    });
+    expect((await find(petra, typed)).match).toMatchObject({ citizen: { id }, plans: [] });
+  });
+
+  test('is in the log whether found or not, and never by the number', async () => {
+    const { id, cpr } = await aCitizen(server);
+    const unknown = aCpr();
+    await find(karla, cpr);
+    await find(karla, unknown);
+    await find(karla, '12');
+    const rows = await server.db.auditEvent.findMany({
+      where: { employeeId: karla.employeeId, action: 'SEARCH_CITIZEN' },
+      orderBy: { id: 'desc' },
+      take: 3,
+    });
+    expect(rows.map((row) => row.citizenId)).toEqual([null, null, id]);
+    expect(rows[0]?.criterion).toEqual({ cprProblem: 'LENGTH' });
+    expect(rows[2]?.criterion).toEqual({ cprHash: expect.stringMatching(/^[0-9a-f]{8}$/) });
+  });
+
+  test.each([
+    ['010190', 'LENGTH'],
+    ['01019o-1234', 'DIGITS'],
+    ['320190-1234', 'DATE'],
+  ])('says what is wrong with %s', async (cpr, problem) => {
+    expect(await find(karla, cpr)).toEqual({ cprProblem: problem, match: null });
+  });
+});
+
+describe('adding a citizen', () => {
+  test('keeps the number encrypted, and says when the citizen was known', async () => {
+    const cpr = aCpr();
+    const first = await add(karla, { cpr, name: 'Alma Demo-Kilde' });
+    expect(first).toMatchObject({
+      wasKnown: false,
+      citizen: { name: 'Alma Demo-Kilde', birthYear: 1985, municipality: { code: '370' } },
+    });
+    const again = await add(petra, { cpr, name: 'Et andet navn' });
+    expect(again).toMatchObject({ wasKnown: true, citizen: { name: 'Alma Demo-Kilde' } });
+    const [row] = await server.db.$queryRaw<{ line: string }[]>`
+      SELECT row_to_json(c)::text || encode(c.cpr_encrypted, 'escape') AS line
+      FROM citizen c WHERE c.name = 'Alma Demo-Kilde' ORDER BY created_at DESC LIMIT 1`;
+    expect(row?.line).toContain('Alma');
+    expect(row?.line).not.toContain(cpr);
+  });
+
+  test('twice at the same moment adds one', async () => {
+    const cpr = aCpr();
+    const answers = await Promise.all([1, 2, 3].map(() => add(karla, { cpr, name: 'Alma' })));
+    expect(answers.filter((answer) => answer['wasKnown'])).toHaveLength(2);
+    expect(new Set(answers.map((answer) => JSON.stringify(answer['citizen']))).size).toBe(1);
+  });
+
+  test('names every problem', async () => {
+    expect(await add(karla, { cpr: '3201901234', name: ' ' })).toMatchObject({
+      problems: [
+        { field: 'cpr', code: 'CPR_DATE' },
+        { field: 'name', code: 'TEXT_EMPTY' },
+      ],
+    });
+  });
+
+  test('asks where the citizen lives when the viewer works for the region', async () => {
+    const milo = await server.aPerson('PRACTITIONER', { kind: 'PSYCHIATRY', regionCode: '1085' });
+    const citizen = { cpr: aCpr(), name: 'Alma Demo-Kilde' };
+    const code = 'MUNICIPALITY_NEEDED';
+    expect(await add(milo, citizen)).toMatchObject({ problems: [{ code }] });
+    expect(await add(milo, { ...citizen, municipalityCode: '999' })).toMatchObject({
+      problems: [{ code }],
+    });
+    const added = await add(milo, { ...citizen, municipalityCode: '330' });
+    expect(added).toMatchObject({ citizen: { municipality: { code: '330' } } });
+  });
+});
+
+describe('starting a plan with a citizen of another municipality', () => {
+  test('takes the number: the id alone opens nothing', async () => {
+    const { id: citizenId, cpr } = await aCitizen(server);
+    const input = () => ({ id: newId(), citizenId });
+    expect((await change(petra, 'createPlan', input())).__typename).toBe('NotFound');
+    await find(petra, cpr);
+    expect((await change(petra, 'createPlan', input())).__typename).toBe('PlanChanged');
+  });
+});
+
+describe('showing the whole number', () => {
+  test('takes a purpose, which is in the log', async () => {
+    const { id, cpr } = await aCitizen(server);
+    await aPlan(server, karla, { citizenId: id });
+    expect(await show(karla, id, '  ')).toEqual({ __typename: 'NotFound' });
+    expect(await show(karla, id, `Bestille tid til ${cpr}`)).toEqual({
+      __typename: 'CprShown',
+      cpr,
+    });
+    const rows = await server.db.auditEvent.findMany({
+      where: { action: 'SHOW_CPR', employeeId: karla.employeeId },
+      orderBy: { id: 'asc' },
+    });
+    expect(rows.map((row) => [row.outcome, row.citizenId, row.purpose])).toEqual([
+      ['REFUSED', null, null],
+      ['ALLOWED', id, 'Bestille tid til ••••••-••••'],
+    ]);
+    expect(await show(petra, id, 'Nysgerrighed')).toEqual({ __typename: 'NotFound' });
+  });
+
+  test('is the only way to it: no other answer, and nothing in the log, has the number', async () => {
+    const { id, cpr } = await aCitizen(server);
+    const plan = await aPlan(server, karla, { citizenId: id });
+    const answers = [
+      await readPlan(karla, plan.id, `Om ${cpr}`),
+      await find(karla, cpr),
+      await add(karla, { cpr, name: 'Alma' }),
+      await karla.client.ask('query ($s: String) { myPlans(search: $s) { totalCount } }', {
+        s: cpr,
+      }),
+    ];
+    const said = JSON.stringify(answers);
+    expect(said).toContain(`${cpr.slice(0, 6)}-••••`);
+    expect(said.replaceAll('-', '')).not.toContain(cpr);
+    const [log] = await server.db.$queryRaw<{ text: string }[]>`
+      SELECT string_agg(row_to_json(a)::text, ' ') AS text FROM audit_event a`;
+    expect(log?.text).not.toContain(cpr);
+  });
+});

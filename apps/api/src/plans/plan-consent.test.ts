@@ -1,0 +1,209 @@
+// What a participant from another unit sees: what the citizen's consent covers today, and no more.
+
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { newId } from '../graph/ids.ts';
+import { aReadyPlan, change, type PlanAnswer, readPlan } from '../testing/a-plan.ts';
+import { type Person, startTestServer, type TestServer } from '../testing/test-server.ts';
+
+let server: TestServer;
+let lead: Person;
+let milo: Person;
+let plan: PlanAnswer;
+let participantId: string;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  lead = await server.aPerson('PRACTITIONER');
+  milo = await server.aPerson('PRACTITIONER', { kind: 'PSYCHIATRY', regionCode: '1085' });
+});
+afterAll(() => server.stop());
+
+beforeEach(async () => {
+  server.clock.now = new Date('2026-11-20T10:00:00Z');
+  plan = await aReadyPlan(server, lead, { basis: 'Hemmelig baggrund' });
+  participantId = newId();
+  const person = { id: participantId, kind: 'PROFESSIONAL', employeeId: milo.employeeId };
+  const answer = await change(lead, 'addParticipant', { planId: plan.id, ...person });
+  expect(answer.__typename).toBe('PlanChanged');
+});
+
+const consentOf = (more: Record<string, unknown> = {}) => ({
+  planId: plan.id,
+  id: newId(),
+  participantId,
+  partyKind: 'HEALTH_STAFF',
+  purpose: 'Fælles behandling',
+  sections: ['MASTER_DATA', 'MAPPING', 'CHALLENGES', 'GOALS', 'FOLLOW_UP'],
+  form: 'ORAL',
+  fromOn: '2026-11-20',
+  toOn: '2027-11-20',
+  ...more,
+});
+const give = (more?: Record<string, unknown>) => change(lead, 'giveConsent', consentOf(more));
+
+test('a participant of another unit sees nothing before there is a consent', async () => {
+  expect(await readPlan(milo, plan.id)).toBeNull();
+  await give();
+  expect(await readPlan(milo, plan.id)).toMatchObject({
+    basis: 'Hemmelig baggrund',
+    hiddenSections: [],
+    viewerCanChange: true,
+    viewerCanAgree: true,
+  });
+});
+
+test('a consent is to the whole unit, and to nobody outside the plan', async () => {
+  const { plan: answer } = await give();
+  expect(answer.consents.some(({ unitId }) => unitId === milo.unitId)).toBe(true);
+  const colleague = await server.aPerson('PRACTITIONER', { unitId: milo.unitId });
+  expect(await readPlan(colleague, plan.id)).toBeNull();
+});
+
+describe('with a consent to the goals alone', () => {
+  beforeEach(() => give({ sections: ['GOALS'] }));
+
+  test('every other section comes back empty and is named', async () => {
+    const seen = await readPlan(milo, plan.id);
+    expect(seen).toMatchObject({
+      hiddenSections: ['MASTER_DATA', 'MAPPING', 'CHALLENGES', 'FOLLOW_UP'],
+      basis: '',
+      targetGroup: null,
+      meetingOn: null,
+      participants: [],
+      consents: [],
+      challenges: [],
+      citizenAcceptance: null,
+      nextFollowUpOn: null,
+      latestNextFollowUpOn: null,
+      followUps: [],
+      goals: [{ title: 'En fast bolig' }],
+      viewerCanAgree: false,
+    });
+    expect(seen?.missingBeforeAgreement.every(({ section }) => section === 'GOALS')).toBe(true);
+  });
+
+  test('so do the sections of an agreed version', async () => {
+    const now = await readPlan(lead, plan.id);
+    await change(lead, 'agreePlan', { planId: plan.id, seenChangedAt: now?.changedAt });
+    const answer = await milo.client.ask(
+      `query ($id: ID!) { planVersion(planId: $id, number: 1) { isIntact hiddenSections content {
+        basis participants { name } consents { partyName } challenges { text } citizenAcceptance
+        goals { title } } } }`,
+      { id: plan.id },
+    );
+    expect(answer.data?.['planVersion']).toEqual({
+      isIntact: true,
+      hiddenSections: ['MASTER_DATA', 'MAPPING', 'CHALLENGES', 'FOLLOW_UP'],
+      content: {
+        basis: '',
+        participants: [],
+        consents: [],
+        challenges: [],
+        citizenAcceptance: null,
+        goals: [{ title: 'En fast bolig' }],
+      },
+    });
+  });
+
+  test('the list and the header leave the hidden dates out', async () => {
+    const answer = await milo.client.ask(
+      `query ($id: ID!) { planHeader(id: $id) { nextFollowUpOn goalCount followUps { id } }
+        myPlans(first: 100) { edges { node { id nextFollowUpOn goalCount } } } }`,
+      { id: plan.id },
+    );
+    expect(answer.data?.['planHeader']).toEqual({
+      nextFollowUpOn: null,
+      goalCount: 1,
+      followUps: [],
+    });
+    const list: unknown = answer.data?.['myPlans'];
+    const { edges } = list as { edges: { node: PlanAnswer }[] };
+    expect(edges.find(({ node }) => node.id === plan.id)?.node.nextFollowUpOn).toBeNull();
+  });
+
+  test('a goal may be changed, and nothing hidden can be, nor found out by trying', async () => {
+    const goalId = plan.goals[0]?.id;
+    const title = { from: 'En fast bolig', to: 'En bolig for sig selv' };
+    const done = await change(milo, 'changeGoal', { planId: plan.id, id: goalId, title });
+    expect(done.plan).toMatchObject({ basis: '', goals: [{ title: title.to }] });
+    const guess = { id: plan.id, basis: { from: 'Et gæt', to: 'x' } };
+    expect(await change(milo, 'changePlan', guess)).toMatchObject({ __typename: 'NotFound' });
+    const challenge = { planId: plan.id, id: plan.challenges[0]?.id };
+    const answer = await change(milo, 'changeChallenge', {
+      ...challenge,
+      text: { from: 'Et gæt', to: 'x' },
+    });
+    expect(answer.__typename).toBe('NotFound');
+    const agreed = { planId: plan.id, seenChangedAt: done.plan.changedAt };
+    expect((await change(milo, 'agreePlan', agreed)).__typename).toBe('NotFound');
+  });
+});
+
+test('a withdrawn consent acts on the next request', async () => {
+  const { plan: given } = await give();
+  const id = given.consents.find(({ unitId }) => unitId === milo.unitId)?.id;
+  expect(await readPlan(milo, plan.id)).not.toBeNull();
+  const answer = await change(lead, 'withdrawConsent', {
+    planId: plan.id,
+    id,
+    withdrawnBy: 'Borgeren',
+  });
+  expect(answer.plan.consents.find((consent) => consent.id === id)?.state).toBe('WITHDRAWN');
+  expect(await readPlan(milo, plan.id)).toBeNull();
+  const goal = { planId: plan.id, id: newId(), title: 'For sent' };
+  expect((await change(milo, 'addGoal', goal)).__typename).toBe('NotFound');
+});
+
+test('a consent holds on its last day, and not on the day after', async () => {
+  await give({ toOn: '2026-11-25' });
+  server.clock.now = new Date('2026-11-25T10:00:00Z');
+  await server.db.session.updateMany({
+    data: { endsAt: new Date('2027-01-01'), lastSeenAt: server.clock.now },
+  });
+  expect(await readPlan(milo, plan.id)).not.toBeNull();
+  server.clock.now = new Date('2026-11-26T10:00:00Z');
+  await server.db.session.updateMany({ data: { lastSeenAt: server.clock.now } });
+  expect(await readPlan(milo, plan.id)).toBeNull();
+});
+
+test('a consent of a closed plan can still be withdrawn', async () => {
+  const { plan: given } = await give();
+  await server.db.plan.update({ where: { id: plan.id }, data: { status: 'CLOSED' } });
+  const id = given.consents.find(({ unitId }) => unitId === milo.unitId)?.id;
+  const input = { planId: plan.id, id, withdrawnBy: 'Borgeren' };
+  expect((await change(lead, 'withdrawConsent', input)).__typename).toBe('PlanChanged');
+  expect(await readPlan(milo, plan.id)).toBeNull();
+});
+
+test('nobody gives their own unit more of the plan', async () => {
+  await give({ sections: ['MASTER_DATA'] });
+  const answer = await change(milo, 'giveConsent', consentOf());
+  expect(answer.problems).toMatchObject([{ code: 'CONSENT_BY_OWN_UNIT' }]);
+  expect((await readPlan(milo, plan.id))?.hiddenSections).toContain('GOALS');
+});
+
+test.each([
+  [{ sections: [] }, 'CONSENT_WITHOUT_SECTIONS'],
+  [{ toOn: '2026-11-19' }, 'CONSENT_END_BEFORE_START'],
+  [{ partyKind: 'OTHER' }, 'CONSENT_MUST_BE_WRITTEN'],
+  [{ partyKind: 'OTHER', form: 'WRITTEN', toOn: '2027-11-21' }, 'CONSENT_TOO_LONG'],
+  [{ partyKind: 'RELATIVE' }, 'CONSENT_PARTY_MISMATCH'],
+  [{ purpose: '  ' }, 'TEXT_EMPTY'],
+  [{ toOn: '3026-11-20' }, 'DATE_OUT_OF_RANGE'],
+])('a consent with %j is refused: %s', async (more, code) => {
+  const answer = await give(more);
+  expect(answer.problems.map((problem) => problem.code)).toContain(code);
+  expect(await readPlan(milo, plan.id)).toBeNull();
+});
+
+test('a job centre cannot be called treating health staff to be asked for less', async () => {
+  const asta = await server.aPerson('PRACTITIONER', {
+    kind: 'JOB_CENTRE',
+    municipalityCode: '370',
+  });
+  const id = newId();
+  const person = { planId: plan.id, id, kind: 'PROFESSIONAL', employeeId: asta.employeeId };
+  await change(lead, 'addParticipant', person);
+  const answer = await give({ participantId: id });
+  expect(answer.problems).toMatchObject([{ field: 'partyKind', code: 'CONSENT_PARTY_MISMATCH' }]);
+});
