@@ -1,0 +1,48 @@
+// Goals and interventions of a version in FHIR R4.
+
+import type { CarePlanActivity, Goal as FhirGoal, Reference } from '@medplum/fhirtypes';
+import { plansDa } from '@sammenhaeng/texts/plans.da';
+import type { FrozenGoal, FrozenIntervention } from '../frozen-plan.ts';
+import { ACTIVITY_STATUS, GOAL_LIFE } from './fhir-codes.ts';
+
+const ACHIEVED = {
+  coding: [
+    {
+      system: 'http://terminology.hl7.org/CodeSystem/goal-achievement',
+      code: 'achieved',
+      display: 'Achieved',
+    },
+  ],
+};
+
+/** An empty text is no text in FHIR; the paper says the same of it. */
+const named = (title: string): string => title.trim() || 'uden tekst';
+
+/** One goal; its place in the plan's list is its priority. */
+export const fhirGoal = (goal: FrozenGoal, id: string, subject: Reference): FhirGoal => ({
+  resourceType: 'Goal',
+  id,
+  lifecycleStatus: GOAL_LIFE[goal.state],
+  ...(goal.state === 'ACHIEVED' ? { achievementStatus: ACHIEVED } : {}),
+  description: { text: named(goal.title) },
+  subject: subject as FhirGoal['subject'],
+  ...(goal.ownWords.trim()
+    ? { note: [{ authorReference: subject as { reference: string }, text: goal.ownWords }] }
+    : {}),
+});
+
+/** One intervention as an activity of the care plan, whose end is the day it is due. */
+export const fhirActivity = (
+  { title, direction, responsibleName, dueOn, state }: FrozenIntervention,
+  goalUrl: string,
+): CarePlanActivity => ({
+  detail: {
+    kind: 'Task',
+    code: { text: plansDa[`plans.direction.${direction}`] },
+    status: ACTIVITY_STATUS[state],
+    goal: [{ reference: goalUrl }],
+    description: named(title),
+    ...(dueOn ? { scheduledPeriod: { end: dueOn } } : {}),
+    ...(responsibleName ? { performer: [{ display: responsibleName }] } : {}),
+  },
+});

@@ -1,0 +1,61 @@
+// A copy of an agreed version as a calendar file: its coming days, and not a word of what they are about.
+
+import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
+import { paperDa } from '@sammenhaeng/texts/paper.da';
+import ical, { ICalCalendarMethod } from 'ical-generator';
+import type { PlanCopy } from './copy.ts';
+import { say } from './paper-words.ts';
+
+type Day = { key: string; on: CalendarDate; summary: string; description: string };
+
+const OPEN: readonly string[] = ['PLANNED', 'IN_PROGRESS'];
+
+/** The days of interventions that are not over, by their numbers on paper. */
+function interventionDays({ content, number }: PlanCopy): Day[] {
+  return content.goals.flatMap((goal, at) =>
+    goal.interventions.flatMap(({ dueOn, state }, place): Day[] => {
+      if (!dueOn || goal.state !== 'ACTIVE' || !OPEN.includes(state)) return [];
+      const intervention = `${at + 1}.${place + 1}`;
+      const description = say('calendarIntervention', { intervention, number });
+      return [{ key: intervention, on: dueOn, summary: paperDa.calendarDue, description }];
+    }),
+  );
+}
+
+function followUpDays({ content, number, agreedOn }: PlanCopy): Day[] {
+  const description = say('calendarFollowUp', { number });
+  const days: { key: string; on: CalendarDate | null; summary: string }[] = [
+    { key: 'meeting', on: content.meetingOn, summary: paperDa.calendarMeeting },
+    { key: 'next', on: content.nextFollowUpOn, summary: paperDa.calendarNext },
+  ];
+  return days.flatMap(({ on, ...day }) =>
+    on && on > agreedOn ? [{ ...day, on, description }] : [],
+  );
+}
+
+/**
+ * iCalendar (RFC 5545), whole days only. A calendar shows its entries on locked telephones and to
+ * whoever shares it, so an entry names no person and no effort: it points to the number on paper.
+ * @param now when the file is made
+ */
+export function planCalendar(copy: PlanCopy, now: Date): string {
+  const calendar = ical({
+    prodId: { company: 'Sammenhaeng', product: 'Plan', language: 'DA' },
+    method: ICalCalendarMethod.PUBLISH,
+  });
+  for (const { key, on, summary, description } of [
+    ...followUpDays(copy),
+    ...interventionDays(copy),
+  ]) {
+    calendar.createEvent({
+      id: `${copy.id}-${key}@sammenhaeng`,
+      // No time zone is set: with one, the writer shifts days and leaves out what a reader needs.
+      start: new Date(`${on}T00:00:00Z`),
+      allDay: true,
+      stamp: now,
+      summary: copy.isFictive ? `${summary} (${say('fictive').toLowerCase()})` : summary,
+      description,
+    });
+  }
+  return calendar.toString();
+}
