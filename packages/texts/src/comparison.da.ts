@@ -133,7 +133,7 @@ export const comparisonDa = {
   'comparison.punctuality.legendInterval':
     'Stregen er usikkerheden (95 %-interval). Grå: forskellen kan være tilfældig.',
   'comparison.punctuality.legendFunnel':
-    'Inden for tragten kan forskellen til regionen være tilfældig. Jo færre opfølgninger, jo bredere tragt.',
+    'Inden for tragten kan forskellen til regionen være tilfældig. Jo færre opfølgninger, jo bredere tragt. Stiplet linje: 95 %-grænse. Prikket linje: 99,8 %-grænse.',
   'comparison.punctuality.onTime': 'Holdt til tiden',
   'comparison.punctuality.all': 'Alle',
   'comparison.punctuality.share': 'Andel i %',

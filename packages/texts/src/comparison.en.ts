@@ -131,7 +131,7 @@ export const comparisonEn: Record<keyof typeof comparisonDa, string> = {
   'comparison.punctuality.legendInterval':
     'The line is the uncertainty (95 % interval). Grey: the difference may be chance.',
   'comparison.punctuality.legendFunnel':
-    'Within the funnel the difference from the region may be chance. The fewer follow-ups, the wider the funnel.',
+    'Within the funnel the difference from the region may be chance. The fewer follow-ups, the wider the funnel. Dashed line: 95 % limit. Dotted line: 99.8 % limit.',
   'comparison.punctuality.onTime': 'Held on time',
   'comparison.punctuality.all': 'All',
   'comparison.punctuality.share': 'Share in %',

@@ -129,7 +129,7 @@ export const comparisonSv: Record<keyof typeof comparisonDa, string> = {
   'comparison.punctuality.legendInterval':
     'Strecket är osäkerheten (95 %-intervall). Grått: skillnaden kan vara slump.',
   'comparison.punctuality.legendFunnel':
-    'Inom tratten kan skillnaden mot regionen vara slump. Ju färre uppföljningar, desto bredare tratt.',
+    'Inom tratten kan skillnaden mot regionen vara slump. Ju färre uppföljningar, desto bredare tratt. Streckad linje: 95 %-gräns. Prickad linje: 99,8 %-gräns.',
   'comparison.punctuality.onTime': 'Hållna i tid',
   'comparison.punctuality.all': 'Alla',
   'comparison.punctuality.share': 'Andel i %',

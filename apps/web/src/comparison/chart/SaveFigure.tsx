@@ -48,21 +48,23 @@ export function SaveFigure(props: Props) {
     }
   };
   return (
-    <div className={styles.save} role="group" aria-label={t('comparison.chart.save')}>
-      {KINDS.map((kind) => (
-        <Button
-          key={kind}
-          variant="tertiary"
-          size="small"
-          icon={<DownloadIcon aria-hidden />}
-          onClick={() => save(kind)}
-        >
-          <T id={WORDS[kind]} />
-        </Button>
-      ))}
-      <span role="status" className={styles.outcome}>
+    <>
+      <div className={styles.save} role="group" aria-label={t('comparison.chart.save')}>
+        {KINDS.map((kind) => (
+          <Button
+            key={kind}
+            variant="tertiary"
+            size="small"
+            icon={<DownloadIcon aria-hidden />}
+            onClick={() => save(kind)}
+          >
+            <T id={WORDS[kind]} />
+          </Button>
+        ))}
+      </div>
+      <div role="status" className={styles.outcome}>
         {outcome}
-      </span>
-    </div>
+      </div>
+    </>
   );
 }

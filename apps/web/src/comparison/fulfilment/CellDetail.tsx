@@ -30,7 +30,7 @@ export function CellDetail({ fulfilment, chosen }: Props) {
   }
   const { number, title } = recommendation;
   return (
-    <div className={styles.detail} role="status">
+    <div className={`${styles.detail} ${styles.chosen}`} role="status">
       <p className={styles.place}>
         <strong>{row.municipality.name}</strong>{' '}
         <span className={styles.quiet}>

@@ -42,6 +42,10 @@ export function FunnelMarks({ lines }: { lines: PunctualityLine[] }) {
             y={(places[index] ?? 0) + 5}
             textAnchor={isLeft ? 'end' : 'start'}
             fontSize={13}
+            // A white edge, so that a line behind the name does not run through it.
+            stroke="#ffffff"
+            strokeWidth={4}
+            paintOrder="stroke"
             fontWeight={line.isViewers ? 600 : 400}
             fill={
               line.verdict === 'WITHIN' ? (line.isViewers ? PETROL : INK) : colourOf(line.verdict)
