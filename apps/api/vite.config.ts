@@ -8,9 +8,16 @@ export default defineConfig({
     outDir: 'dist',
     minify: false,
     rollupOptions: {
-      input: { main: 'src/main.ts', demo: 'src/demo/demo.ts' },
+      input: {
+        main: 'src/main.ts',
+        demo: 'src/demo/demo.ts',
+        administrator: 'src/organisation/administrator.ts',
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },
-  ssr: { noExternal: [/^@sammenhaeng\/(domain|fixtures|graph|texts)/], external: ['@sammenhaeng/launch'] },
+  ssr: {
+    noExternal: [/^@sammenhaeng\/(domain|fixtures|graph|texts)/],
+    external: ['@sammenhaeng/launch'],
+  },
 });

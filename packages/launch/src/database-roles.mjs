@@ -22,6 +22,14 @@ export async function ensureDatabase(adminUrl, password) {
   } finally {
     await admin.end();
   }
+  return appUrl(adminUrl);
+}
+
+/**
+ * The connection string of the app's database, out of the superuser's.
+ * @param {string} adminUrl
+ */
+export function appUrl(adminUrl) {
   const url = new URL(adminUrl);
   url.username = name;
   url.pathname = `/${name}`;

@@ -6,12 +6,14 @@ import { connect } from './connect.mjs';
 import { applyMigrations } from './migrate.mjs';
 import { inRepository } from './paths.mjs';
 import { say, step } from './say.mjs';
+import { StartFailure } from './start-failure.mjs';
 
 /**
  * @typedef {object} DemoModule what the server's build gives us
  * @property {(options: { databaseUrl: string, keys: import('./configuration.mjs').Keys, onProgress: (text: string) => void }) => Promise<unknown>} seedDemo
  * @property {{ name: string, role: string, unitName: string, email: string }[]} demoPeople
  * @property {string} demoPassword
+ * @property {(databaseUrl: string) => Promise<number>} seedReferenceData
  */
 
 /** @typedef {{ databaseUrl: string, keys: import('./configuration.mjs').Keys, dataDir: string }} DemoPlace */
@@ -33,11 +35,13 @@ export async function seedIfEmpty(place) {
 /**
  * Throws everything in the database away and fills it as on the first start.
  * @param {DemoPlace} place
+ * @throws {StartFailure} when a real citizen is in it, and then nothing was touched
  */
 export async function resetDemo(place) {
-  writeFileSync(unfinishedMark(place), '');
   const client = await connect(place.databaseUrl);
   try {
+    await refuseRealPeople(client);
+    writeFileSync(unfinishedMark(place), '');
     await client.query('drop schema public cascade');
     await client.query('create schema public');
   } finally {
@@ -45,6 +49,21 @@ export async function resetDemo(place) {
   }
   await applyMigrations(place.databaseUrl, { onProgress: say });
   await seed(place);
+}
+
+/**
+ * Nobody throws real people's data away by a wrong DATABASE_URL.
+ * @param {import('pg').Client} client
+ */
+async function refuseRealPeople(client) {
+  // An emptying that was cut off leaves no table behind.
+  const { rows } = await client.query("select to_regclass('public.citizen') is not null as there");
+  if (!rows[0].there) return;
+  const real = await client.query('select 1 from citizen where not is_fictive limit 1');
+  if (real.rowCount === 0) return;
+  throw new StartFailure(
+    'There are citizens in this database who are not fictive, so nothing was thrown away. The demo needs a database of its own: see DATABASE_URL and DATA_DIR.',
+  );
 }
 
 /** @param {DemoPlace} place */

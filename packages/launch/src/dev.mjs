@@ -20,12 +20,12 @@ async function develop() {
   await prepare();
   // What needs the installed packages is loaded only now.
   const { openDatabase } = await import('./database.mjs');
-  const { seedIfEmpty } = await import('./demo.mjs');
+  const { fillDatabase } = await import('./fill-database.mjs');
   const { demoKeys } = await import('./demo-keys.mjs');
-  const { dataDir, port, host } = configuration;
+  const { demo, dataDir, port, host } = configuration;
   const databaseUrl = await openDatabase(configuration);
   const keys = configuration.keys ?? demoKeys(dataDir);
-  await seedIfEmpty({ databaseUrl, keys, dataDir });
+  await fillDatabase({ demo, databaseUrl, keys, dataDir });
 
   const settings = { ...configuration, databaseUrl, webRoot: null, documents: 'open' };
   keepRunning(

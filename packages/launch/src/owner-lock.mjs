@@ -32,8 +32,8 @@ export async function ownDataFolder(dataDir) {
   /** @type {Owner} */
   const us = { pid: process.pid, startMark: startMarkOf(process.pid) ?? '', address: null };
   await deciding(dataDir, () => {
-    const owner = readOwner(file);
-    if (owner && isSameProcess(owner.pid, owner.startMark)) throw inUse(dataDir, owner);
+    const owner = liveOwner(dataDir);
+    if (owner) throw inUse(dataDir, owner);
     write(file, us);
   });
   return {
@@ -43,6 +43,16 @@ export async function ownDataFolder(dataDir) {
       if (owner?.pid === us.pid && owner.startMark === us.startMark) rmSync(file, { force: true });
     },
   };
+}
+
+/**
+ * Who owns the folder right now, or null. It may be another a moment later: to be sure, own it.
+ * @param {string} dataDir
+ * @returns {Owner | null}
+ */
+export function liveOwner(dataDir) {
+  const owner = readOwner(join(dataDir, 'owner.json'));
+  return owner && isSameProcess(owner.pid, owner.startMark) ? owner : null;
 }
 
 /**

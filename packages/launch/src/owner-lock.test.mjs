@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { ownDataFolder } from './owner-lock.mjs';
+import { liveOwner, ownDataFolder } from './owner-lock.mjs';
 import { inRepository } from './paths.mjs';
 import { startMarkOf } from './process-identity.mjs';
 
@@ -27,7 +27,9 @@ test('a second start hears where the first one is', async () => {
 
 test('a folder that was let go can be taken again', async () => {
   const owner = await ownDataFolder(folder);
+  expect(liveOwner(folder)?.pid).toBe(process.pid);
   owner.release();
+  expect(liveOwner(folder)).toBeNull();
   await expect(ownDataFolder(folder)).resolves.toBeDefined();
 });
 

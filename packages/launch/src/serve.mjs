@@ -2,8 +2,9 @@
 import { pathToFileURL } from 'node:url';
 import { localOrigin } from './configuration.mjs';
 import { openDatabase } from './database.mjs';
-import { loadDemo, seedIfEmpty } from './demo.mjs';
+import { loadDemo } from './demo.mjs';
 import { demoKeys } from './demo-keys.mjs';
+import { canAnybodySignIn, fillDatabase, firstAdministrator } from './fill-database.mjs';
 import { inRepository } from './paths.mjs';
 import { say } from './say.mjs';
 import { atEnd, isEnding } from './shutdown.mjs';
@@ -16,7 +17,7 @@ export async function serve(configuration) {
   const { demo, dataDir, port, host } = configuration;
   const databaseUrl = await openDatabase(configuration);
   const keys = configuration.keys ?? demoKeys(dataDir);
-  if (demo) await seedIfEmpty({ databaseUrl, keys, dataDir });
+  await fillDatabase({ demo, databaseUrl, keys, dataDir });
 
   const built = pathToFileURL(inRepository('apps', 'api', 'dist', 'main.js')).href;
   const { startServer } = await import(built);
@@ -33,6 +34,7 @@ export async function serve(configuration) {
   if (isEnding()) return address;
   say(`\nSammenhæng runs at ${address}`);
   if (demo) await sayWhoCanSignIn();
+  else if (!(await canAnybodySignIn(databaseUrl))) say(firstAdministrator);
   say('Ctrl-C stops it.');
   return address;
 }

@@ -34,7 +34,7 @@ const signIn = async (email: string, password: string) => {
     'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }',
     { input: { email, password } },
   );
-  return (data?.['signIn'] as unknown as { __typename: string }).__typename;
+  return (data as { signIn: { __typename: string } } | null)?.signIn.__typename;
 };
 
 const invited = async () => {

@@ -39,7 +39,7 @@ const setRoles = async (
 /** The roles as the person's own next request has them. */
 const rolesNow = async () => {
   const { data } = await person.client.ask('{ viewer { roles } }');
-  return (data?.['viewer'] as unknown as { roles: string[] }).roles;
+  return (data as { viewer: { roles: string[] } } | null)?.viewer.roles;
 };
 
 const practitioner = () => ({ role: 'PRACTITIONER', unitId: person.unitId });
