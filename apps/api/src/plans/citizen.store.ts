@@ -3,7 +3,7 @@
 import { AUDIT_COLUMNS, auditValues } from '../audit/write-audit.ts';
 import { Prisma, type Tx } from '../db.ts';
 import type { CitizenRow } from './plan-document.ts';
-import { OUTCOME_OF_SEEN, type Reader } from './plan-document.store.ts';
+import { OUTCOME_OF_ASKED, type Reader } from './plan-document.store.ts';
 import { CITIZEN_JSON } from './plan-json.ts';
 import type { PlanSummaryRow } from './plan-list.store.ts';
 import { SUMMARY_JOINS, SUMMARY_JSON } from './summary-json.ts';
@@ -13,20 +13,21 @@ import { covers, IS_RELATED, MAY_KNOW, relationTo } from './visible-plans.ts';
 export async function readCitizen(tx: Tx, reader: Reader, id: string): Promise<CitizenRow | null> {
   const { viewer, today } = reader;
   const rows = await tx.$queryRaw<{ citizen: CitizenRow }[]>`
-    WITH seen AS (
-      SELECT c.* FROM citizen c WHERE c.id = ${id}::uuid AND EXISTS (
-        SELECT FROM plan p, ${relationTo(viewer, today)}
-        WHERE p.citizen_id = c.id AND ${IS_RELATED})
+    WITH asked AS (
+      SELECT c.*, EXISTS (SELECT FROM plan p, ${relationTo(viewer, today)}
+        WHERE p.citizen_id = c.id AND ${IS_RELATED}) AS is_seen
+      FROM citizen c WHERE c.id = ${id}::uuid
     ), logged AS (
       INSERT INTO ${AUDIT_COLUMNS} SELECT ${auditValues(reader, {
         action: 'SEARCH_CITIZEN',
-        outcome: OUTCOME_OF_SEEN,
-        citizenId: Prisma.sql`seen.id`,
-        municipalityCode: Prisma.sql`seen.municipality_code`,
+        outcome: OUTCOME_OF_ASKED,
+        citizenId: Prisma.sql`asked.id`,
+        municipalityCode: Prisma.sql`asked.municipality_code`,
         criterion: { citizenId: id },
-      })} FROM (SELECT 1) AS asked LEFT JOIN seen ON true
+      })} FROM (SELECT 1) AS one LEFT JOIN asked ON true
     )
-    SELECT ${CITIZEN_JSON} AS citizen FROM seen c JOIN municipality m ON m.code = c.municipality_code`;
+    SELECT ${CITIZEN_JSON} AS citizen FROM asked c
+    JOIN municipality m ON m.code = c.municipality_code WHERE c.is_seen`;
   return rows[0]?.citizen ?? null;
 }
 
@@ -74,21 +75,21 @@ export async function findEncryptedCpr(
 ): Promise<Uint8Array | null> {
   const { viewer, today } = reader;
   const rows = await tx.$queryRaw<{ cpr: Uint8Array }[]>`
-    WITH seen AS (
-      SELECT c.id, c.municipality_code, c.cpr_encrypted FROM citizen c
-      WHERE c.id = ${citizenId}::uuid AND ${purpose !== null} AND EXISTS (
-        SELECT FROM plan p, ${relationTo(viewer, today)}
-        WHERE p.citizen_id = c.id AND ${covers('MASTER_DATA')})
+    WITH asked AS (
+      SELECT c.id, c.municipality_code, c.cpr_encrypted,
+        (${purpose !== null} AND EXISTS (SELECT FROM plan p, ${relationTo(viewer, today)}
+          WHERE p.citizen_id = c.id AND ${covers('MASTER_DATA')})) AS is_seen
+      FROM citizen c WHERE c.id = ${citizenId}::uuid
     ), logged AS (
       INSERT INTO ${AUDIT_COLUMNS} SELECT ${auditValues(reader, {
         action: 'SHOW_CPR',
-        outcome: OUTCOME_OF_SEEN,
-        citizenId: Prisma.sql`seen.id`,
-        municipalityCode: Prisma.sql`seen.municipality_code`,
+        outcome: OUTCOME_OF_ASKED,
+        citizenId: Prisma.sql`asked.id`,
+        municipalityCode: Prisma.sql`asked.municipality_code`,
         criterion: { citizenId },
         purpose,
-      })} FROM (SELECT 1) AS asked LEFT JOIN seen ON true
+      })} FROM (SELECT 1) AS one LEFT JOIN asked ON true
     )
-    SELECT cpr_encrypted AS cpr FROM seen`;
+    SELECT cpr_encrypted AS cpr FROM asked WHERE is_seen`;
   return rows[0]?.cpr ?? null;
 }

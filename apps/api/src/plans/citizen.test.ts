@@ -154,8 +154,8 @@ describe('showing the whole number', () => {
       orderBy: { id: 'asc' },
     });
     expect(rows.map((row) => [row.outcome, row.citizenId, row.purpose])).toEqual([
-      ['REFUSED', null, null],
-      ['ALLOWED', id, 'Bestille tid til ••••••-••••'],
+      ['REFUSED', id, null],
+      ['ALLOWED', id, 'Bestille tid til [cpr]'],
     ]);
     expect(await show(petra, id, 'Nysgerrighed')).toEqual({ __typename: 'NotFound' });
   });

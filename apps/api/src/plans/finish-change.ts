@@ -40,15 +40,22 @@ export async function finishChange(
     })}`;
 }
 
-/** Logs that a command was refused; of a plan that is not the viewer's only what was asked for. */
+/**
+ * Logs that a command was refused.
+ * @param plan the plan it was about, which the log may know and the caller may not
+ */
 export const logRefusal = (
   tx: Tx,
   context: SignedInContext,
   action: AuditAction,
-  planId: string,
+  askedId: string,
+  plan: LockedPlan | null = null,
 ): Promise<void> =>
   writeAudit(tx, context, {
     action,
     outcome: 'REFUSED',
-    criterion: { planId: isId(planId) ? planId : 'not an id' },
+    planId: plan?.id ?? null,
+    citizenId: plan?.citizenId ?? null,
+    municipalityCode: plan?.municipalityCode ?? null,
+    criterion: { id: isId(askedId) ? askedId : 'not an id' },
   });

@@ -86,7 +86,9 @@ export function inPlan(
     const plan = areIds ? await lockPlan(tx, context, planId) : null;
     const refusal = plan ? refusalOf(plan, needs) : 'notFound';
     const outcome = refusal ?? (plan ? await work(tx, plan) : 'notFound');
-    if (refusal || outcome === 'notFound') await logRefusal(tx, context, action, planId);
+    if (refusal || outcome === 'notFound') {
+      await logRefusal(tx, context, action, planId, plan);
+    }
     if (!plan || outcome === 'notFound') return notFound(context);
     if ('problems' in outcome) return invalid(context, outcome.problems);
     const { changed, conflicts = [], criterion = {} } = outcome;

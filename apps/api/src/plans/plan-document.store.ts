@@ -9,16 +9,16 @@ import { sectionsSeen } from './grant.ts';
 import type { PlanDocument } from './plan-document.ts';
 import { planJson } from './plan-json.ts';
 import { asSeen, type SeenPlan } from './seen-plan.ts';
-import { mayOpen, RELATION_OF_SEEN, relationTo } from './visible-plans.ts';
+import { mayOpen, RELATION_OF_ASKED, relationTo } from './visible-plans.ts';
 
 export type Reader = Pick<SignedInContext, 'viewer' | 'today' | 'now' | 'requestId'>;
 
-/** ALLOWED where the row called `seen` was found. */
-export const OUTCOME_OF_SEEN = Prisma.sql`(CASE WHEN seen.id IS NULL THEN 'REFUSED' ELSE 'ALLOWED' END)::audit_outcome`;
+/** ALLOWED where the row that was asked for is there and the fence lets it through. */
+export const OUTCOME_OF_ASKED = Prisma.sql`(CASE WHEN asked.is_seen THEN 'ALLOWED' ELSE 'REFUSED' END)::audit_outcome`;
 
 /**
- * Opens one plan, or gives null where it does not exist or is not the viewer's. Logged either way;
- * a refused row holds the id that was asked for, and not whether it is somebody's.
+ * Opens one plan, or gives null where it does not exist or is not the viewer's. Logged either way:
+ * the log knows whose plan was tried, the caller cannot tell.
  * @param purpose why somebody who is not related to the plan reads it
  */
 export async function openPlan(
@@ -38,21 +38,21 @@ export async function openPlan(
     return null;
   }
   const rows = await tx.$queryRaw<{ plan: PlanDocument }[]>`
-    WITH seen AS (
-      SELECT p.*, r.* FROM plan p, ${relationTo(viewer, today)}
-      WHERE p.id = ${id}::uuid AND ${mayOpen(purpose)}
+    WITH asked AS (
+      SELECT p.*, r.*, ${mayOpen(purpose)} AS is_seen FROM plan p, ${relationTo(viewer, today)}
+      WHERE p.id = ${id}::uuid
     ), logged AS (
       INSERT INTO ${AUDIT_COLUMNS} SELECT ${auditValues(reader, {
         action: 'READ_PLAN',
-        outcome: OUTCOME_OF_SEEN,
-        planId: Prisma.sql`seen.id`,
-        citizenId: Prisma.sql`seen.citizen_id`,
-        municipalityCode: Prisma.sql`seen.municipality_code`,
+        outcome: OUTCOME_OF_ASKED,
+        planId: Prisma.sql`asked.id`,
+        citizenId: Prisma.sql`asked.citizen_id`,
+        municipalityCode: Prisma.sql`asked.municipality_code`,
         criterion: { planId: id },
         purpose,
-      })} FROM (SELECT 1) AS asked LEFT JOIN seen ON true
+      })} FROM (SELECT 1) AS one LEFT JOIN asked ON true
     )
-    SELECT ${planJson(viewer, today)} AS plan FROM seen AS p, ${RELATION_OF_SEEN}`;
+    SELECT ${planJson(viewer, today)} AS plan FROM asked AS p, ${RELATION_OF_ASKED} WHERE p.is_seen`;
   const plan = rows[0]?.plan;
   return plan ? asSeen(plan, sectionsSeen(plan.grant, purpose !== null), today) : null;
 }

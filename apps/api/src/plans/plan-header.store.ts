@@ -7,8 +7,8 @@ import { Prisma, type Tx } from '../db.ts';
 import { FOLLOW_UP_JOINS, followUpJson, type FollowUpRow } from '../follow-ups/follow-up-row.ts';
 import { followUpRights, visibleFollowUps } from '../follow-ups/visible-follow-ups.ts';
 import { isId } from '../graph/ids.ts';
-import { OUTCOME_OF_SEEN, type Reader } from './plan-document.store.ts';
-import { covers, IS_RELATED, MAY_KNOW, RELATION_OF_SEEN, relationTo } from './visible-plans.ts';
+import { OUTCOME_OF_ASKED, type Reader } from './plan-document.store.ts';
+import { covers, IS_RELATED, MAY_KNOW, RELATION_OF_ASKED, relationTo } from './visible-plans.ts';
 
 export type PlanHeaderRow = {
   id: string;
@@ -64,21 +64,22 @@ export async function readPlanHeader(
     return null;
   }
   const rows = await tx.$queryRaw<{ header: PlanHeaderRow }[]>`
-    WITH seen AS (
-      SELECT p.*, r.* FROM plan p, ${relationTo(viewer, today)}
-      WHERE p.id = ${id}::uuid AND ${MAY_KNOW}
+    WITH asked AS (
+      SELECT p.*, r.*, ${MAY_KNOW} AS is_seen FROM plan p, ${relationTo(viewer, today)}
+      WHERE p.id = ${id}::uuid
     ), logged AS (
       INSERT INTO ${AUDIT_COLUMNS} SELECT ${auditValues(reader, {
         action: 'READ_PLAN',
-        outcome: OUTCOME_OF_SEEN,
-        planId: Prisma.sql`seen.id`,
-        citizenId: Prisma.sql`seen.citizen_id`,
-        municipalityCode: Prisma.sql`seen.municipality_code`,
+        outcome: OUTCOME_OF_ASKED,
+        planId: Prisma.sql`asked.id`,
+        citizenId: Prisma.sql`asked.citizen_id`,
+        municipalityCode: Prisma.sql`asked.municipality_code`,
         criterion: { planId: id, part },
-      })} FROM (SELECT 1) AS asked LEFT JOIN seen ON true
+      })} FROM (SELECT 1) AS one LEFT JOIN asked ON true
     )
     SELECT ${headerJson(reader)} AS header
-    FROM seen AS p JOIN citizen c ON c.id = p.citizen_id JOIN employee e ON e.id = p.lead_id
-      JOIN unit u ON u.id = p.unit_id, ${RELATION_OF_SEEN}`;
+    FROM asked AS p JOIN citizen c ON c.id = p.citizen_id JOIN employee e ON e.id = p.lead_id
+      JOIN unit u ON u.id = p.unit_id, ${RELATION_OF_ASKED}
+    WHERE p.is_seen`;
   return rows[0]?.header ?? null;
 }

@@ -4,12 +4,12 @@ import { type CalendarDate, isCalendarDate } from '@sammenhaeng/domain/calendar/
 import type { PlanStatus } from '@sammenhaeng/domain/plans/plan-facts';
 import { unitsOf } from '../access/viewer.ts';
 import { AUDIT_COLUMNS, auditValues } from '../audit/write-audit.ts';
+import { withoutCpr } from '../audit/without-cpr.ts';
 import { Prisma, type Tx } from '../db.ts';
 import { GraphError } from '../graph/errors.ts';
 import { isId } from '../graph/ids.ts';
 import { fromCursor } from '../graph/page-info.ts';
 import type { Reader } from './plan-document.store.ts';
-import { withoutCpr } from './said.ts';
 import { SUMMARY_JSON, SUMMARY_JOINS } from './summary-json.ts';
 import { covers, IS_RELATED, plansNaming, relationTo } from './visible-plans.ts';
 

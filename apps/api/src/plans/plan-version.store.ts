@@ -8,8 +8,8 @@ import { isId } from '../graph/ids.ts';
 import { fingerprintOf, type FrozenPlan } from './frozen-plan.ts';
 import { type Grant, sectionsSeen } from './grant.ts';
 import { hiddenBy, hideSections } from './hide-sections.ts';
-import { OUTCOME_OF_SEEN, type Reader } from './plan-document.store.ts';
-import { GRANT_JSON, mayOpen, RELATION_OF_SEEN, relationTo } from './visible-plans.ts';
+import { OUTCOME_OF_ASKED, type Reader } from './plan-document.store.ts';
+import { GRANT_JSON, mayOpen, RELATION_OF_ASKED, relationTo } from './visible-plans.ts';
 
 type VersionDocument = {
   planId: string;
@@ -55,27 +55,28 @@ export async function openVersion(
     return null;
   }
   const rows = await tx.$queryRaw<{ version: VersionDocument }[]>`
-    WITH seen AS (
+    WITH asked AS (
       SELECT p.id, p.citizen_id, p.municipality_code, r.*, v.number, v.agreed_on, v.agreed_at,
-        v.content, v.content_hash, e.name AS agreed_by_name
-      FROM plan p JOIN plan_version v ON v.plan_id = p.id AND v.number = ${number}
-        JOIN employee e ON e.id = v.agreed_by_id, ${relationTo(viewer, today)}
-      WHERE p.id = ${planId}::uuid AND ${mayOpen(purpose)}
+        v.content, v.content_hash, e.name AS agreed_by_name,
+        (${mayOpen(purpose)} AND v.number IS NOT NULL) AS is_seen
+      FROM plan p LEFT JOIN plan_version v ON v.plan_id = p.id AND v.number = ${number}
+        LEFT JOIN employee e ON e.id = v.agreed_by_id, ${relationTo(viewer, today)}
+      WHERE p.id = ${planId}::uuid
     ), logged AS (
       INSERT INTO ${AUDIT_COLUMNS} SELECT ${auditValues(reader, {
         action,
-        outcome: OUTCOME_OF_SEEN,
-        planId: Prisma.sql`seen.id`,
-        citizenId: Prisma.sql`seen.citizen_id`,
-        municipalityCode: Prisma.sql`seen.municipality_code`,
+        outcome: OUTCOME_OF_ASKED,
+        planId: Prisma.sql`asked.id`,
+        citizenId: Prisma.sql`asked.citizen_id`,
+        municipalityCode: Prisma.sql`asked.municipality_code`,
         criterion: { planId, number },
         purpose,
-      })} FROM (SELECT 1) AS asked LEFT JOIN seen ON true
+      })} FROM (SELECT 1) AS one LEFT JOIN asked ON true
     )
     SELECT json_build_object('planId', p.id, 'number', p.number, 'agreedOn', p.agreed_on,
       'agreedAt', p.agreed_at, 'agreedByName', p.agreed_by_name, 'content', p.content,
       'contentHash', encode(p.content_hash, 'hex'), 'grant', ${GRANT_JSON}) AS version
-    FROM seen AS p, ${RELATION_OF_SEEN}`;
+    FROM asked AS p, ${RELATION_OF_ASKED} WHERE p.is_seen`;
   const version = rows[0]?.version;
   return version ? asSeenVersion(version, purpose !== null) : null;
 }

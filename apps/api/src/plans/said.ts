@@ -1,17 +1,12 @@
 // Words that a viewer says and the log keeps: a purpose, a search.
 
 import { checkText } from '@sammenhaeng/domain/plans/text-rules';
+import { withoutCpr } from '../audit/without-cpr.ts';
 import { GraphError } from '../graph/errors.ts';
 
 /** Characters in a stated purpose, at most. */
 export const LONGEST_PURPOSE = 300;
 const LONGEST_SEARCH = 100;
-
-// Ten digits in the shape of a CPR number, however they are parted.
-const CPR_LIKE = /\d{6}[\s\-\u2010-\u2015]?\d{4}/g;
-
-/** The words without anything that could be a CPR number: none is ever kept in clear. */
-export const withoutCpr = (text: string): string => text.replace(CPR_LIKE, '••••••-••••');
 
 /** The purpose as the log keeps it, or null when none was stated. Too long is BAD_USER_INPUT. */
 export function statedPurpose(text: string | null | undefined): string | null {

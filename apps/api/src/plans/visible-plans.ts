@@ -34,7 +34,7 @@ export function relationTo(viewer: Viewer, today: CalendarDate): Prisma.Sql {
 }
 
 /** The relation again, from rows `p` that were read with it. */
-export const RELATION_OF_SEEN = Prisma.sql`LATERAL (
+export const RELATION_OF_ASKED = Prisma.sql`LATERAL (
   SELECT p.is_lead, p.is_own, p.is_of_place, p.consented) AS r`;
 
 /** Ids of the plans that name the viewer; a short list that the fence is then held against. */
