@@ -1,21 +1,15 @@
 /** All texts, joined from the slices: the Danish ones, and the types that hold the others to them. */
-import { accessDa } from './access.da.ts';
-import { appDa } from './app.da.ts';
 import { auditDa } from './audit.da.ts';
 import { comparisonDa } from './comparison.da.ts';
+import { coreDa } from './core.da.ts';
 import { followUpsDa } from './follow-ups.da.ts';
 import { organisationDa } from './organisation.da.ts';
 import { plansDa } from './plans.da.ts';
 import { programmeDa } from './programme.da.ts';
 import type { TextValues } from './text-arguments.ts';
-import { uiDa } from './ui.da.ts';
-import { wordsDa } from './words.da.ts';
 
 export const da = {
-  ...uiDa,
-  ...wordsDa,
-  ...appDa,
-  ...accessDa,
+  ...coreDa,
   ...organisationDa,
   ...plansDa,
   ...followUpsDa,

@@ -5,16 +5,14 @@ import { BodyLong, BodyShort } from '@navikt/ds-react/Typography';
 import { useText } from '../ui/text.tsx';
 import { DemoSelf } from './DemoSelf.tsx';
 import { SignInForm } from './SignInForm.tsx';
-import { noteSignedIn, useIsSignedOut } from './signed-out.ts';
+import { noteSignedIn } from './signed-out.ts';
 import { useKeepSession } from './use-session.ts';
 import { useViewer } from './viewer.ts';
 
-export function SignInAgain() {
+export default function SignInAgain() {
   const t = useText();
   const viewer = useViewer();
-  const isSignedOut = useIsSignedOut();
   const askSession = useKeepSession();
-  if (!isSignedOut) return null;
 
   async function goOn(viewerId: string) {
     // Somebody else must not go on in, nor save, what this viewer left on the screen.

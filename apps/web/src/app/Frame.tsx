@@ -1,7 +1,7 @@
 /** What stands round every page: the bar, the navigation, and what the viewer must know now. */
-import { type ReactNode, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { Link, useLocation } from 'react-router';
-import { SignInAgain } from '../access/SignInAgain.tsx';
+import { useIsSignedOut } from '../access/signed-out.ts';
 import { useSetLanguage } from '../access/use-set-language.ts';
 import { useViewer } from '../access/viewer.ts';
 import { LanguageSelect } from '../ui/LanguageSelect.tsx';
@@ -14,10 +14,13 @@ import { Navigation } from './Navigation.tsx';
 import { PersonMenu } from './PersonMenu.tsx';
 import { SessionKeeper } from './SessionKeeper.tsx';
 
+const SignInAgain = lazy(() => import('../access/SignInAgain.tsx'));
+
 export function Frame({ isDemo, children }: { isDemo: boolean; children: ReactNode }) {
   const t = useText();
   const viewer = useViewer();
   const setLanguage = useSetLanguage();
+  const isSignedOut = useIsSignedOut();
   const { pathname } = useLocation();
 
   // In braces: newer browsers answer with a promise, which React would take for a clean-up.
@@ -51,7 +54,11 @@ export function Frame({ isDemo, children }: { isDemo: boolean; children: ReactNo
       <main id="indhold" tabIndex={-1} className={styles.main}>
         {children}
       </main>
-      <SignInAgain />
+      {isSignedOut && (
+        <Suspense>
+          <SignInAgain />
+        </Suspense>
+      )}
     </>
   );
 }

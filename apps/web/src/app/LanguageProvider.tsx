@@ -1,16 +1,17 @@
 /** The language of the whole screen: Danish is always there, the others come when chosen. */
 import { Provider } from '@navikt/ds-react/Provider';
-import { type Catalogue, da } from '@sammenhaeng/texts/catalogue';
+import type { Catalogue } from '@sammenhaeng/texts/catalogue';
 import { LANGUAGES, type Language } from '@sammenhaeng/texts/language';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { LanguageChoiceContext } from '../ui/language-choice.ts';
 import { TextProvider } from '../ui/text.tsx';
-import { akselDa } from './aksel-da.ts';
+import akselDa from './aksel-da.ts';
 import type { AkselWords } from './aksel-words.ts';
+import { danishTexts } from './danish-texts.ts';
 
-type Spoken = { language: Language; catalogue: Catalogue; aksel: AkselWords };
+type Spoken = { language: Language; catalogue: Partial<Catalogue>; aksel: AkselWords };
 
-const danish: Spoken = { language: 'da', catalogue: da, aksel: akselDa };
+const danish: Spoken = { language: 'da', catalogue: danishTexts, aksel: akselDa };
 
 // Which language a browser speaks is no data about a citizen and may outlive the session.
 const KEY = 'language';

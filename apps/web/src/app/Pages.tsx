@@ -2,19 +2,26 @@
 import { lazy, Suspense } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
 import { Loading } from '../ui/Loading.tsx';
+import { withTexts } from './danish-texts.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 
-const WorklistPage = lazy(() => import('../follow-ups/WorklistPage.tsx'));
-const MyPlansPage = lazy(() => import('../plans/MyPlansPage.tsx'));
-const NewPlanPage = lazy(() => import('../plans/NewPlanPage.tsx'));
-const PlanPage = lazy(() => import('../plans/PlanPage.tsx'));
-const PlanVersionPage = lazy(() => import('../plans/PlanVersionPage.tsx'));
-const ComparisonPage = lazy(() => import('../comparison/ComparisonPage.tsx'));
-const ProgrammesPage = lazy(() => import('../programme/ProgrammesPage.tsx'));
-const ProgrammePage = lazy(() => import('../programme/ProgrammePage.tsx'));
-const AdministrationPage = lazy(() => import('../organisation/AdministrationPage.tsx'));
-const AccessLogPage = lazy(() => import('../audit/AccessLogPage.tsx'));
+const WorklistPage = lazy(() => withTexts('follow-ups', import('../follow-ups/WorklistPage.tsx')));
+const MyPlansPage = lazy(() => withTexts('plans', import('../plans/MyPlansPage.tsx')));
+const NewPlanPage = lazy(() => withTexts('plans', import('../plans/NewPlanPage.tsx')));
+const PlanPage = lazy(() => withTexts('plans', import('../plans/PlanPage.tsx')));
+const PlanVersionPage = lazy(() => withTexts('plans', import('../plans/PlanVersionPage.tsx')));
+const ComparisonPage = lazy(() =>
+  withTexts('comparison', import('../comparison/ComparisonPage.tsx')),
+);
+const ProgrammesPage = lazy(() =>
+  withTexts('programme', import('../programme/ProgrammesPage.tsx')),
+);
+const ProgrammePage = lazy(() => withTexts('programme', import('../programme/ProgrammePage.tsx')));
+const AdministrationPage = lazy(() =>
+  withTexts('organisation', import('../organisation/AdministrationPage.tsx')),
+);
+const AccessLogPage = lazy(() => withTexts('audit', import('../audit/AccessLogPage.tsx')));
 const ProfilePage = lazy(() => import('../access/ProfilePage.tsx'));
 
 export function Pages() {

@@ -1,21 +1,27 @@
 /** The viewer's own menu: profile and the two ways out. */
 import { ChevronDownIcon, PersonIcon } from '@navikt/aksel-icons';
-import { Dropdown } from '@navikt/ds-react/Dropdown';
+import { useRef } from 'react';
 import { Link } from 'react-router';
 import { useSignOut } from '../access/use-sign-out.ts';
 import { useViewer } from '../access/viewer.ts';
 import { useText } from '../ui/text.tsx';
 import styles from './PersonMenu.module.css';
+import { useDisclosure } from './use-disclosure.ts';
 
 export function PersonMenu() {
   const t = useText();
   const viewer = useViewer();
   const { signOut, signOutEverywhere } = useSignOut();
+  const box = useRef<HTMLDivElement>(null);
+  const { isOpen, toggle, close } = useDisclosure(box);
   return (
-    <Dropdown>
-      <Dropdown.Toggle
+    <div ref={box} className={styles.box}>
+      <button
+        type="button"
         className={styles.toggle}
+        aria-expanded={isOpen}
         aria-label={t('app.person', { name: viewer.name })}
+        onClick={toggle}
       >
         <span className={styles.words}>
           <span className={styles.name}>{viewer.name}</span>
@@ -23,25 +29,32 @@ export function PersonMenu() {
         </span>
         <PersonIcon aria-hidden className={styles.person} />
         <ChevronDownIcon aria-hidden className={styles.arrow} />
-      </Dropdown.Toggle>
-      <Dropdown.Menu placement="bottom-end">
-        <p className={styles.who}>
-          <strong>{viewer.name}</strong>
-          {viewer.unit.name}
-        </p>
-        <Dropdown.Menu.Divider />
-        <Dropdown.Menu.List>
-          <Dropdown.Menu.List.Item as={Link} to="/profil">
-            {t('app.profile')}
-          </Dropdown.Menu.List.Item>
-          <Dropdown.Menu.List.Item onClick={() => void signOut()}>
-            {t('app.signOut')}
-          </Dropdown.Menu.List.Item>
-          <Dropdown.Menu.List.Item onClick={() => void signOutEverywhere()}>
-            {t('app.signOutEverywhere')}
-          </Dropdown.Menu.List.Item>
-        </Dropdown.Menu.List>
-      </Dropdown.Menu>
-    </Dropdown>
+      </button>
+      {isOpen && (
+        <div className={styles.menu}>
+          <p className={styles.who}>
+            <strong>{viewer.name}</strong>
+            <span>{viewer.unit.name}</span>
+          </p>
+          <ul className={styles.items}>
+            <li>
+              <Link to="/profil" onClick={close}>
+                {t('app.profile')}
+              </Link>
+            </li>
+            <li>
+              <button type="button" onClick={() => void signOut()}>
+                {t('app.signOut')}
+              </button>
+            </li>
+            <li>
+              <button type="button" onClick={() => void signOutEverywhere()}>
+                {t('app.signOutEverywhere')}
+              </button>
+            </li>
+          </ul>
+        </div>
+      )}
+    </div>
   );
 }

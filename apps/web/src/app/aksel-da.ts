@@ -2,7 +2,7 @@
 import { da as dateLocale } from 'date-fns/locale/da';
 import type { AkselWords } from './aksel-words.ts';
 
-export const akselDa: AkselWords = {
+const akselDa: AkselWords = {
   global: {
     dateLocale,
     showMore: 'Vis mere',
@@ -101,3 +101,5 @@ export const akselDa: AkselWords = {
   },
   Tooltip: { shortcutSeparator: 'eller' },
 };
+
+export default akselDa;

@@ -39,7 +39,7 @@ export function RuleOfDate({ followUp }: { followUp: FragmentType<typeof RuleOfD
         type="button"
         className={styles.words}
         aria-expanded={isOpen}
-        aria-controls={id}
+        aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(!isOpen)}
       >
         {isKnown(ruleKey) ? t(`followUps.rule.${ruleKey}`) : t('followUps.rule.other')}
@@ -47,15 +47,17 @@ export function RuleOfDate({ followUp }: { followUp: FragmentType<typeof RuleOfD
         <InformationSquareIcon aria-hidden className={styles.icon} />
         <span className={styles.hidden}>{t('followUps.why')}</span>
       </button>
-      <span id={id} className={styles.why} hidden={!isOpen}>
-        {movedBecause && <span>{t(`followUps.moved.${movedBecause}`, { date })}</span>}
-        {isKnown(ruleKey) && <span>{t(LAWS[ruleKey])}</span>}
-        {isKnown(ruleKey) && (
-          <span className={styles.source}>
-            {t('followUps.source', { source: FOLLOW_UP_RULES[kind].source })}
-          </span>
-        )}
-      </span>
+      {isOpen && (
+        <span id={id} className={styles.why}>
+          {movedBecause && <span>{t(`followUps.moved.${movedBecause}`, { date })}</span>}
+          {isKnown(ruleKey) && <span>{t(LAWS[ruleKey])}</span>}
+          {isKnown(ruleKey) && (
+            <span className={styles.source}>
+              {t('followUps.source', { source: FOLLOW_UP_RULES[kind].source })}
+            </span>
+          )}
+        </span>
+      )}
     </span>
   );
 }

@@ -17,7 +17,7 @@ type WorklistFiltersProps = {
 export function WorklistFilters({ state, change, search, onSearch }: WorklistFiltersProps) {
   const t = useText();
   return (
-    <search className={styles.filters} aria-label={t('followUps.filters')}>
+    <div role="search" className={styles.filters} aria-label={t('followUps.filters')}>
       <div className={styles.search}>
         <Search
           label={t('followUps.search')}
@@ -68,6 +68,6 @@ export function WorklistFilters({ state, change, search, onSearch }: WorklistFil
       >
         {t('followUps.mineOnly')}
       </Checkbox>
-    </search>
+    </div>
   );
 }

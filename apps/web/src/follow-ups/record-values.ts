@@ -51,7 +51,7 @@ export function recordView(kind: FollowUpKind, draft: RecordDraft): RecordView {
   const problems: RecordProblem[] = [];
   if (!outcome) problems.push('outcomeMissing');
   if (!doneOn) problems.push('doneOnMissing');
-  if (asksNext && !nextOn) problems.push('nextOnMissing');
+  if (asksNext && doneOn && !nextOn) problems.push('nextOnMissing');
   if (asksNext && nextOn && doneOn) {
     const check = checkNextMeeting({ lastOn: doneOn, nextOn, reason });
     if (!check.ok) {

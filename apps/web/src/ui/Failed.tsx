@@ -1,7 +1,7 @@
 /** What stands where something could not be fetched: what happened, that nothing is lost, what to do. */
-import { LocalAlert } from '@navikt/ds-react/LocalAlert';
+import { ExclamationmarkTriangleFillIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
-import { BodyShort } from '@navikt/ds-react/Typography';
+import styles from './Failed.module.css';
 import { requestIdOf } from './request-id.ts';
 import { useText } from './text.tsx';
 
@@ -12,23 +12,18 @@ export function Failed({ error, onRetry, title }: FailedProps) {
   const id = requestIdOf(error);
   const isOffline = !navigator.onLine;
   return (
-    <LocalAlert status="error">
-      <LocalAlert.Header>
-        <LocalAlert.Title as="h2">{title ?? t('ui.failed.title')}</LocalAlert.Title>
-      </LocalAlert.Header>
-      <LocalAlert.Content>
-        <BodyShort spacing>{t(isOffline ? 'ui.failed.offline' : 'ui.failed.text')}</BodyShort>
-        {id && (
-          <BodyShort size="small" spacing>
-            {t('ui.failed.reference', { id })}
-          </BodyShort>
-        )}
+    <div role="alert" className={styles.failed}>
+      <ExclamationmarkTriangleFillIcon aria-hidden className={styles.icon} />
+      <div className={styles.words}>
+        <h2 className={styles.title}>{title ?? t('ui.failed.title')}</h2>
+        <p>{t(isOffline ? 'ui.failed.offline' : 'ui.failed.text')}</p>
+        {id && <p className={styles.reference}>{t('ui.failed.reference', { id })}</p>}
         {onRetry && (
           <Button size="small" variant="secondary" onClick={() => void onRetry()}>
             {t('ui.retry')}
           </Button>
         )}
-      </LocalAlert.Content>
-    </LocalAlert>
+      </div>
+    </div>
   );
 }

@@ -38,8 +38,11 @@ export class Autosave {
     return () => {
       this.#listeners.delete(listener);
       window.removeEventListener('online', this.flush);
-      // Whoever leaves the field for good has it saved now; retries go on by themselves.
+      // Whoever leaves the field for good has it saved now; retries go on by themselves. A text
+      // that waits for an answer of theirs waits for nobody any more.
       this.flush();
+      const isStuck = this.#view.theirs !== null || this.#view.state === 'invalid';
+      if (isStuck && this.#listeners.size === 0) setUnsaved(this, false);
     };
   };
 

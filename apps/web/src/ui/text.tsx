@@ -1,44 +1,40 @@
 /** The only way texts reach the screen: by a key and values the compiler has checked. */
 import type { Catalogue, TextKey, ValueArguments, ValuesOf } from '@sammenhaeng/texts/catalogue';
-import { type Language, LOCALES } from '@sammenhaeng/texts/language';
+import { formatText, type Values } from '@sammenhaeng/texts/format-text';
+import type { Language } from '@sammenhaeng/texts/language';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { IntlProvider, type IntlShape, useIntl } from 'react-intl';
-
-const LanguageContext = createContext<Language>('da');
-
-type TextProviderProps = { language: Language; catalogue: Catalogue; children: ReactNode };
-
-/** Gives everything inside one language to speak. */
-export function TextProvider({ language, catalogue, children }: TextProviderProps) {
-  return (
-    <LanguageContext value={language}>
-      <IntlProvider locale={LOCALES[language]} messages={catalogue} timeZone="Europe/Copenhagen">
-        {children}
-      </IntlProvider>
-    </LanguageContext>
-  );
-}
-
-/** The language of the screen. */
-export const useLanguage = (): Language => useContext(LanguageContext);
-
-type Values = Record<string, string | number>;
-
-const format = (intl: IntlShape, id: string, values: Values) => intl.formatMessage({ id }, values);
 
 /** A text by its key; the values it needs follow. */
 export type Translate = <Key extends TextKey>(key: Key, ...values: ValueArguments<Key>) => string;
 
+/** Texts may come as their pages do; a text that is not there yet shows its key. */
+type Spoken = { language: Language; catalogue: Partial<Catalogue> };
+
+const SpokenContext = createContext<Spoken | null>(null);
+
+/** Gives everything inside one language to speak. */
+export function TextProvider({ language, catalogue, children }: Spoken & { children: ReactNode }) {
+  const spoken = useMemo(() => ({ language, catalogue }), [language, catalogue]);
+  return <SpokenContext value={spoken}>{children}</SpokenContext>;
+}
+
+function useSpoken(): Spoken {
+  const spoken = useContext(SpokenContext);
+  if (!spoken) throw new Error('No TextProvider stands round this');
+  return spoken;
+}
+
+/** The language of the screen. */
+export const useLanguage = (): Language => useSpoken().language;
+
 /** `const t = useText(); t('ui.week', { week: 47 })` */
 export function useText(): Translate {
-  const intl = useIntl();
+  const { language, catalogue } = useSpoken();
   return useMemo(
     () =>
-      (key, ...[values]) => {
-        const shown: Values | undefined = values;
-        return format(intl, key, shown ?? {});
-      },
-    [intl],
+      (key, ...[values]) =>
+        formatText(language, catalogue[key] ?? key, values),
+    [language, catalogue],
   );
 }
 
@@ -47,6 +43,8 @@ type TProps<Key extends TextKey> = { id: Key } & (keyof ValuesOf<Key> extends ne
   : { values: ValuesOf<Key> });
 
 /** A text as an element: `<T id="ui.week" values={{ week: 47 }} />` */
-export function T<Key extends TextKey>({ id, values = {} }: TProps<Key>) {
-  return format(useIntl(), id, values);
+export function T<Key extends TextKey>({ id, values }: TProps<Key>) {
+  const { language, catalogue } = useSpoken();
+  const shown: Values | undefined = values;
+  return formatText(language, catalogue[id] ?? id, shown);
 }

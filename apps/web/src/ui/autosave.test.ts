@@ -1,0 +1,37 @@
+/** What a text that saves itself does when the server's text changes under it. */
+import { expect, test } from '@jest/globals';
+import { Autosave } from './autosave.ts';
+
+const never = () => new Promise<never>(() => {});
+
+test('a text nobody has touched follows the server', () => {
+  const autosave = new Autosave('a', never);
+  autosave.receive('b');
+  expect(autosave.view().text).toBe('b');
+});
+
+test('a text somebody is typing in is left alone', () => {
+  const autosave = new Autosave('a', never);
+  autosave.type('mine');
+  autosave.receive('b');
+  expect(autosave.view().text).toBe('mine');
+});
+
+test('what the server now says is what was typed: nothing is left to save', () => {
+  const autosave = new Autosave('a', never);
+  autosave.type('b');
+  autosave.receive('b');
+  expect(autosave.view()).toMatchObject({ text: 'b', state: 'saved' });
+});
+
+test('the next save starts from what the server last had', async () => {
+  const calls: string[][] = [];
+  const autosave = new Autosave('a', async (from, to) => {
+    calls.push([from, to]);
+    return { kind: 'saved' };
+  });
+  autosave.receive('b');
+  autosave.type('c');
+  autosave.flush();
+  expect(calls).toEqual([['b', 'c']]);
+});
