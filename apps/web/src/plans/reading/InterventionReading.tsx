@@ -29,12 +29,14 @@ export function InterventionReading({ intervention }: { intervention: ReadInterv
           {responsibleName ?? t('plans.interventions.noResponsible')}
         </span>
       </span>
-      <Tag>{t(`plans.direction.${direction}`)}</Tag>
-      <Tag tone={state === 'DONE' ? 'success' : state === 'NOT_DONE' ? 'warning' : 'neutral'}>
-        {t(`plans.interventionState.${state}`)}
-      </Tag>
-      <span className={styles.date}>
-        {dueOn ? format.date(dueOn) : t('plans.interventions.noDate')}
+      <span className={styles.marks}>
+        <Tag>{t(`plans.direction.${direction}`)}</Tag>
+        <Tag tone={state === 'DONE' ? 'success' : state === 'NOT_DONE' ? 'warning' : 'neutral'}>
+          {t(`plans.interventionState.${state}`)}
+        </Tag>
+        <span className={styles.date}>
+          {dueOn ? format.date(dueOn) : t('plans.interventions.noDate')}
+        </span>
       </span>
     </li>
   );

@@ -18,7 +18,7 @@ export function MappingReading({ hasNoExistingPlans, existingPlans }: Props) {
   const t = useText();
   if (existingPlans.length === 0) {
     return (
-      <p className={hasNoExistingPlans ? undefined : styles.empty}>
+      <p className={hasNoExistingPlans ? styles.text : styles.empty}>
         <T id={hasNoExistingPlans ? 'plans.mapping.none' : 'plans.section.empty'} />
       </p>
     );
