@@ -6,8 +6,8 @@ import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import type { Context } from './context.ts';
 import { GraphError } from './errors.ts';
 
-/** Enough for the widest screen twice over; a list counts ten times its rows' fields. */
-export const COST_LIMIT = { complexity: 8_000, depth: 12, breadth: 400 };
+/** Enough for the whole plan, the widest document of the screen; a list counts ten times its fields. */
+export const COST_LIMIT = { complexity: 25_000, depth: 12, breadth: 1_200 };
 
 export type Types = {
   Context: Context;
