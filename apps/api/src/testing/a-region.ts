@@ -2,7 +2,6 @@
 
 import { referenceRows } from '@sammenhaeng/fixtures/reference-data';
 import { insertRows } from '../demo/insert-rows.ts';
-import { newId } from '../graph/ids.ts';
 import type { TestServer } from './test-server.ts';
 
 /** Adds the rows every installation has, over the two municipalities that a test server starts with. */
@@ -22,17 +21,11 @@ export async function addDoneFollowUps(
   plan: { planId: string; citizenId: string },
   days: readonly DayCount[],
 ): Promise<void> {
-  const data = days.flatMap(({ code, on, onTime, late }) =>
-    Array.from({ length: onTime + late }, (_, at) => ({
-      id: newId(),
-      ...plan,
-      municipalityCode: code,
-      kind: 'KI_MEETING' as const,
-      dueOn: new Date(on),
-      workOn: new Date(on),
-      outcome: 'E1' as const,
-      doneOn: new Date(new Date(on).getTime() + (at < onTime ? 0 : 2 * 86_400_000)),
-    })),
-  );
-  await db.followUp.createMany({ data });
+  await db.$executeRaw`INSERT INTO follow_up
+      (id, plan_id, citizen_id, municipality_code, kind, due_on, work_on, outcome, done_on)
+    SELECT gen_random_uuid(), ${plan.planId}::uuid, ${plan.citizenId}::uuid, d.code, 'KI_MEETING',
+      d."on", d."on", 'E1', d."on" + CASE WHEN n <= d."onTime" THEN 0 ELSE 2 END
+    FROM json_to_recordset(${JSON.stringify(days)}::json)
+      AS d(code text, "on" date, "onTime" int, late int)
+    CROSS JOIN generate_series(1, d."onTime" + d.late) AS n`;
 }
