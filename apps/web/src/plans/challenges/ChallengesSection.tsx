@@ -1,9 +1,13 @@
 /** Section 3, udfordringer: what is hard, primary or acute. */
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
+import { lazy } from 'react';
 import { SectionFrame } from '../plan/SectionFrame.tsx';
 import { ChallengesReading } from '../reading/ChallengesReading.tsx';
-import { ChallengesEditor } from './ChallengesEditor.tsx';
+
+const ChallengesEditor = lazy(async () => ({
+  default: (await import('./ChallengesEditor.tsx')).ChallengesEditor,
+}));
 
 export const challenges = graphql(`
   fragment Challenges on Plan {

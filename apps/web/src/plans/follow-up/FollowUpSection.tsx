@@ -1,10 +1,14 @@
 /** Section 5, opfølgning: when and how, and what the citizen says to the plan. */
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
+import { lazy } from 'react';
 import { SectionFrame } from '../plan/SectionFrame.tsx';
 import { FollowUpReading } from '../reading/FollowUpReading.tsx';
-import { FollowUpEditor } from './FollowUpEditor.tsx';
 import { PlanFollowUps } from './PlanFollowUps.tsx';
+
+const FollowUpEditor = lazy(async () => ({
+  default: (await import('./FollowUpEditor.tsx')).FollowUpEditor,
+}));
 
 export const followUpSection = graphql(`
   fragment FollowUpSection on Plan {

@@ -1,9 +1,13 @@
 /** Section 4, fælles mål og indsatser: the goals in priority order and what is to be done. */
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
+import { lazy } from 'react';
 import { SectionFrame } from '../plan/SectionFrame.tsx';
 import { GoalsReading } from '../reading/GoalsReading.tsx';
-import { GoalsEditor } from './GoalsEditor.tsx';
+
+const GoalsEditor = lazy(async () => ({
+  default: (await import('./GoalsEditor.tsx')).GoalsEditor,
+}));
 
 export const goals = graphql(`
   fragment Goals on Plan {

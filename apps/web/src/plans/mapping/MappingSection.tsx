@@ -1,9 +1,13 @@
 /** Section 2, afdækning: the plans the citizen already has, or the word that there are none. */
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
+import { lazy } from 'react';
 import { SectionFrame } from '../plan/SectionFrame.tsx';
 import { MappingReading } from '../reading/MappingReading.tsx';
-import { MappingEditor } from './MappingEditor.tsx';
+
+const MappingEditor = lazy(async () => ({
+  default: (await import('./MappingEditor.tsx')).MappingEditor,
+}));
 
 export const mapping = graphql(`
   fragment Mapping on Plan {

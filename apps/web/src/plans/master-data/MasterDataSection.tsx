@@ -1,9 +1,13 @@
 /** Section 1, stamoplysninger: target group, basis, participants, consent and the meeting. */
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
+import { lazy } from 'react';
 import { MasterDataReading } from '../reading/MasterDataReading.tsx';
 import { SectionFrame } from '../plan/SectionFrame.tsx';
-import { MasterDataEditor } from './MasterDataEditor.tsx';
+
+const MasterDataEditor = lazy(async () => ({
+  default: (await import('./MasterDataEditor.tsx')).MasterDataEditor,
+}));
 
 export const masterData = graphql(`
   fragment MasterData on Plan {

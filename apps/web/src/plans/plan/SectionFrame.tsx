@@ -4,7 +4,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { PLAN_SECTIONS, type PlanSection } from '@sammenhaeng/domain/plans/plan-section';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { T, useText } from '../../ui/text.tsx';
 import { sectionPlace } from '../place/place-of.ts';
 import { usePlaces } from '../place/PlanPlaces.tsx';
@@ -77,7 +77,8 @@ export function SectionFrame({ section, summary, children, ...props }: Props) {
             <T id="plans.plan.hidden" values={{ section: name, name: plan.lead.name }} />
           </p>
         ) : isWritten ? (
-          children
+          // The form is fetched when the section is opened; until then it can be read.
+          <Suspense fallback={summary}>{children}</Suspense>
         ) : (
           summary
         )}
