@@ -6,8 +6,8 @@ import { graphql } from '@sammenhaeng/graph/generated/gql';
 import type { LogTable_EntryFragment } from '@sammenhaeng/graph/generated/graphql';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { Tag } from '../ui/Tag.tsx';
-import { T, useText } from '../ui/text.tsx';
-import { useFormat } from '../ui/use-format.ts';
+import { T, type Translate, useText } from '../ui/text.tsx';
+import { type Format, useFormat } from '../ui/use-format.ts';
 import styles from './audit.module.css';
 import { LogSubject } from './LogSubject.tsx';
 
@@ -26,11 +26,8 @@ const ENTRY = graphql(`
 
 type Entry = LogTable_EntryFragment;
 
-export function LogTable(props: { entries: FragmentType<typeof ENTRY>[] }) {
-  const t = useText();
-  const format = useFormat();
-  const entries = props.entries.map((entry) => readFragment(ENTRY, entry));
-  const columns: Column<Entry>[] = [
+function columnsOf(t: Translate, format: Format): Column<Entry>[] {
+  return [
     {
       key: 'at',
       header: <T id="audit.column.at" />,
@@ -78,7 +75,18 @@ export function LogTable(props: { entries: FragmentType<typeof ENTRY>[] }) {
         ),
     },
   ];
+}
+
+export function LogTable(props: { entries: FragmentType<typeof ENTRY>[] }) {
+  const t = useText();
+  const format = useFormat();
+  const entries = props.entries.map((entry) => readFragment(ENTRY, entry));
   return (
-    <DataTable caption={t('audit.table')} columns={columns} rows={entries} keyOf={({ id }) => id} />
+    <DataTable
+      caption={t('audit.table')}
+      columns={columnsOf(t, format)}
+      rows={entries}
+      keyOf={({ id }) => id}
+    />
   );
 }

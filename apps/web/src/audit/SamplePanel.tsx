@@ -29,7 +29,7 @@ const SAMPLE_OF_LOG = graphql(`
   }
 `);
 
-export type SampleLine = SampleOfLogQuery['accessLog']['edges'][number]['node'];
+type SampleLine = SampleOfLogQuery['accessLog']['edges'][number]['node'];
 
 export interface Sample {
   /** Newest first, as they stand in the log. */

@@ -7,7 +7,7 @@ import { Empty } from '../ui/Empty.tsx';
 import { Failed } from '../ui/Failed.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { T, useText } from '../ui/text.tsx';
-import { useFormat } from '../ui/use-format.ts';
+import { type Format, useFormat } from '../ui/use-format.ts';
 import styles from './audit.module.css';
 
 const SIGN_OFFS = graphql(`
@@ -24,22 +24,8 @@ const SIGN_OFFS = graphql(`
 
 type SignOff = AuditSignOffsQuery['auditSignOffs'][number];
 
-export function SignOffsPanel() {
-  const t = useText();
-  const format = useFormat();
-  const { data, error, refetch } = useQuery(SIGN_OFFS, { fetchPolicy: 'cache-and-network' });
-  if (error) return <Failed error={error} onRetry={() => refetch()} />;
-  if (!data) return <Loading />;
-  if (data.auditSignOffs.length === 0) {
-    return (
-      <div className={styles.panel}>
-        <Empty title={t('audit.signOffs.emptyTitle')}>
-          <T id="audit.signOffs.emptyText" />
-        </Empty>
-      </div>
-    );
-  }
-  const columns: Column<SignOff>[] = [
+function columnsOf(format: Format): Column<SignOff>[] {
+  return [
     {
       key: 'at',
       header: <T id="audit.signOffs.at" />,
@@ -59,11 +45,28 @@ export function SignOffsPanel() {
     },
     { key: 'note', header: <T id="audit.signOffs.note" />, cell: ({ note }) => note },
   ];
+}
+
+export function SignOffsPanel() {
+  const t = useText();
+  const format = useFormat();
+  const { data, error, refetch } = useQuery(SIGN_OFFS, { fetchPolicy: 'cache-and-network' });
+  if (error) return <Failed error={error} onRetry={() => refetch()} />;
+  if (!data) return <Loading />;
+  if (data.auditSignOffs.length === 0) {
+    return (
+      <div className={styles.panel}>
+        <Empty title={t('audit.signOffs.emptyTitle')}>
+          <T id="audit.signOffs.emptyText" />
+        </Empty>
+      </div>
+    );
+  }
   return (
     <div className={styles.panel}>
       <DataTable
         caption={t('audit.tab.signOffs')}
-        columns={columns}
+        columns={columnsOf(format)}
         rows={data.auditSignOffs}
         keyOf={({ id }) => id}
       />

@@ -1,7 +1,7 @@
 /** What a line of the log keeps about what was searched or changed, as pairs that can be read. */
 
 /** The names the log writes that have a word of their own on the screen. */
-export const KNOWN_DETAILS = [
+const KNOWN_DETAILS = [
   'search',
   'employeeSearch',
   'cprHash',
@@ -41,7 +41,7 @@ export interface Detail {
 
 function written(value: unknown): string {
   if (Array.isArray(value)) return value.map(written).join(', ');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** Empty values are left out. What is not JSON is one detail without a name: nothing is dropped. */

@@ -28,11 +28,11 @@ const EMPLOYEE = graphql(`
 
 type Employee = EmployeeTable_EmployeeFragment;
 
-export function EmployeeTable(props: { employees: FragmentType<typeof EMPLOYEE>[] }) {
-  const t = useText();
-  const { setActive, savingId, outcome } = useSetEmployeeActive();
-  const employees = props.employees.map((employee) => readFragment(EMPLOYEE, employee));
-  const columns: Column<Employee>[] = [
+function columnsOf({
+  setActive,
+  savingId,
+}: ReturnType<typeof useSetEmployeeActive>): Column<Employee>[] {
+  return [
     {
       key: 'name',
       header: <T id="organisation.employees.name" />,
@@ -68,6 +68,13 @@ export function EmployeeTable(props: { employees: FragmentType<typeof EMPLOYEE>[
       ),
     },
   ];
+}
+
+export function EmployeeTable(props: { employees: FragmentType<typeof EMPLOYEE>[] }) {
+  const t = useText();
+  const activity = useSetEmployeeActive();
+  const { outcome } = activity;
+  const employees = props.employees.map((employee) => readFragment(EMPLOYEE, employee));
   return (
     <>
       {outcome && (
@@ -77,7 +84,7 @@ export function EmployeeTable(props: { employees: FragmentType<typeof EMPLOYEE>[
       )}
       <DataTable
         caption={t('organisation.tab.employees')}
-        columns={columns}
+        columns={columnsOf(activity)}
         rows={employees}
         keyOf={({ id }) => id}
       />

@@ -6,8 +6,8 @@ import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { Failed } from '../ui/Failed.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Tag } from '../ui/Tag.tsx';
-import { T, useText } from '../ui/text.tsx';
-import { useFormat } from '../ui/use-format.ts';
+import { T, type Translate, useText } from '../ui/text.tsx';
+import { type Format, useFormat } from '../ui/use-format.ts';
 import styles from './organisation.module.css';
 
 const MUNICIPALITIES = graphql(`
@@ -37,14 +37,8 @@ function byClusterAndName(a: Municipality, b: Municipality): number {
   return clusters || danish.compare(a.name, b.name);
 }
 
-export function MunicipalitiesTab() {
-  const t = useText();
-  const format = useFormat();
-  const { data, error, refetch } = useQuery(MUNICIPALITIES);
-  if (error) return <Failed error={error} onRetry={() => refetch()} />;
-  if (!data) return <Loading />;
-  const rows = [...data.municipalities].sort(byClusterAndName);
-  const columns: Column<Municipality>[] = [
+function columnsOf(t: Translate, format: Format): Column<Municipality>[] {
+  return [
     {
       key: 'name',
       header: <T id="organisation.municipalities.name" />,
@@ -79,6 +73,15 @@ export function MunicipalitiesTab() {
       cell: ({ population }) => (population ? format.number(population) : ''),
     },
   ];
+}
+
+export function MunicipalitiesTab() {
+  const t = useText();
+  const format = useFormat();
+  const { data, error, refetch } = useQuery(MUNICIPALITIES);
+  if (error) return <Failed error={error} onRetry={() => refetch()} />;
+  if (!data) return <Loading />;
+  const rows = [...data.municipalities].sort(byClusterAndName);
   const population = rows.reduce((sum, row) => sum + (row.population ?? 0), 0);
   return (
     <div className={styles.panel}>
@@ -90,7 +93,7 @@ export function MunicipalitiesTab() {
       </p>
       <DataTable
         caption={t('organisation.tab.municipalities')}
-        columns={columns}
+        columns={columnsOf(t, format)}
         rows={rows}
         keyOf={({ code }) => code}
       />

@@ -5,7 +5,7 @@ import type { UnitsQuery } from '@sammenhaeng/graph/generated/graphql';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { Failed } from '../ui/Failed.tsx';
 import { Loading } from '../ui/Loading.tsx';
-import { T, useText } from '../ui/text.tsx';
+import { T, type Translate, useText } from '../ui/text.tsx';
 import styles from './organisation.module.css';
 
 const UNITS = graphql(`
@@ -24,12 +24,8 @@ const UNITS = graphql(`
 
 type Unit = UnitsQuery['units'][number];
 
-export function UnitsTab() {
-  const t = useText();
-  const { data, error, refetch } = useQuery(UNITS);
-  if (error) return <Failed error={error} onRetry={() => refetch()} />;
-  if (!data) return <Loading />;
-  const columns: Column<Unit>[] = [
+function columnsOf(t: Translate): Column<Unit>[] {
+  return [
     {
       key: 'name',
       header: <T id="organisation.units.name" />,
@@ -48,12 +44,19 @@ export function UnitsTab() {
         municipality?.name ?? t('organisation.units.acrossMunicipalities'),
     },
   ];
+}
+
+export function UnitsTab() {
+  const t = useText();
+  const { data, error, refetch } = useQuery(UNITS);
+  if (error) return <Failed error={error} onRetry={() => refetch()} />;
+  if (!data) return <Loading />;
   return (
     <div className={styles.panel}>
       <p className={styles.count}>{t('organisation.units.count', { count: data.units.length })}</p>
       <DataTable
         caption={t('organisation.tab.units')}
-        columns={columns}
+        columns={columnsOf(t)}
         rows={data.units}
         keyOf={({ id }) => id}
       />

@@ -59,19 +59,16 @@ export function useSetEmployeeActive() {
   const send = async (input: SetEmployeeActiveInput): Promise<Outcome> => {
     const { data } = await mutate({ variables: { input } });
     const answer = data?.setEmployeeActive;
-    switch (answer?.__typename) {
-      case 'EmployeeChanged': {
-        const { name, isActive } = answer.employee;
-        const words = isActive ? 'nowActive' : 'nowInactive';
-        return { kind: 'success', words: `organisation.employees.${words}`, name };
-      }
-      case 'EmployeeConflict': {
-        const words = 'organisation.employees.changedMeanwhile';
-        return { kind: 'warning', words, name: answer.employee.name };
-      }
-      default:
-        return NOT_SAVED;
+    if (answer?.__typename === 'EmployeeChanged') {
+      const { name, isActive } = answer.employee;
+      const words = isActive ? 'nowActive' : 'nowInactive';
+      return { kind: 'success', words: `organisation.employees.${words}`, name };
     }
+    if (answer?.__typename === 'EmployeeConflict') {
+      const words = 'organisation.employees.changedMeanwhile';
+      return { kind: 'warning', words, name: answer.employee.name };
+    }
+    return NOT_SAVED;
   };
 
   const setActive = async (input: SetEmployeeActiveInput) => {

@@ -3,7 +3,7 @@
 /** `null` is shown as an empty cell; what is hidden or missing is said in words instead. */
 export type ChartValue = string | number | null;
 
-export interface ChartColumn {
+interface ChartColumn {
   label: string;
   /** Right-aligned figures. A number column may still hold words such as “skjult”. */
   isNumber?: boolean;

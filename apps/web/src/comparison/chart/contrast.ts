@@ -15,8 +15,8 @@ export function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-export const DARK_INK = '#16262a';
-export const LIGHT_INK = '#ffffff';
+const DARK_INK = '#16262a';
+const LIGHT_INK = '#ffffff';
 
 /** The ink that reads best on `ground`. */
 export function inkOn(ground: string): string {

@@ -9,7 +9,6 @@ import { CellDetail } from './CellDetail.tsx';
 import { HeatMapLegend } from './HeatMapLegend.tsx';
 import { HeatMapLine } from './HeatMapLine.tsx';
 import type { HeatMapData, HeatMapRow } from './heat-map-fragment.ts';
-import { moveCell } from './move-cell.ts';
 
 interface Props {
   fulfilment: HeatMapData;
@@ -34,7 +33,7 @@ export function HeatMap({ fulfilment, groups }: Props) {
     <div className={styles.map}>
       <HeatMapLegend hasPrevious={Boolean(previousRound)} />
       <div className={styles.scroll}>
-        <table className={styles.table} onKeyDown={moveCell}>
+        <table className={styles.table}>
           <caption className={shared.spoken}>
             {t('comparison.fulfilment.caption', {
               round: round.title,

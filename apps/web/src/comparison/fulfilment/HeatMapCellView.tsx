@@ -6,6 +6,7 @@ import { LEVEL_COLOURS } from '../chart/colours.ts';
 import { inkOn } from '../chart/contrast.ts';
 import type { HeatMapCell } from './heat-map-fragment.ts';
 import { CHANGE_MARKS, levelChange } from './level-change.ts';
+import { moveCell } from './move-cell.ts';
 import { useCellWords } from './use-cell-words.ts';
 
 interface Props {
@@ -44,6 +45,7 @@ export function HeatMapCellView({ cell, isReachable, isChosen, onChoose }: Props
         tabIndex={isReachable ? 0 : -1}
         aria-pressed={isChosen}
         onFocus={onChoose}
+        onKeyDown={moveCell}
         onClick={onChoose}
       >
         {cell.previousState && (

@@ -3,7 +3,7 @@ import type { AssessmentState } from '@sammenhaeng/graph/generated/graphql';
 import type { Answer } from './level-change.ts';
 
 /** From this level on a recommendation counts as in place: largely or fully. */
-export const IN_PLACE_FROM = 3;
+const IN_PLACE_FROM = 3;
 
 interface Row {
   answeredCount: number;

@@ -9,14 +9,15 @@ const STEPS: Record<string, [row: number, column: number]> = {
 };
 
 /** Moves the focus from the focused cell; leaves every other key to the browser. */
-export function moveCell(event: KeyboardEvent<HTMLTableElement>): void {
+export function moveCell(event: KeyboardEvent<HTMLButtonElement>): void {
   const step = STEPS[event.key];
-  const from = (event.target as Element).closest('td');
+  const from = event.currentTarget.closest('td');
   const line = from?.closest('tr');
-  if (!step || !from || !line) return;
+  const table = line?.closest('table');
+  if (!step || !from || !line || !table) return;
   event.preventDefault();
   const [rowStep, columnStep] = step;
-  const lines = [...event.currentTarget.rows].filter((row) => row.querySelector('td button'));
+  const lines = [...table.rows].filter((row) => row.querySelector('td button'));
   let row = lines.indexOf(line) + rowStep;
   let column = from.cellIndex + columnStep;
   while (lines[row]?.cells[column]) {

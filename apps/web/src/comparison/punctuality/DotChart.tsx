@@ -28,7 +28,7 @@ const LINE_HEIGHT = 28;
 const SHARES = [0, 0.25, 0.5, 0.75, 1];
 const FEW_SHARES = [0, 0.5, 1];
 
-export function withHeadings(lines: PunctualityLine[], noCluster: string): ChartLine[] {
+function withHeadings(lines: PunctualityLine[], noCluster: string): ChartLine[] {
   return lines.flatMap((line, index) => {
     const own: ChartLine = { id: line.code, line };
     const isFirst = index === 0 || lines[index - 1]?.clusterName !== line.clusterName;
