@@ -31,6 +31,27 @@ export const accessDa = {
   'access.again.other': 'Log ind som en anden',
   'access.again.otherText': 'Så forlader du siden, og det, der ikke er gemt, går tabt.',
 
+  'access.password.title': 'Vælg din adgangskode',
+  'access.password.rules':
+    'Mindst 12 tegn. En sætning, du kan huske, er bedre end et kort ord med tal og tegn. Din e-mail dur ikke.',
+  'access.password.first': 'Ny adgangskode',
+  'access.password.again': 'Ny adgangskode igen',
+  'access.password.submit': 'Gem adgangskode',
+  'access.password.missing': 'Skriv en adgangskode.',
+  'access.password.differ': 'De to er ikke ens. Skriv den samme begge steder.',
+  'access.password.PASSWORD_TOO_SHORT': 'Adgangskoden er for kort. Den skal have mindst 12 tegn.',
+  'access.password.PASSWORD_TOO_LONG': 'Adgangskoden er for lang. Den må have højst 200 tegn.',
+  'access.password.PASSWORD_IS_EMAIL': 'Adgangskoden må ikke være din e-mail. Vælg en anden.',
+  'access.password.INVITATION_OVER':
+    'Linket virker ikke længere. Det virker én gang og i 72 timer. Bed din administrator om et nyt.',
+  'access.password.WAIT': 'Der har været for mange forsøg. Vent lidt, og prøv igen.',
+  'access.password.noToken':
+    'Linket er ikke helt. Åbn det igen fra den besked, du fik, eller bed din administrator om et nyt.',
+  'access.password.saved':
+    'Din adgangskode er gemt. Er du logget ind andre steder, er du nu logget ud der.',
+  'access.password.toSignIn': 'Gå til log ind',
+  'access.password.forgotten': 'Glemt din adgangskode? Bed din administrator om et nyt link.',
+
   'access.profile.title': 'Din profil',
   'access.profile.name': 'Navn',
   'access.profile.jobTitle': 'Stilling',

@@ -32,6 +32,28 @@ export const accessEn: Record<keyof typeof accessDa, string> = {
   'access.again.other': 'Sign in as somebody else',
   'access.again.otherText': 'You then leave the page, and what is not saved is lost.',
 
+  'access.password.title': 'Choose your password',
+  'access.password.rules':
+    'At least 12 characters. A sentence you can remember is better than a short word with digits and signs. Not your e-mail.',
+  'access.password.first': 'New password',
+  'access.password.again': 'New password again',
+  'access.password.submit': 'Save password',
+  'access.password.missing': 'Write a password.',
+  'access.password.differ': 'The two are not the same. Write the same one in both places.',
+  'access.password.PASSWORD_TOO_SHORT':
+    'The password is too short. It needs at least 12 characters.',
+  'access.password.PASSWORD_TOO_LONG':
+    'The password is too long. It may have 200 characters at most.',
+  'access.password.PASSWORD_IS_EMAIL': 'The password must not be your e-mail. Choose another.',
+  'access.password.INVITATION_OVER':
+    'The link no longer works. It works once, for 72 hours. Ask your administrator for a new one.',
+  'access.password.WAIT': 'There have been too many attempts. Wait a little and try again.',
+  'access.password.noToken':
+    'The link is not whole. Open it again from the message you got, or ask your administrator for a new one.',
+  'access.password.saved':
+    'Your password is saved. Where else you were signed in, you are signed out now.',
+  'access.password.toSignIn': 'Go to sign-in',
+  'access.password.forgotten': 'Forgotten your password? Ask your administrator for a new link.',
   'access.profile.title': 'Your profile',
   'access.profile.name': 'Name',
   'access.profile.jobTitle': 'Job title',

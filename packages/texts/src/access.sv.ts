@@ -33,6 +33,26 @@ export const accessSv: Record<keyof typeof accessDa, string> = {
   'access.again.other': 'Logga in som någon annan',
   'access.again.otherText': 'Då lämnar du sidan, och det som inte är sparat går förlorat.',
 
+  'access.password.title': 'Välj ditt lösenord',
+  'access.password.rules':
+    'Minst 12 tecken. En mening du kommer ihåg är bättre än ett kort ord med siffror och tecken. Din e-post duger inte.',
+  'access.password.first': 'Nytt lösenord',
+  'access.password.again': 'Nytt lösenord igen',
+  'access.password.submit': 'Spara lösenord',
+  'access.password.missing': 'Skriv ett lösenord.',
+  'access.password.differ': 'De två är inte lika. Skriv samma på båda ställena.',
+  'access.password.PASSWORD_TOO_SHORT': 'Lösenordet är för kort. Det ska ha minst 12 tecken.',
+  'access.password.PASSWORD_TOO_LONG': 'Lösenordet är för långt. Det får ha högst 200 tecken.',
+  'access.password.PASSWORD_IS_EMAIL': 'Lösenordet får inte vara din e-post. Välj ett annat.',
+  'access.password.INVITATION_OVER':
+    'Länken fungerar inte längre. Den fungerar en gång och i 72 timmar. Be din administratör om en ny.',
+  'access.password.WAIT': 'Det har varit för många försök. Vänta lite och försök igen.',
+  'access.password.noToken':
+    'Länken är inte hel. Öppna den igen från meddelandet du fick, eller be din administratör om en ny.',
+  'access.password.saved':
+    'Ditt lösenord är sparat. Är du inloggad på andra ställen är du nu utloggad där.',
+  'access.password.toSignIn': 'Gå till inloggningen',
+  'access.password.forgotten': 'Glömt ditt lösenord? Be din administratör om en ny länk.',
   'access.profile.title': 'Din profil',
   'access.profile.name': 'Namn',
   'access.profile.jobTitle': 'Befattning',

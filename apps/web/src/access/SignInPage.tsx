@@ -1,5 +1,5 @@
 /** The first page of whoever is not signed in. */
-import { BodyLong, Heading } from '@navikt/ds-react/Typography';
+import { BodyLong, BodyShort, Heading } from '@navikt/ds-react/Typography';
 import { useEffect } from 'react';
 import { LanguageSelect } from '../ui/LanguageSelect.tsx';
 import { useText } from '../ui/text.tsx';
@@ -29,6 +29,9 @@ export default function SignInPage({ onSignedIn }: { onSignedIn: () => unknown }
           </Heading>
           <BodyLong className={styles.lead}>{t('access.signIn.lead')}</BodyLong>
           <SignInForm onSignedIn={onSignedIn} />
+          <BodyShort size="small" className={styles.forgotten}>
+            {t('access.password.forgotten')}
+          </BodyShort>
         </section>
         <DemoPeople onSignedIn={onSignedIn} />
       </main>

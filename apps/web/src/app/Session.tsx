@@ -12,8 +12,16 @@ import { Bare } from './Bare.tsx';
 import { Pages } from './Pages.tsx';
 
 const SignInPage = lazy(() => import('../access/SignInPage.tsx'));
+const SetPasswordPage = lazy(() => import('../access/SetPasswordPage.tsx'));
 
 const SIGN_IN = '/log-ind';
+const SET_PASSWORD = '/adgangskode';
+
+const loading = (
+  <Bare>
+    <Loading />
+  </Bare>
+);
 
 function wantedPath(state: unknown): string | null {
   const isFrom = typeof state === 'object' && state !== null && 'from' in state;
@@ -30,6 +38,14 @@ export function Session() {
     if (language) chooseLanguage(language);
   }, [language, chooseLanguage]);
 
+  // Whoever follows a one-time link may be signed in or not.
+  if (location.pathname === SET_PASSWORD) {
+    return (
+      <Suspense fallback={loading}>
+        <SetPasswordPage />
+      </Suspense>
+    );
+  }
   if (!data) {
     return <Bare>{error ? <Failed error={error} onRetry={refetch} /> : <Loading />}</Bare>;
   }
@@ -38,13 +54,7 @@ export function Session() {
   if (!viewer) {
     const from = `${location.pathname}${location.search}`;
     return isSignIn ? (
-      <Suspense
-        fallback={
-          <Bare>
-            <Loading />
-          </Bare>
-        }
-      >
+      <Suspense fallback={loading}>
         <SignInPage onSignedIn={refetch} />
       </Suspense>
     ) : (
