@@ -1,30 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '../graph/ids.ts';
 import { aFollowUp, aPlanOf, type TestPlan } from '../testing/a-follow-up.ts';
+import { RECORD, UNDO } from './follow-up-documents.test-data.ts';
 import { type Person, startTestServer, type TestServer } from '../testing/test-server.ts';
-
-const RESULT = /* GraphQL */ `
-  __typename
-  ... on Invalid { message problems { field code message } }
-  ... on NotFound { message }
-  ... on FollowUpChangedMeanwhile { message followUp { id revision outcome } }`;
-const RECORD = /* GraphQL */ `
-  mutation Record($input: RecordFollowUpInput!) {
-    recordFollowUp(input: $input) {
-      ${RESULT}
-      ... on FollowUpRecorded {
-        followUp { id outcome doneOn note reason revision bucket daysOverdue viewerCanRecord viewerCanUndo }
-        next { id dueOn workOn kind revision bucket }
-      }
-    }
-  }`;
-const UNDO = /* GraphQL */ `
-  mutation Undo($input: UndoFollowUpInput!) {
-    undoFollowUp(input: $input) {
-      ${RESULT}
-      ... on FollowUpUndone { followUp { id outcome doneOn note revision viewerCanRecord viewerCanUndo } }
-    }
-  }`;
 
 type Result = {
   __typename: string;

@@ -54,6 +54,9 @@ const ownOriginOnly =
     next();
   };
 
+/** No screen for what no route knows: an address of a document never shows anything else. */
+const notThere: RequestHandler = (_request, response) => answerError(response, 'NOT_FOUND');
+
 const serveScreen = (app: Express, webRoot: string) => {
   app.use('/assets', express.static(join(webRoot, 'assets'), { immutable: true, maxAge: '1y' }));
   app.use(express.static(webRoot, { index: false }));
@@ -66,12 +69,14 @@ const serveScreen = (app: Express, webRoot: string) => {
 /**
  * Puts the pieces in order.
  * @param graphql handles `/graphql` once the body is read
+ * @param documents handles `/dokumenter`, behind the session of the request
  * @param isReady whether the database answers and its migrations are all there
  */
 export function createApp(
   settings: Settings,
   log: Logger,
   graphql: RequestHandler[],
+  documents: RequestHandler,
   isReady: () => Promise<boolean>,
 ): Express {
   const app = express();
@@ -91,6 +96,7 @@ export function createApp(
     express.json({ limit: BODY_LIMIT }),
     ...graphql,
   );
+  app.use('/dokumenter', neverStore, ownOriginOnly(settings), documents, notThere);
   if (settings.webRoot) serveScreen(app, settings.webRoot);
   app.use((_request, response) => answerError(response, 'BAD_REQUEST'));
   app.use(answerThrown(log));

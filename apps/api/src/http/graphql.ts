@@ -3,17 +3,13 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
-import { todayInCopenhagen } from '@sammenhaeng/domain/calendar/calendar-date';
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
-import { viewerOf } from '../access/session.ts';
-import type { Db } from '../db.ts';
 import type { Context } from '../graph/context.ts';
 import { ERROR_STATUS, type ErrorCode, maskError } from '../graph/errors.ts';
 import { schema } from '../graph/schema.ts';
 import { trustedDocuments } from '../graph/trusted-documents.ts';
 import type { Settings } from '../settings.ts';
-import { sessionCookie } from './session-cookie.ts';
 
 /** Masks errors with the request's id, and logs what was masked: never variables, never a person. */
 const maskedErrors = (log: Logger, open: boolean): ApolloServerPlugin<Context> => ({
@@ -56,9 +52,14 @@ const maskedErrors = (log: Logger, open: boolean): ApolloServerPlugin<Context> =
 
 /**
  * Starts Apollo Server.
+ * @param contextOf reads the session of a request
  * @returns the handlers for `/graphql`, and how to stop after the running requests
  */
-export async function createGraphql(settings: Settings, db: Db, log: Logger, clock: () => Date) {
+export async function createGraphql(
+  settings: Settings,
+  log: Logger,
+  contextOf: (request: Request, response: Response) => Promise<Context>,
+) {
   const open = settings.documents === 'open';
   const server = new ApolloServer<Context>({
     schema,
@@ -75,24 +76,8 @@ export async function createGraphql(settings: Settings, db: Db, log: Logger, clo
   });
   await server.start();
 
-  const isSecure = settings.publicOrigin?.startsWith('https:') ?? false;
   const answer: RequestHandler = expressMiddleware(server, {
-    context: async ({ req, res }): Promise<Context> => {
-      const now = clock();
-      const session = sessionCookie(req, res, isSecure);
-      const viewer = session.token ? await viewerOf(db, session.token, now) : null;
-      return {
-        db,
-        settings,
-        viewer,
-        language: viewer?.language ?? 'da',
-        now,
-        today: todayInCopenhagen(now),
-        requestId: res.locals['requestId'] as string,
-        log,
-        session,
-      };
-    },
+    context: ({ req, res }) => contextOf(req, res),
   });
   return { handlers: [trustedDocuments(settings.documents), answer], stop: () => server.stop() };
 }
