@@ -9,17 +9,24 @@ const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** Is this text a day that exists? '2026-02-29' and '2026-2-1' are not. */
 export function isCalendarDate(text: string): boolean {
   const parts = SHAPE.exec(text);
-  if (!parts) return false;
-  return dateFromParts(Number(parts[1]), Number(parts[2]), Number(parts[3])) === text;
+  return parts !== null && exists(Number(parts[1]), Number(parts[2]), Number(parts[3]));
 }
 
 /** The day with these parts (month 1-12), or null when there is no such day. */
 export function dateFromParts(year: number, month: number, day: number): CalendarDate | null {
-  const at = new Date(Date.UTC(year, month - 1, day));
-  const isSame =
-    at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === day;
-  return isSame ? fromDayNumber(Math.round(at.getTime() / DAY_MS)) : null;
+  return exists(year, month, day) ? written(year, month, day) : null;
 }
+
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function exists(year: number, month: number, day: number): boolean {
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const lastDay = month === 2 && isLeapYear ? 29 : (MONTH_DAYS[month - 1] ?? 0);
+  return year >= 100 && year <= 9999 && day >= 1 && day <= lastDay && Number.isInteger(year + day);
+}
+
+const written = (year: number, month: number, day: number): CalendarDate =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
 /** The day `days` later, earlier when negative. Throws RangeError when `date` is no date. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
@@ -57,7 +64,8 @@ function dayNumber(date: CalendarDate): number {
 }
 
 function fromDayNumber(days: number): CalendarDate {
-  return new Date(days * DAY_MS).toISOString().slice(0, 10);
+  const at = new Date(days * DAY_MS);
+  return written(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate());
 }
 
 /** The week a day lies in. `year` is the week's own year: 1 January may lie in week 53. */

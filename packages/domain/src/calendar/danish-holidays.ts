@@ -40,7 +40,16 @@ export function danishPublicHolidays(year: number): { on: CalendarDate; key: Hol
 
 /** Is the day a public holiday? A Saturday or Sunday is one only when the church says so. */
 export function isPublicHoliday(date: CalendarDate): boolean {
-  return danishPublicHolidays(Number(date.slice(0, 4))).some((holiday) => holiday.on === date);
+  return holidaysOf(date.slice(0, 4)).has(date);
+}
+
+// A worklist asks for every line, and the answer for a year never changes.
+const known = new Map<string, ReadonlySet<CalendarDate>>();
+
+function holidaysOf(year: string): ReadonlySet<CalendarDate> {
+  const days = known.get(year) ?? new Set(danishPublicHolidays(Number(year)).map(({ on }) => on));
+  known.set(year, days);
+  return days;
 }
 
 /** Monday to Friday, and no public holiday. */
