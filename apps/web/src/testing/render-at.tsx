@@ -1,5 +1,7 @@
 /** Renders a page as somebody meets it: in Danish, at an address, with an API that answers. */
+import { InMemoryCache } from '@apollo/client';
 import { MockedProvider } from '@apollo/client/testing/react';
+import { possibleTypes } from '@sammenhaeng/graph/generated/possible-types';
 import { da } from '@sammenhaeng/texts/catalogue';
 import { render } from '@testing-library/react';
 import type { ReactElement } from 'react';
@@ -17,7 +19,7 @@ function AddressBar() {
 export function renderAt(address: string, page: ReactElement, answers: Answers) {
   return render(
     <MemoryRouter initialEntries={[address]}>
-      <MockedProvider link={answeringLink(answers)}>
+      <MockedProvider link={answeringLink(answers)} cache={new InMemoryCache({ possibleTypes })}>
         <TextProvider language="da" catalogue={da}>
           {page}
           <AddressBar />

@@ -16,7 +16,7 @@ type Props = {
 export function SavedCheckbox({ label, description, value, isDisabled, onSave }: Props) {
   const field = useFieldValue(value, onSave);
   return (
-    <div className={styles.field}>
+    <div className={styles.field} data-field>
       <Checkbox
         checked={field.shown}
         description={description}

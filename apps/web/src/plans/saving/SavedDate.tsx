@@ -20,7 +20,7 @@ export function SavedDate({ label, description, value, min, error, onSave }: Pro
   const format = useFormat();
   const field = useFieldValue(value, onSave);
   return (
-    <div className={styles.field}>
+    <div className={styles.field} data-field>
       <DateField
         label={label}
         {...(description ? { description } : {})}

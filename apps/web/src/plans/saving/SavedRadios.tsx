@@ -19,7 +19,7 @@ export function SavedRadios<Value extends string>(props: Props<Value>) {
   const inWords = (theirs: string) =>
     options.find((option) => option.value === theirs)?.label ?? theirs;
   return (
-    <div className={styles.field}>
+    <div className={styles.field} data-field>
       <RadioGroup
         legend={legend}
         value={field.shown}

@@ -20,7 +20,7 @@ export function SavedSelect<Value extends string | null>(props: Props<Value>) {
   const field = useFieldValue(props.value, props.onSave);
   const optionOf = (value: string) => options.find((option) => (option.value ?? '') === value);
   return (
-    <div className={styles.field}>
+    <div className={styles.field} data-field>
       <Select
         label={label}
         value={field.shown ?? ''}

@@ -15,7 +15,7 @@ type Props = {
 
 export function SavedText({ label, description, value, isLong = false, onSave }: Props) {
   return (
-    <div className={styles.field}>
+    <div className={styles.field} data-field>
       <AutosaveText
         label={label}
         {...(description ? { description } : {})}

@@ -1,0 +1,72 @@
+/** From a CPR number to a plan. */
+import { expect, test } from '@jest/globals';
+import { screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { renderAt } from '../testing/render-at.tsx';
+import NewPlanPage from './NewPlanPage.tsx';
+import { aPlan } from './testing/a-plan.ts';
+import { changed } from './testing/open-plan.tsx';
+
+const viewer = { id: 'viewer', viewerCanCreatePlan: true };
+const citizen = { id: 'c1', name: 'Ellen Demo-Ask', cprMasked: '610190-••••', isFictive: true };
+
+const summary = {
+  id: 'running',
+  status: 'DRAFT',
+  version: 0,
+  hasUnagreedChanges: true,
+  leadName: 'Jonas Demo-Berg',
+  unitName: 'Rusmiddelcenter Næstved',
+  changedAt: '2026-11-20T10:00:00Z',
+};
+
+async function search() {
+  await userEvent.type(screen.getByLabelText('CPR-nummer'), '610190-1234');
+  await userEvent.click(screen.getByRole('button', { name: 'Find borger' }));
+}
+
+test('a known citizen without a plan gets one, and the number is nowhere in the address', async () => {
+  let created: unknown;
+  renderAt('/planer/ny', <NewPlanPage />, {
+    viewer,
+    citizenByCpr: { cprProblem: null, match: { citizen, plans: [] } },
+    createPlan: ({ input }: { input: { id: string; citizenId: string } }) => {
+      created = input.citizenId;
+      return changed(aPlan({ id: input.id }));
+    },
+  });
+  await search();
+  expect(await screen.findByRole('heading', { name: 'Ellen Demo-Ask' })).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Start KI-planen' }));
+  expect(await screen.findByText(/^\/planer\/[0-9a-f-]{36}$/)).toBeInTheDocument();
+  expect(created).toBe('c1');
+});
+
+test('a citizen with a running plan is led there, and no second one is offered', async () => {
+  renderAt('/planer/ny', <NewPlanPage />, {
+    viewer,
+    citizenByCpr: { cprProblem: null, match: { citizen, plans: [summary] } },
+  });
+  await search();
+  expect(await screen.findByText('Borgeren har allerede en KI-plan')).toBeVisible();
+  const link = screen.getByRole('link', { name: 'Åbn planen' });
+  expect(link).toHaveAttribute('href', '/planer/running');
+  expect(screen.queryByRole('button', { name: 'Start KI-planen' })).not.toBeInTheDocument();
+});
+
+test('an unknown citizen is added with the number that was searched for', async () => {
+  let added: { cpr: string; name: string } | null = null;
+  renderAt('/planer/ny', <NewPlanPage />, {
+    viewer,
+    citizenByCpr: () => ({ cprProblem: null, match: added ? { citizen, plans: [] } : null }),
+    addCitizen: ({ input }: { input: { cpr: string; name: string } }) => {
+      added = { ...input };
+      return { __typename: 'CitizenAdded', citizen, wasKnown: false };
+    },
+  });
+  await search();
+  await userEvent.type(await screen.findByLabelText('Borgerens navn'), 'Ellen Demo-Ask');
+  await userEvent.click(screen.getByRole('button', { name: 'Opret borgeren' }));
+  expect(await screen.findByRole('button', { name: 'Start KI-planen' })).toBeVisible();
+  expect(added).toEqual({ cpr: '6101901234', name: 'Ellen Demo-Ask' });
+});
