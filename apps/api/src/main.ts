@@ -8,6 +8,9 @@ import pino, { type Logger } from 'pino';
 import { type Db, openDatabase } from './db.ts';
 import { createApp } from './http/app.ts';
 import { createGraphql } from './http/graphql.ts';
+import { requestContext } from './http/request-context.ts';
+import { documentRoutes } from './plans/documents/documents.routes.ts';
+import { startTypesetter } from './plans/documents/typesetter.ts';
 import type { Settings } from './settings.ts';
 
 /** How long running requests may take to end after we were asked to stop, in milliseconds. */
@@ -25,7 +28,10 @@ export async function startServer(
   log: Logger = pino({ level: settings.logLevel }),
   db: Db = openDatabase(settings.databaseUrl),
 ): Promise<RunningServer> {
-  const graphql = await createGraphql(settings, db, log, clock);
+  const contextOf = requestContext(settings, db, log, clock);
+  const graphql = await createGraphql(settings, log, contextOf);
+  const typesetter = startTypesetter();
+  const documents = documentRoutes(contextOf, typesetter);
   const isReady = async () => {
     try {
       return (await pendingMigrations(settings.databaseUrl)).length === 0;
@@ -33,7 +39,7 @@ export async function startServer(
       return false;
     }
   };
-  const server = createServer(createApp(settings, log, graphql.handlers, isReady));
+  const server = createServer(createApp(settings, log, graphql.handlers, documents, isReady));
   server.keepAliveTimeout = 65_000;
   server.listen(settings.port, settings.host);
   await once(server, 'listening');
@@ -46,6 +52,7 @@ export async function startServer(
     await closed;
     clearTimeout(hard);
     await graphql.stop();
+    await typesetter.stop();
     await db.$disconnect();
   };
   return { port: (server.address() as AddressInfo).port, stop };

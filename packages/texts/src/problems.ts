@@ -67,6 +67,14 @@ const da = {
   TEXT_UNREADABLE: 'Teksten har kun tegn, der ikke kan ses. Skriv den igen.',
   TOO_MANY: 'Der er for mange på én gang. Fjern nogle, og prøv igen.',
   VERSION_NOT_AGREED: 'Den version er ikke den, der gælder nu. Se planen igennem igen.',
+  RECIPIENT_LEFT: 'Personen er ikke med i planen længere og kan ikke få den.',
+  NO_LIVE_CONSENT:
+    'Borgeren har ikke givet samtykke, der gælder i dag. Notér samtykket, eller vælg en hjemmel.',
+  GROUND_NOT_NEEDED: 'Personen må få planen uden videre. Fjern hjemlen.',
+  GROUND_DOES_NOT_FIT: 'Den hjemmel kan ikke bruges over for den modtager. Vælg en anden.',
+  GROUND_WITHOUT_SECTIONS: 'Vælg de afsnit, det er nødvendigt at dele.',
+  GROUND_WITHOUT_REASON: 'Skriv, hvorfor det er nødvendigt at dele uden samtykke.',
+  NO_RECIPIENTS: 'Vælg mindst én modtager.',
   NOT_YOURSELF: 'Du kan ikke lukke for dig selv. Bed en anden administrator om det.',
   EMPLOYEE_CHANGED:
     'En kollega har ændret medarbejderen imens. Se, hvad der gælder nu, og prøv igen.',
@@ -160,6 +168,14 @@ const sv: Record<ProblemCode, string> = {
   TEXT_UNREADABLE: 'Texten har bara tecken som inte syns. Skriv den igen.',
   TOO_MANY: 'Det är för många på en gång. Ta bort några och försök igen.',
   VERSION_NOT_AGREED: 'Den versionen är inte den som gäller nu. Läs igenom planen igen.',
+  RECIPIENT_LEFT: 'Personen är inte längre med i planen och kan inte få den.',
+  NO_LIVE_CONSENT:
+    'Den enskilda har inte gett ett samtycke som gäller i dag. Anteckna samtycket eller välj ett lagstöd.',
+  GROUND_NOT_NEEDED: 'Personen får ha planen ändå. Ta bort lagstödet.',
+  GROUND_DOES_NOT_FIT: 'Det lagstödet kan inte användas för den mottagaren. Välj ett annat.',
+  GROUND_WITHOUT_SECTIONS: 'Välj de avsnitt som det är nödvändigt att dela.',
+  GROUND_WITHOUT_REASON: 'Skriv varför det är nödvändigt att dela utan samtycke.',
+  NO_RECIPIENTS: 'Välj minst en mottagare.',
   NOT_YOURSELF: 'Du kan inte stänga av dig själv. Be en annan administratör göra det.',
   EMPLOYEE_CHANGED:
     'En kollega har ändrat medarbetaren under tiden. Se vad som gäller nu och försök igen.',
@@ -246,6 +262,14 @@ const en: Record<ProblemCode, string> = {
   TEXT_UNREADABLE: 'The text has only signs that cannot be seen. Write it again.',
   TOO_MANY: 'There are too many at once. Remove some and try again.',
   VERSION_NOT_AGREED: 'That version is not the one that holds now. Read the plan again.',
+  RECIPIENT_LEFT: 'This person is no longer part of the plan and cannot have it.',
+  NO_LIVE_CONSENT:
+    'The citizen has given no consent that holds today. Note the consent, or choose a legal ground.',
+  GROUND_NOT_NEEDED: 'This person may have the plan anyway. Remove the legal ground.',
+  GROUND_DOES_NOT_FIT: 'That legal ground cannot be used towards this recipient. Choose another.',
+  GROUND_WITHOUT_SECTIONS: 'Choose the sections that are necessary to share.',
+  GROUND_WITHOUT_REASON: 'Write why it is necessary to share without consent.',
+  NO_RECIPIENTS: 'Choose at least one recipient.',
   NOT_YOURSELF: 'You cannot close your own account. Ask another administrator.',
   EMPLOYEE_CHANGED:
     'A colleague changed this employee meanwhile. Look at how it is now, and try again.',

@@ -6,6 +6,8 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 export const ERROR_STATUS = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONSENT_ENDED: 403,
   BAD_USER_INPUT: 400,
   BAD_REQUEST: 400,
   GRAPHQL_PARSE_FAILED: 400,
@@ -24,6 +26,9 @@ export type ErrorCode = keyof typeof ERROR_STATUS;
 const SENTENCES: Record<ErrorCode, string> = {
   UNAUTHENTICATED: 'Du er ikke logget ind.',
   FORBIDDEN: 'Det har du ikke adgang til.',
+  NOT_FOUND: 'Det findes ikke, eller du har ikke adgang til det.',
+  CONSENT_ENDED:
+    'Borgerens samtykke til modtageren gælder ikke længere, eller modtageren er ikke med i planen mere. Dokumentet kan ikke hentes.',
   BAD_USER_INPUT: 'En værdi har ikke den rette form.',
   BAD_REQUEST: 'Forespørgslen kunne ikke læses.',
   GRAPHQL_PARSE_FAILED: 'Forespørgslen kunne ikke læses.',

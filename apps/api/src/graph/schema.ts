@@ -20,6 +20,8 @@ import '../organisation/unit.mutations.ts';
 import '../plans/citizen-search.graph.ts';
 import '../plans/citizen.mutations.ts';
 import '../plans/colleagues.graph.ts';
+import '../plans/documents/dispatch.graph.ts';
+import '../plans/documents/send-plan.mutations.ts';
 import '../plans/part.mutations.ts';
 import '../plans/people.mutations.ts';
 import '../plans/plan-header.graph.ts';

@@ -44,3 +44,7 @@ export const canAgree = (grant: Grant, plan: Changing): boolean =>
 /** May say that a version was sent: the lead. */
 export const canSend = (grant: Grant, plan: Changing & { version: number }): boolean =>
   grant.isLead && mayChange(plan.status) && plan.version > 0;
+
+/** Receipts tell who got what and why: the affair of the unit that holds the plan. */
+export const seesReceipts = (grant: Grant, hidden: readonly PlanSection[]): boolean =>
+  isOfOwnUnit(grant) || (grant.isOfPlace && hidden.length === 0);

@@ -1,8 +1,22 @@
 // Records that the newest version was sent to those who may have it.
 
+import type { Tx } from '../db.ts';
 import type { SignedInContext } from '../graph/context.ts';
 import { inPlan } from './in-plan.ts';
+import type { LockedPlan } from './locked-plan.ts';
 import type { ChangePlanResult } from './plan-result.ts';
+
+/** Notes that the newest version was sent; the first time stands. Gives the names of what was written. */
+export async function noteSent(
+  tx: Tx,
+  { now }: Pick<SignedInContext, 'now'>,
+  { id, version, row }: LockedPlan,
+): Promise<string[]> {
+  if (row['sent_version'] === version) return [];
+  await tx.$executeRaw`UPDATE plan SET sent_version = ${version}, sent_at = ${now}
+    WHERE id = ${id}::uuid`;
+  return ['sentVersion'];
+}
 
 /** Only the version that holds now can be said to be sent; said twice, the first time stands. */
 export function markPlanSent(
@@ -14,9 +28,6 @@ export function markPlanSent(
     if (version < 1 || version !== plan.version) {
       return { problems: [{ field: 'version', code: 'VERSION_NOT_AGREED' }] };
     }
-    if (plan.row['sent_version'] === version) return { changed: [] };
-    await tx.$executeRaw`UPDATE plan SET sent_version = ${version}, sent_at = ${context.now}
-      WHERE id = ${planId}::uuid`;
-    return { changed: ['sentVersion'], criterion: { version } };
+    return { changed: await noteSent(tx, context, plan), criterion: { version } };
   });
 }

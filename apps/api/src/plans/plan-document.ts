@@ -14,6 +14,7 @@ import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
 import type { FollowUpRow } from '../follow-ups/follow-up-row.ts';
 import type { MunicipalityRow } from '../organisation/municipality.graph.ts';
 import type { UnitRow } from '../organisation/unit.graph.ts';
+import type { DispatchRow } from './documents/dispatch.ts';
 import type { Grant } from './grant.ts';
 
 export type ExistingPlanKind =
@@ -127,5 +128,6 @@ export type PlanDocument = {
   goals: GoalRow[];
   followUps: FollowUpRow[];
   versions: VersionRow[];
+  dispatches: DispatchRow[];
   grant: Grant;
 };

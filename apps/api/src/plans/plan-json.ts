@@ -5,6 +5,7 @@ import type { Viewer } from '../access/viewer.ts';
 import { Prisma } from '../db.ts';
 import { FOLLOW_UP_JOINS, followUpJson } from '../follow-ups/follow-up-row.ts';
 import { followUpRights } from '../follow-ups/visible-follow-ups.ts';
+import { dispatchesJson } from './documents/dispatch-json.ts';
 import { GRANT_JSON } from './visible-plans.ts';
 
 /** A municipality `m` as its GraphQL type wants it. */
@@ -87,5 +88,5 @@ export const followUpsJson = (viewer: Viewer, today: CalendarDate): Prisma.Sql =
 export const planJson = (viewer: Viewer, today: CalendarDate): Prisma.Sql =>
   Prisma.sql`json_build_object(${COLUMNS}, ${ABOUT}, 'participants', ${PARTICIPANTS},
     'consents', ${CONSENTS}, 'existingPlans', ${EXISTING_PLANS}, 'challenges', ${CHALLENGES},
-    'goals', ${GOALS}, 'versions', ${VERSIONS}, 'followUps', ${followUpsJson(viewer, today)},
+    'goals', ${GOALS}, 'versions', ${VERSIONS}, 'dispatches', ${dispatchesJson(today)}, 'followUps', ${followUpsJson(viewer, today)},
     'grant', ${GRANT_JSON})`;

@@ -9,7 +9,7 @@ import { openVersion, type SeenVersion } from './plan-version.store.ts';
 import { PlanSectionRef } from './plan-words.graph.ts';
 import { statedPurpose } from './said.ts';
 
-const PlanVersionRef = builder.objectRef<SeenVersion>('PlanVersion').implement({
+export const PlanVersionRef = builder.objectRef<SeenVersion>('PlanVersion').implement({
   description: 'An agreed version: the words of its day, never changed.',
   extensions: PERSON,
   isTypeOf: aboutAPerson,

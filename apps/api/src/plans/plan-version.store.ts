@@ -5,8 +5,10 @@ import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
 import { AUDIT_COLUMNS, auditValues, writeAudit } from '../audit/write-audit.ts';
 import { Prisma, type Tx } from '../db.ts';
 import { isId } from '../graph/ids.ts';
+import { dispatchesJson } from './documents/dispatch-json.ts';
+import type { DispatchRow } from './documents/dispatch.ts';
 import { fingerprintOf, type FrozenPlan } from './frozen-plan.ts';
-import { type Grant, sectionsSeen } from './grant.ts';
+import { type Grant, sectionsSeen, seesReceipts } from './grant.ts';
 import { hiddenBy, hideSections } from './hide-sections.ts';
 import { OUTCOME_OF_ASKED, type Reader } from './plan-document.store.ts';
 import { GRANT_JSON, mayOpen, RELATION_OF_ASKED, relationTo } from './visible-plans.ts';
@@ -19,6 +21,7 @@ type VersionDocument = {
   agreedByName: string;
   content: FrozenPlan;
   contentHash: string;
+  dispatches: DispatchRow[];
   grant: Grant;
 };
 
@@ -29,12 +32,13 @@ export type SeenVersion = Omit<VersionDocument, 'contentHash' | 'grant'> & {
 
 /** The fingerprint is of the whole; only then are sections hidden, by the consents of today. */
 function asSeenVersion(version: VersionDocument, hasPurpose: boolean): SeenVersion {
-  const { contentHash, grant, content, ...shown } = version;
+  const { contentHash, grant, content, dispatches, ...shown } = version;
   const hidden = hiddenBy(sectionsSeen(grant, hasPurpose));
   return {
     ...shown,
     isIntact: fingerprintOf(content) === contentHash,
     hiddenSections: hidden,
+    dispatches: seesReceipts(grant, hidden) ? dispatches : [],
     content: hideSections(content, hidden),
   };
 }
@@ -56,7 +60,7 @@ export async function openVersion(
   }
   const rows = await tx.$queryRaw<{ version: VersionDocument }[]>`
     WITH asked AS (
-      SELECT p.id, p.citizen_id, p.municipality_code, r.*, v.number, v.agreed_on, v.agreed_at,
+      SELECT p.id, p.citizen_id, p.municipality_code, p.unit_id, p.lead_id, r.*, v.number, v.agreed_on, v.agreed_at,
         v.content, v.content_hash, e.name AS agreed_by_name,
         (${mayOpen(purpose)} AND v.number IS NOT NULL) AS is_seen
       FROM plan p LEFT JOIN plan_version v ON v.plan_id = p.id AND v.number = ${number}
@@ -75,7 +79,8 @@ export async function openVersion(
     )
     SELECT json_build_object('planId', p.id, 'number', p.number, 'agreedOn', p.agreed_on,
       'agreedAt', p.agreed_at, 'agreedByName', p.agreed_by_name, 'content', p.content,
-      'contentHash', encode(p.content_hash, 'hex'), 'grant', ${GRANT_JSON}) AS version
+      'contentHash', encode(p.content_hash, 'hex'), 'dispatches',
+      ${dispatchesJson(today, number)}, 'grant', ${GRANT_JSON}) AS version
     FROM asked AS p, ${RELATION_OF_ASKED} WHERE p.is_seen`;
   const version = rows[0]?.version;
   return version ? asSeenVersion(version, purpose !== null) : null;

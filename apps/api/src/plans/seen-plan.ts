@@ -8,7 +8,7 @@ import {
   missingBeforeAgreement,
 } from '@sammenhaeng/domain/plans/duties';
 import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
-import { canAgree, canChange, canSend } from './grant.ts';
+import { canAgree, canChange, canSend, seesReceipts } from './grant.ts';
 import { hiddenBy, hideSections } from './hide-sections.ts';
 import type { ParticipantRow, PlanDocument } from './plan-document.ts';
 import { consentStateOf, factsOf, needsConsent } from './plan-facts.ts';
@@ -60,6 +60,7 @@ export function asSeen(
     ...hideSections({ ...plan, participants: everybody }, hidden),
     lead,
     participantById: new Map(everybody.map((participant) => [participant.id, participant])),
+    dispatches: seesReceipts(plan.grant, hidden) ? plan.dispatches : [],
     followUps: hidden.includes('FOLLOW_UP') ? [] : plan.followUps,
     duties: dutiesOf(facts, today).map((duty) => ({
       ...duty,

@@ -16,7 +16,13 @@ export type UnitKind = (typeof UNIT_KINDS)[number];
 /** Where somebody works: exactly one of the three owners. */
 export type Place = { municipalityCode?: string; clusterId?: string; regionCode?: string };
 
-export type Person = { employeeId: string; unitId: string; name: string; client: Client };
+export type Person = {
+  employeeId: string;
+  unitId: string;
+  name: string;
+  token: string;
+  client: Client;
+};
 
 export type TestServer = Awaited<ReturnType<typeof startTestServer>>;
 
@@ -98,7 +104,7 @@ export async function startTestServer(
       data: { id: newId(), employeeId, unitId, role, fromOn: new Date('2020-01-01') },
     });
     const token = await openSession(db, employeeId, clock.now);
-    return { employeeId, unitId, name, client: clientFor(url, token) };
+    return { employeeId, unitId, name, token, client: clientFor(url, token) };
   };
 
   return {

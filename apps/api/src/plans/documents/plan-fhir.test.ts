@@ -96,7 +96,9 @@ describe('the bundle of a plan', () => {
 
   test('has nothing of a section that the reader may not have', () => {
     const bundle = planFhir(aCopy({ sections: ['FOLLOW_UP'] }));
-    expect(JSON.stringify(bundle)).not.toMatch(/En fast bolig|Drikke|Milo|Bodil|Jobcenter|overskue/);
+    expect(JSON.stringify(bundle)).not.toMatch(
+      /En fast bolig|Drikke|Milo|Bodil|Jobcenter|overskue/,
+    );
     expect(JSON.stringify(bundle)).toContain('2027-03-01');
   });
 

@@ -1,0 +1,114 @@
+// Documents over HTTP, outside GraphQL: the same cookie, the same fences, the same log.
+
+import { may } from '@sammenhaeng/domain/access/actions';
+import { type Request, type RequestHandler, type Response, Router } from 'express';
+import { roleNames } from '../../access/viewer.ts';
+import { writeAudit } from '../../audit/write-audit.ts';
+import type { Context, SignedInContext } from '../../graph/context.ts';
+import { answerError } from '../../http/answer-error.ts';
+import type { PlanCopy } from './copy.ts';
+import type { CopyFound } from './copy-rows.ts';
+import { openDispatchCopy } from './dispatch-copy.store.ts';
+import { planCalendar } from './plan-calendar.ts';
+import { planFhir } from './plan-fhir.ts';
+import { planPdf } from './plan-pdf.ts';
+import type { Typesetter } from './typesetter.ts';
+import { openVersionCopy } from './version-copy.store.ts';
+
+type Format = 'pdf' | 'ics' | 'json';
+type Made = { type: string; body: Uint8Array | string };
+
+async function made(
+  format: Format,
+  copy: PlanCopy,
+  { now }: Context,
+  typesetter: Typesetter,
+): Promise<Made> {
+  if (format === 'ics') {
+    return { type: 'text/calendar; charset=utf-8', body: planCalendar(copy, now) };
+  }
+  if (format === 'json') {
+    return { type: 'application/fhir+json; charset=utf-8', body: JSON.stringify(planFhir(copy)) };
+  }
+  return { type: 'application/pdf', body: await planPdf(typesetter, copy) };
+}
+
+/** The name tells what it is and not whose: it stays in the folder of downloads. */
+const fileName = ({ number }: PlanCopy, format: Format): string =>
+  `koordinerende-indsatsplan-version-${number}.${format === 'json' ? 'fhir.json' : format}`;
+
+/** Asks the field rule of opening plans, as GraphQL does, and answers a refusal like nothing there. */
+async function asReader(context: Context, response: Response): Promise<SignedInContext | null> {
+  const { viewer } = context;
+  if (!viewer) {
+    answerError(response, 'UNAUTHENTICATED');
+    return null;
+  }
+  if (may(roleNames(viewer), 'plan.open')) return { ...context, viewer };
+  await writeAudit(context.db, context, {
+    action: 'REFUSED',
+    outcome: 'REFUSED',
+    criterion: { field: 'dokumenter', action: 'plan.open' },
+  });
+  answerError(response, 'NOT_FOUND');
+  return null;
+}
+
+/**
+ * `/:dispatchId.(pdf|ics|json)` is the copy of a receipt, `/version/:planId/:number.pdf` what the
+ * viewer may see of a version (`?stor=1` in large print). Addresses hold opaque ids alone.
+ * @param contextOf reads the session of a request
+ */
+export function documentRoutes(
+  contextOf: (request: Request, response: Response) => Promise<Context>,
+  typesetter: Typesetter,
+): RequestHandler {
+  const answer =
+    (format: Format, find: (context: SignedInContext, request: Request) => Promise<CopyFound>) =>
+    async (request: Request, response: Response): Promise<void> => {
+      const context = await asReader(await contextOf(request, response), response);
+      if (!context) return;
+      const found = await find(context, request);
+      if (found === 'notFound') return answerError(response, 'NOT_FOUND');
+      if (found === 'consentEnded') return answerError(response, 'CONSENT_ENDED');
+      const { type, body } = await made(format, found.copy, context, typesetter);
+      response
+        .set({
+          'Content-Type': type,
+          'Content-Disposition': `attachment; filename="${fileName(found.copy, format)}"`,
+        })
+        .end(body);
+    };
+  const param = (request: Request, name: string): string => String(request.params[name] ?? '');
+
+  const router = Router({ caseSensitive: true, strict: true });
+  for (const format of ['pdf', 'ics', 'json'] as const) {
+    router.get(
+      `/:dispatchId.${format}`,
+      answer(format, (context, request) =>
+        openDispatchCopy(
+          context.db,
+          context,
+          param(request, 'dispatchId'),
+          format,
+          context.settings.keys.cpr,
+        ),
+      ),
+    );
+  }
+  router.get(
+    '/version/:planId/:number.pdf',
+    answer('pdf', (context, request) => {
+      const number = param(request, 'number');
+      return openVersionCopy(
+        context.db,
+        context,
+        param(request, 'planId'),
+        // No version has such a number; asked for all the same, so that it is logged.
+        /^[1-9]\d{0,5}$/.test(number) ? Number(number) : 0,
+        request.query['stor'] === '1',
+      );
+    }),
+  );
+  return router;
+}

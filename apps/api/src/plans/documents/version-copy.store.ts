@@ -1,0 +1,62 @@
+// Reads what a viewer may see of a version, in one statement with its row in the log.
+
+import { AUDIT_COLUMNS, auditValues } from '../../audit/write-audit.ts';
+import { Prisma, type Tx } from '../../db.ts';
+import { isId } from '../../graph/ids.ts';
+import { type Grant, sectionsSeen } from '../grant.ts';
+import { OUTCOME_OF_ASKED, type Reader } from '../plan-document.store.ts';
+import { GRANT_JSON, IS_RELATED, RELATION_OF_ASKED, relationTo } from '../visible-plans.ts';
+import {
+  type CopyFound,
+  copyOf,
+  refuseNoId,
+  VERSION_FIELDS,
+  type VersionRow,
+} from './copy-rows.ts';
+
+/** What the viewer may see of a version today, to look at before it is sent. For related viewers. */
+export async function openVersionCopy(
+  tx: Tx,
+  reader: Reader,
+  planId: string,
+  number: number,
+  isLargePrint: boolean,
+): Promise<CopyFound> {
+  const { viewer, today } = reader;
+  if (!isId(planId)) {
+    await refuseNoId(tx, reader, 'pdf');
+    return 'notFound';
+  }
+  const rows = await tx.$queryRaw<{ row: VersionRow & { grant: Grant } }[]>`
+    WITH asked AS (
+      SELECT p.id, p.citizen_id, p.municipality_code, r.*,
+        (${IS_RELATED} AND v.number IS NOT NULL) AS is_seen
+      FROM plan p LEFT JOIN plan_version v ON v.plan_id = p.id AND v.number = ${number}::int,
+        ${relationTo(viewer, today)}
+      WHERE p.id = ${planId}::uuid
+    ), logged AS (
+      INSERT INTO ${AUDIT_COLUMNS} SELECT ${auditValues(reader, {
+        action: 'EXTRACT',
+        outcome: OUTCOME_OF_ASKED,
+        planId: Prisma.sql`asked.id`,
+        citizenId: Prisma.sql`asked.citizen_id`,
+        municipalityCode: Prisma.sql`asked.municipality_code`,
+        criterion: { planId, number, format: 'pdf' },
+      })} FROM (SELECT 1) AS one LEFT JOIN asked ON true
+    )
+    SELECT json_build_object(${VERSION_FIELDS}, 'grant', ${GRANT_JSON}) AS row
+    FROM asked AS p JOIN citizen c ON c.id = p.citizen_id
+      JOIN plan_version v ON v.plan_id = p.id AND v.number = ${number}::int, ${RELATION_OF_ASKED}
+    WHERE p.is_seen`;
+  const row = rows[0]?.row;
+  if (!row) return 'notFound';
+  const copy = copyOf(row, sectionsSeen(row.grant, false), {
+    id: planId,
+    recipient: null,
+    sentOn: null,
+    legalGround: null,
+    isLargePrint,
+    cpr: null,
+  });
+  return { copy };
+}
