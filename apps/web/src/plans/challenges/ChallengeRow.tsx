@@ -9,7 +9,7 @@ import { SavedText } from '../saving/SavedText.tsx';
 import styles from './challenges.module.css';
 import { useChangeChallenge } from './use-change-challenges.ts';
 
-export const challengeRow = graphql(`
+const challengeRow = graphql(`
   fragment ChallengeRow on Challenge {
     id
     kind

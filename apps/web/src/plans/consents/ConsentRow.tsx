@@ -10,7 +10,7 @@ import styles from './consents.module.css';
 import { useWithdrawConsent } from './use-change-consents.ts';
 import { WithdrawConsentForm } from './WithdrawConsentForm.tsx';
 
-export const consentRow = graphql(`
+const consentRow = graphql(`
   fragment ConsentRow on Consent {
     id
     partyName

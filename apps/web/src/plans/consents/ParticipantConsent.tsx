@@ -12,7 +12,7 @@ import styles from './consents.module.css';
 import { guessPartyKind } from './guess-party-kind.ts';
 import { useGiveConsent } from './use-change-consents.ts';
 
-export const participantConsent = graphql(`
+const participantConsent = graphql(`
   fragment ParticipantConsent on Participant {
     id
     kind

@@ -14,7 +14,7 @@ import { CreatePlan } from './CreatePlan.tsx';
 import styles from './find.module.css';
 import type { Found } from './use-find-citizen.ts';
 
-export const citizenFound = graphql(`
+const citizenFound = graphql(`
   fragment CitizenFound on Citizen {
     id
     name

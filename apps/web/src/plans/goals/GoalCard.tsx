@@ -14,7 +14,7 @@ import { InterventionList } from './InterventionList.tsx';
 import { GOAL_STATES } from './intervention-words.ts';
 import { useChangeGoal } from './use-change-goals.ts';
 
-export const goalCard = graphql(`
+const goalCard = graphql(`
   fragment GoalCard on Goal {
     id
     title

@@ -25,7 +25,7 @@ export function GoalPriority({ goalId, number, isLast, onMove }: Props) {
     if (movedBy.current === null) return;
     buttons.current[movedBy.current]?.focus();
     movedBy.current = null;
-  }, [number]);
+  });
 
   function move(step: -1 | 1) {
     const isAtEnd = step === -1 ? number === 1 : isLast;
@@ -42,7 +42,7 @@ export function GoalPriority({ goalId, number, isLast, onMove }: Props) {
   }
 
   return (
-    <fieldset id={rowPlace.priority(goalId)} className={styles.priority} onKeyDown={onKeyDown}>
+    <fieldset id={rowPlace.priority(goalId)} className={styles.priority}>
       <legend className={styles.hiddenWord}>{t('plans.goals.priority', { number })}</legend>
       <Button
         ref={(button) => {
@@ -53,6 +53,7 @@ export function GoalPriority({ goalId, number, isLast, onMove }: Props) {
         icon={<ArrowUpIcon aria-hidden />}
         aria-label={t('plans.goals.up', { number })}
         aria-disabled={number === 1}
+        onKeyDown={onKeyDown}
         onClick={() => move(-1)}
       />
       <Button
@@ -64,6 +65,7 @@ export function GoalPriority({ goalId, number, isLast, onMove }: Props) {
         icon={<ArrowDownIcon aria-hidden />}
         aria-label={t('plans.goals.down', { number })}
         aria-disabled={isLast}
+        onKeyDown={onKeyDown}
         onClick={() => move(1)}
       />
     </fieldset>

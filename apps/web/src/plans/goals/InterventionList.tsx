@@ -15,7 +15,7 @@ import { InterventionRow } from './InterventionRow.tsx';
 import { useAddIntervention } from './use-change-interventions.ts';
 import { useRestoreIntervention } from './use-restore-intervention.ts';
 
-export const interventionList = graphql(`
+const interventionList = graphql(`
   fragment InterventionList on Goal {
     id
     interventions {

@@ -14,7 +14,7 @@ import styles from './interventions.module.css';
 import { INTERVENTION_DIRECTIONS, INTERVENTION_STATES } from './intervention-words.ts';
 import { useChangeIntervention } from './use-change-interventions.ts';
 
-export const interventionRow = graphql(`
+const interventionRow = graphql(`
   fragment InterventionRow on Intervention {
     id
     title

@@ -6,7 +6,7 @@ import { useRemoveFromPlan } from '../saving/use-remove-from-plan.ts';
 import { useRestoreIntervention } from './use-restore-intervention.ts';
 import { useAddGoal, useChangeGoal, usePrioritiseGoals } from './use-change-goals.ts';
 
-export const removableGoal = graphql(`
+const removableGoal = graphql(`
   fragment RemovableGoal on Goal {
     id
     title

@@ -7,7 +7,7 @@ import { T, useText } from '../../ui/text.tsx';
 import { PlanListRow } from './PlanListRow.tsx';
 import styles from './plan-list.module.css';
 
-export const planList = graphql(`
+const planList = graphql(`
   fragment PlanList on PlanSummaryConnection {
     totalCount
     edges {
@@ -34,18 +34,18 @@ export function PlanList({ isFirstPage, onPage, ...props }: Props) {
   const t = useText();
   const { edges, pageInfo, totalCount } = readFragment(planList, props.plans);
   const list = useRef<HTMLUListElement>(null);
-  const isTurning = useRef(false);
-  const firstId = edges[0]?.node.id;
+  const turnedFrom = useRef<string | null>(null);
+  const firstId = edges[0]?.node.id ?? '';
 
   // The button that turned the page may be gone: the new page's first line takes over.
   useEffect(() => {
-    if (!isTurning.current) return;
-    isTurning.current = false;
+    if (turnedFrom.current === null || turnedFrom.current === firstId) return;
+    turnedFrom.current = null;
     list.current?.querySelector('a')?.focus();
   }, [firstId]);
 
   function turn(after: string | null) {
-    isTurning.current = true;
+    turnedFrom.current = firstId;
     onPage(after);
   }
 

@@ -11,7 +11,7 @@ import { EXISTING_PLAN_KINDS } from './existing-plan-kinds.ts';
 import styles from './mapping.module.css';
 import { useChangeExistingPlan } from './use-change-existing-plans.ts';
 
-export const existingPlanCard = graphql(`
+const existingPlanCard = graphql(`
   fragment ExistingPlanCard on ExistingPlan {
     id
     kind

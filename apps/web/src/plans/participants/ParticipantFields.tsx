@@ -9,7 +9,7 @@ import { SavedText } from '../saving/SavedText.tsx';
 import styles from './participants.module.css';
 import { useChangeParticipant } from './use-change-participants.ts';
 
-export const participantFields = graphql(`
+const participantFields = graphql(`
   fragment ParticipantFields on Participant {
     id
     kind

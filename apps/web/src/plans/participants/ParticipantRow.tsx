@@ -13,7 +13,7 @@ import { Face } from '../reading/Face.tsx';
 import { ParticipantFields } from './ParticipantFields.tsx';
 import styles from './participants.module.css';
 
-export const participantRow = graphql(`
+const participantRow = graphql(`
   fragment ParticipantRow on Participant {
     id
     kind

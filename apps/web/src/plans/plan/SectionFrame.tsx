@@ -10,7 +10,7 @@ import { sectionPlace } from '../place/place-of.ts';
 import { usePlaces } from '../place/PlanPlaces.tsx';
 import styles from './section-frame.module.css';
 
-export const sectionFrame = graphql(`
+const sectionFrame = graphql(`
   fragment SectionFrame on Plan {
     id
     viewerCanChange

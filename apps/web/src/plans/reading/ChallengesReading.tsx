@@ -2,6 +2,7 @@
 import type { ChallengeKind } from '../challenges/challenge-kinds.ts';
 import { T, useText } from '../../ui/text.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { keyed } from './keyed.ts';
 import styles from './reading.module.css';
 
 type ReadChallenge = { kind: ChallengeKind; text: string };
@@ -17,8 +18,8 @@ export function ChallengesReading({ challenges }: { challenges: readonly ReadCha
   }
   return (
     <ul className={styles.challenges}>
-      {challenges.map((challenge, index) => (
-        <li key={index}>
+      {keyed(challenges).map(({ key, row: challenge }) => (
+        <li key={key}>
           <Tag tone={challenge.kind === 'ACUTE' ? 'warning' : 'neutral'}>
             {t(`plans.challenges.${challenge.kind}`)}
           </Tag>

@@ -4,6 +4,7 @@ import type { ConsentForm } from '@sammenhaeng/domain/plans/consent';
 import type { PlanSection } from '@sammenhaeng/domain/plans/plan-section';
 import { useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { keyed } from './keyed.ts';
 import styles from './reading.module.css';
 
 export type ReadConsent = {
@@ -19,8 +20,8 @@ export function ConsentsReading({ consents }: { consents: readonly ReadConsent[]
   const format = useFormat();
   return (
     <ul className={styles.people}>
-      {consents.map((consent, index) => (
-        <li key={index}>
+      {keyed(consents).map(({ key, row: consent }) => (
+        <li key={key}>
           <strong>{consent.partyName}</strong>
           <span className={styles.quiet}>
             {t('plans.consent.period', {

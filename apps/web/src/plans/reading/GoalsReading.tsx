@@ -3,6 +3,7 @@ import type { GoalState } from '@sammenhaeng/domain/plans/plan-facts';
 import { T, useText } from '../../ui/text.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { InterventionReading, type ReadIntervention } from './InterventionReading.tsx';
+import { keyed } from './keyed.ts';
 import styles from './reading.module.css';
 
 export type ReadGoal = {
@@ -23,8 +24,8 @@ export function GoalsReading({ goals }: { goals: readonly ReadGoal[] }) {
   }
   return (
     <ol className={styles.goals}>
-      {goals.map((goal, index) => (
-        <li key={index} className={styles.card}>
+      {keyed(goals).map(({ key, row: goal }, index) => (
+        <li key={key} className={styles.card}>
           <h3 className={styles.goalTitle}>
             <span className={styles.goalNumber}>{index + 1}</span>
             <span>{goal.title || t('plans.goals.untitled')}</span>
@@ -40,8 +41,8 @@ export function GoalsReading({ goals }: { goals: readonly ReadGoal[] }) {
             </blockquote>
           ) : null}
           <ul className={styles.interventions}>
-            {goal.interventions.map((intervention, at) => (
-              <InterventionReading key={at} intervention={intervention} />
+            {keyed(goal.interventions).map(({ key: of, row }) => (
+              <InterventionReading key={of} intervention={row} />
             ))}
           </ul>
         </li>

@@ -2,6 +2,7 @@
 import type { ExistingPlanKind } from '../mapping/existing-plan-kinds.ts';
 import { T, useText } from '../../ui/text.tsx';
 import { ReadRow } from './ReadRow.tsx';
+import { keyed } from './keyed.ts';
 import styles from './reading.module.css';
 
 type ReadExistingPlan = {
@@ -25,8 +26,8 @@ export function MappingReading({ hasNoExistingPlans, existingPlans }: Props) {
   }
   return (
     <div className={styles.cards}>
-      {existingPlans.map((plan, index) => (
-        <div key={index} className={styles.card}>
+      {keyed(existingPlans).map(({ key, row: plan }) => (
+        <div key={key} className={styles.card}>
           <h3>{t(`plans.existing.${plan.kind}`)}</h3>
           <dl className={styles.rows}>
             <ReadRow label={t('plans.mapping.owner')}>{plan.owner}</ReadRow>

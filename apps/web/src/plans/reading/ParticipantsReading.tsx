@@ -1,6 +1,7 @@
 /** The people round the table, to read. */
 import { T } from '../../ui/text.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { keyed } from './keyed.ts';
 import styles from './reading.module.css';
 
 export type ReadParticipant = {
@@ -17,8 +18,8 @@ export function ParticipantsReading({
 }) {
   return (
     <ul className={styles.people}>
-      {participants.map((participant, index) => (
-        <li key={index}>
+      {keyed(participants).map(({ key, row: participant }) => (
+        <li key={key}>
           <strong>{participant.name}</strong>
           {participant.isLead ? (
             <>

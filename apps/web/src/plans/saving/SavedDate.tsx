@@ -28,7 +28,7 @@ export function SavedDate({ label, description, value, min, error, onSave }: Pro
         {...(error ? { error } : {})}
         value={field.shown}
         onChange={(date) => {
-          if (date !== field.shown) field.choose(date);
+          if (date !== field.shown) void field.choose(date);
         }}
       />
       <FieldTrouble field={field} inWords={format.date} />

@@ -1,7 +1,7 @@
 /** What came of a change to a plan, as the screen tells it apart. */
 
 /** A field where a colleague was first: the value that stands, as text; null when it is empty. */
-export type ConflictingField = { field: string; theirs: string | null };
+type ConflictingField = { field: string; theirs: string | null };
 
 export type ChangeResult =
   | { kind: 'saved' }

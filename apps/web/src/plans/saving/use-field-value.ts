@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ChangeResult, SaveField } from './change-result.ts';
 
-export type FieldProblem = Exclude<ChangeResult, { kind: 'saved' }>;
+type FieldProblem = Exclude<ChangeResult, { kind: 'saved' }>;
 
 export type FieldValue<Value> = {
   shown: Value;

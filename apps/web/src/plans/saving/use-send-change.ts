@@ -18,12 +18,12 @@ export function useSendChange<Data, Variables extends OperationVariables & Input
   answerOf: (data: Data) => FragmentType<typeof changeAnswer>,
 ): SendChange<Variables> {
   const { send } = usePlanSaving();
-  const [mutate] = useMutation<Data, OperationVariables>(document);
+  const [mutate] = useMutation(document);
   return useCallback(
     (key, variables) =>
       send(key, async () => {
         const { data } = await mutate({ variables });
-        return data ? readChangeResult(answerOf(data as Data)) : { kind: 'failed' };
+        return data ? readChangeResult(answerOf(data)) : { kind: 'failed' };
       }),
     [send, mutate, answerOf],
   );
