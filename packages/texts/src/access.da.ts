@@ -53,7 +53,6 @@ export const accessDa = {
   'access.password.forgotten': 'Glemt din adgangskode? Bed din administrator om et nyt link.',
 
   'access.profile.title': 'Din profil',
-  'access.profile.name': 'Navn',
   'access.profile.jobTitle': 'Stilling',
   'access.profile.unit': 'Enhed',
   'access.profile.municipality': 'Kommune',

@@ -55,7 +55,6 @@ export const accessEn: Record<keyof typeof accessDa, string> = {
   'access.password.toSignIn': 'Go to sign-in',
   'access.password.forgotten': 'Forgotten your password? Ask your administrator for a new link.',
   'access.profile.title': 'Your profile',
-  'access.profile.name': 'Name',
   'access.profile.jobTitle': 'Job title',
   'access.profile.unit': 'Unit',
   'access.profile.municipality': 'Municipality',

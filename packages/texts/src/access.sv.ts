@@ -54,7 +54,6 @@ export const accessSv: Record<keyof typeof accessDa, string> = {
   'access.password.toSignIn': 'Gå till inloggningen',
   'access.password.forgotten': 'Glömt ditt lösenord? Be din administratör om en ny länk.',
   'access.profile.title': 'Din profil',
-  'access.profile.name': 'Namn',
   'access.profile.jobTitle': 'Befattning',
   'access.profile.unit': 'Enhet',
   'access.profile.municipality': 'Kommun',

@@ -32,14 +32,11 @@ export const appDa = {
   'app.notFound.title': 'Siden findes ikke',
   'app.notFound.text': 'Adressen er forkert, eller siden er flyttet.',
   'app.notFound.home': 'Til forsiden',
-  'app.noPlace.title': 'Du har ingen sider endnu',
   'app.noPlace.text':
     'Din bruger har ingen rolle lige nu. Tal med din administrator, så du kan få en.',
-  'app.idle.title': 'Du bliver snart logget ud',
   'app.idle.text':
     '{minutes, plural, one {Du har ikke brugt siden et stykke tid. Om # minut bliver du logget ud.} other {Du har ikke brugt siden et stykke tid. Om # minutter bliver du logget ud.}}',
   'app.idle.stay': 'Bliv logget ind',
-  'app.ending.title': 'Din arbejdsdag her slutter snart',
   'app.ending.text':
     '{minutes, plural, one {Om # minut skal du logge ind igen. Det, du har skrevet, er gemt.} other {Om # minutter skal du logge ind igen. Det, du har skrevet, er gemt.}}',
 } as const;

@@ -35,14 +35,11 @@ export const appEn: Record<keyof typeof appDa, string> = {
   'app.notFound.title': 'There is no such page',
   'app.notFound.text': 'The address is wrong, or the page has moved.',
   'app.notFound.home': 'To the front page',
-  'app.noPlace.title': 'You have no pages yet',
   'app.noPlace.text':
     'Your account has no role right now. Talk to your administrator to be given one.',
-  'app.idle.title': 'You will soon be signed out',
   'app.idle.text':
     '{minutes, plural, one {You have not used the page for a while. In # minute you will be signed out.} other {You have not used the page for a while. In # minutes you will be signed out.}}',
   'app.idle.stay': 'Stay signed in',
-  'app.ending.title': 'Your working day here ends soon',
   'app.ending.text':
     '{minutes, plural, one {In # minute you must sign in again. What you wrote is saved.} other {In # minutes you must sign in again. What you wrote is saved.}}',
 };

@@ -34,14 +34,11 @@ export const appSv: Record<keyof typeof appDa, string> = {
   'app.notFound.title': 'Sidan finns inte',
   'app.notFound.text': 'Adressen är fel, eller så har sidan flyttats.',
   'app.notFound.home': 'Till startsidan',
-  'app.noPlace.title': 'Du har inga sidor än',
   'app.noPlace.text':
     'Din användare har ingen roll just nu. Tala med din administratör så att du kan få en.',
-  'app.idle.title': 'Du loggas snart ut',
   'app.idle.text':
     '{minutes, plural, one {Du har inte använt sidan på ett tag. Om # minut loggas du ut.} other {Du har inte använt sidan på ett tag. Om # minuter loggas du ut.}}',
   'app.idle.stay': 'Förbli inloggad',
-  'app.ending.title': 'Din arbetsdag här är snart slut',
   'app.ending.text':
     '{minutes, plural, one {Om # minut måste du logga in igen. Det du har skrivit är sparat.} other {Om # minuter måste du logga in igen. Det du har skrivit är sparat.}}',
 };

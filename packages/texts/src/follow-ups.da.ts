@@ -26,9 +26,7 @@ export const followUpsDa = {
   'followUps.list': 'Opfølgninger',
   'followUps.bornIn': 'født {year}',
   'followUps.daysOver': '{count, plural, one {# dag over} other {# dage over}}',
-  'followUps.noResponsible': 'Ingen har bolden endnu',
   'followUps.leadHas': 'Tovholder: {name}',
-  'followUps.ball': 'Har bolden: {name}',
   'followUps.moved.WEEKEND': 'Fristen {date} er i en weekend og er flyttet til næste hverdag.',
   'followUps.moved.HOLIDAY': 'Fristen {date} er en helligdag og er flyttet til næste hverdag.',
   'followUps.moved': 'Flyttet til hverdag',
@@ -75,7 +73,6 @@ export const followUpsDa = {
   'followUps.form.changedOnly':
     'En kollega har ændret opfølgningen imens. Dit udfald er ikke gemt.',
   'followUps.form.reload': 'Hent listen igen',
-  'followUps.recorded': '{initials}: {outcome}',
   'followUps.recordedNext': 'Udfaldet er gemt. Næste møde {date}.',
   'followUps.recordedLast': 'Udfaldet er gemt.',
   'followUps.undo': 'Fortryd udfaldet for {initials}',

@@ -27,9 +27,7 @@ export const followUpsEn: Record<keyof typeof followUpsDa, string> = {
   'followUps.list': 'Follow-ups',
   'followUps.bornIn': 'born {year}',
   'followUps.daysOver': '{count, plural, one {# day over} other {# days over}}',
-  'followUps.noResponsible': 'Nobody has the ball yet',
   'followUps.leadHas': 'Lead: {name}',
-  'followUps.ball': 'Has the ball: {name}',
   'followUps.moved.WEEKEND':
     'The due date {date} is in a weekend and was moved to the next working day.',
   'followUps.moved.HOLIDAY':
@@ -78,7 +76,6 @@ export const followUpsEn: Record<keyof typeof followUpsDa, string> = {
   'followUps.form.changedOnly':
     'A colleague changed the follow-up meanwhile. Your outcome is not saved.',
   'followUps.form.reload': 'Load the list again',
-  'followUps.recorded': '{initials}: {outcome}',
   'followUps.recordedNext': 'The outcome is saved. Next meeting {date}.',
   'followUps.recordedLast': 'The outcome is saved.',
   'followUps.undo': 'Undo the outcome for {initials}',

@@ -28,9 +28,7 @@ export const followUpsSv: Record<keyof typeof followUpsDa, string> = {
   'followUps.list': 'Uppföljningar',
   'followUps.bornIn': 'född {year}',
   'followUps.daysOver': '{count, plural, one {# dag över} other {# dagar över}}',
-  'followUps.noResponsible': 'Ingen har bollen än',
   'followUps.leadHas': 'Planansvarig: {name}',
-  'followUps.ball': 'Har bollen: {name}',
   'followUps.moved.WEEKEND':
     'Tidsfristen {date} ligger på en helg och är flyttad till nästa vardag.',
   'followUps.moved.HOLIDAY': 'Tidsfristen {date} är en helgdag och är flyttad till nästa vardag.',
@@ -78,7 +76,6 @@ export const followUpsSv: Record<keyof typeof followUpsDa, string> = {
   'followUps.form.changedOnly':
     'En kollega har ändrat uppföljningen under tiden. Ditt utfall är inte sparat.',
   'followUps.form.reload': 'Hämta listan igen',
-  'followUps.recorded': '{initials}: {outcome}',
   'followUps.recordedNext': 'Utfallet är sparat. Nästa möte {date}.',
   'followUps.recordedLast': 'Utfallet är sparat.',
   'followUps.undo': 'Ångra utfallet för {initials}',

@@ -6,11 +6,9 @@ export const uiDa = {
   'ui.failed.offline': 'Der er ingen forbindelse lige nu. Der er ikke gået noget tabt.',
   'ui.failed.reference': 'Hjælper det ikke, så oplys dette nummer: {id}',
   'ui.retry': 'Prøv igen',
-  'ui.close': 'Luk',
   'ui.cancel': 'Annullér',
   'ui.undo': 'Fortryd',
   'ui.week': 'uge {week}',
-  'ui.today': 'i dag',
   'ui.dateTime': '{date} kl. {time}',
   'ui.optional': '(valgfrit)',
 
@@ -27,7 +25,6 @@ export const uiDa = {
   'ui.conflict.keepMine': 'Behold min tekst',
   'ui.conflict.takeTheirs': 'Brug den anden tekst',
   'ui.conflict.empty': '(tom)',
-  'ui.leave': 'Noget er ikke gemt endnu.',
   'ui.charactersLeft':
     '{count, plural, =0 {Der er ikke plads til flere tegn} one {Plads til # tegn mere} other {Plads til # tegn mere}}',
   'ui.charactersOver': '{count, plural, one {# tegn for meget} other {# tegn for meget}}',
@@ -39,14 +36,9 @@ export const uiDa = {
   'ui.date.tooEarly': 'Datoen må tidligst være {date}.',
   'ui.date.tooLate': 'Datoen må senest være {date}.',
 
-  'ui.table.scroll': 'Tabellen kan rulles til siden',
   'ui.page.next': 'Næste side',
   'ui.page.first': 'Første side',
 
   'ui.cpr.masked': 'CPR-nummer, de sidste fire cifre er skjult',
   'ui.cpr.whole': 'CPR-nummer',
-  'ui.notice.info': 'Oplysning',
-  'ui.notice.success': 'Lykkedes',
-  'ui.notice.warning': 'Bemærk',
-  'ui.notice.error': 'Fejl',
 } as const;

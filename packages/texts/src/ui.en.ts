@@ -8,11 +8,9 @@ export const uiEn: Record<keyof typeof uiDa, string> = {
   'ui.failed.offline': 'There is no connection right now. Nothing is lost.',
   'ui.failed.reference': 'If that does not help, quote this number: {id}',
   'ui.retry': 'Try again',
-  'ui.close': 'Close',
   'ui.cancel': 'Cancel',
   'ui.undo': 'Undo',
   'ui.week': 'week {week}',
-  'ui.today': 'today',
   'ui.dateTime': '{date} at {time}',
   'ui.optional': '(optional)',
 
@@ -29,7 +27,6 @@ export const uiEn: Record<keyof typeof uiDa, string> = {
   'ui.conflict.keepMine': 'Keep my text',
   'ui.conflict.takeTheirs': 'Use the other text',
   'ui.conflict.empty': '(empty)',
-  'ui.leave': 'Something is not saved yet.',
   'ui.charactersLeft':
     '{count, plural, =0 {There is no room for more characters} one {Room for # more character} other {Room for # more characters}}',
   'ui.charactersOver': '{count, plural, one {# character too many} other {# characters too many}}',
@@ -41,14 +38,9 @@ export const uiEn: Record<keyof typeof uiDa, string> = {
   'ui.date.tooEarly': 'The date cannot be earlier than {date}.',
   'ui.date.tooLate': 'The date cannot be later than {date}.',
 
-  'ui.table.scroll': 'The table can be scrolled sideways',
   'ui.page.next': 'Next page',
   'ui.page.first': 'First page',
 
   'ui.cpr.masked': 'CPR number, the last four digits are hidden',
   'ui.cpr.whole': 'CPR number',
-  'ui.notice.info': 'Information',
-  'ui.notice.success': 'Success',
-  'ui.notice.warning': 'Note',
-  'ui.notice.error': 'Error',
 };

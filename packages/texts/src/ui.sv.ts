@@ -8,11 +8,9 @@ export const uiSv: Record<keyof typeof uiDa, string> = {
   'ui.failed.offline': 'Det finns ingen anslutning just nu. Ingenting har gått förlorat.',
   'ui.failed.reference': 'Om det inte hjälper, uppge detta nummer: {id}',
   'ui.retry': 'Försök igen',
-  'ui.close': 'Stäng',
   'ui.cancel': 'Avbryt',
   'ui.undo': 'Ångra',
   'ui.week': 'vecka {week}',
-  'ui.today': 'i dag',
   'ui.dateTime': '{date} kl. {time}',
   'ui.optional': '(valfritt)',
 
@@ -29,7 +27,6 @@ export const uiSv: Record<keyof typeof uiDa, string> = {
   'ui.conflict.keepMine': 'Behåll min text',
   'ui.conflict.takeTheirs': 'Använd den andra texten',
   'ui.conflict.empty': '(tom)',
-  'ui.leave': 'Något är inte sparat än.',
   'ui.charactersLeft':
     '{count, plural, =0 {Det finns inte plats för fler tecken} one {Plats för # tecken till} other {Plats för # tecken till}}',
   'ui.charactersOver': '{count, plural, one {# tecken för mycket} other {# tecken för mycket}}',
@@ -41,14 +38,9 @@ export const uiSv: Record<keyof typeof uiDa, string> = {
   'ui.date.tooEarly': 'Datumet får tidigast vara {date}.',
   'ui.date.tooLate': 'Datumet får senast vara {date}.',
 
-  'ui.table.scroll': 'Tabellen kan rullas i sidled',
   'ui.page.next': 'Nästa sida',
   'ui.page.first': 'Första sidan',
 
   'ui.cpr.masked': 'CPR-nummer, de fyra sista siffrorna är dolda',
   'ui.cpr.whole': 'CPR-nummer',
-  'ui.notice.info': 'Information',
-  'ui.notice.success': 'Lyckades',
-  'ui.notice.warning': 'Observera',
-  'ui.notice.error': 'Fel',
 };

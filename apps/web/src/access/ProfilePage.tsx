@@ -5,6 +5,7 @@ import { BodyShort } from '@navikt/ds-react/Typography';
 import { LANGUAGE_NAMES, LANGUAGES } from '@sammenhaeng/texts/language';
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Link as RouterLink } from 'react-router';
+import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { useLanguage, useText } from '../ui/text.tsx';
 import { useFormat } from '../ui/use-format.ts';
@@ -25,6 +26,7 @@ export default function ProfilePage() {
   const end = format.dateTime(viewer.sessionEndsAt);
   return (
     <Page title={t('access.profile.title')}>
+      {viewer.places.length === 0 && <Notice kind="warning">{t('app.noPlace.text')}</Notice>}
       <div className={styles.cards}>
         <ProfileFacts />
         <ProfileCard title={t('access.profile.session')}>

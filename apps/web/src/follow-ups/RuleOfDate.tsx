@@ -44,6 +44,8 @@ export function RuleOfDate({ followUp }: { followUp: FragmentType<typeof RuleOfD
       >
         {isKnown(ruleKey) ? t(`followUps.rule.${ruleKey}`) : t('followUps.rule.other')}
         {movedBecause && ` · ${t('followUps.moved')}`}
+        {/* The sign never stands alone on a line. */}
+        {'\u00a0'}
         <InformationSquareIcon aria-hidden className={styles.icon} />
         <span className={styles.hidden}>{t('followUps.why')}</span>
       </button>
