@@ -51,3 +51,32 @@ export async function fetchDocument(
       : (JSON.parse(Buffer.from(bytes).toString('utf8')).errors[0].extensions.code as string),
   };
 }
+
+/** Adds a colleague with their account to a plan and gives their unit a consent. */
+export async function aGuest(
+  lead: Person,
+  planId: string,
+  guest: Person,
+  sections: string[],
+): Promise<{ participantId: string; consentId: string }> {
+  const [participantId, consentId] = [newId(), newId()];
+  await change(lead, 'addParticipant', {
+    planId,
+    id: participantId,
+    kind: 'PROFESSIONAL',
+    employeeId: guest.employeeId,
+  });
+  const answer = await change(lead, 'giveConsent', {
+    planId,
+    id: consentId,
+    participantId,
+    partyKind: 'HEALTH_STAFF',
+    purpose: 'Samarbejde om planen',
+    sections,
+    form: 'WRITTEN',
+    fromOn: '2026-11-01',
+    toOn: '2027-11-01',
+  });
+  if (answer.__typename !== 'PlanChanged') throw new Error(JSON.stringify(answer));
+  return { participantId, consentId };
+}
