@@ -12,6 +12,8 @@ export default defineConfig({
         main: 'src/main.ts',
         demo: 'src/demo/demo.ts',
         administrator: 'src/organisation/administrator.ts',
+        // A thread is started from a file of its own.
+        'typst-worker': 'src/plans/documents/typst-worker.mjs',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },

@@ -22,5 +22,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  server: { proxy: { '/graphql': api, '/healthz': api, '/readyz': api } },
+  server: { proxy: { '/graphql': api, '/dokumenter': api, '/healthz': api, '/readyz': api } },
 });

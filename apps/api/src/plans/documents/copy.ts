@@ -6,7 +6,7 @@ import type { ParticipantKind } from '@sammenhaeng/domain/plans/plan-facts';
 import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
 import type { FrozenPlan } from '../frozen-plan.ts';
 
-export type Recipient = { name: string; kind: ParticipantKind; isLead: boolean };
+type Recipient = { name: string; kind: ParticipantKind; isLead: boolean };
 
 /** What every document of a version is made of. Nothing else reaches them. */
 export type PlanCopy = {

@@ -17,7 +17,7 @@ export type PaperPart =
    */
   | { kind: 'table'; columns: string[]; widths: number[]; leading: number; rows: Cell[][] };
 
-export type PaperSection = { title: string; parts: PaperPart[] };
+type PaperSection = { title: string; parts: PaperPart[] };
 
 export type Paper = {
   /** Title of the file. Names no person: it stands in the frame of the window. */

@@ -22,7 +22,7 @@ import type { ChangePlanResult } from '../plan-result.ts';
 import { textsOf } from '../typed-text.ts';
 import { findDispatches, insertDispatch, type NewDispatch } from './dispatches.store.ts';
 
-export type RecipientInput = {
+type RecipientInput = {
   id: string;
   participantId: string;
   channel: DispatchChannel;
