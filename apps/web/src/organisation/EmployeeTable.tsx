@@ -2,12 +2,16 @@
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import type { EmployeeTable_EmployeeFragment } from '@sammenhaeng/graph/generated/graphql';
+import { useState } from 'react';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { T, useText } from '../ui/text.tsx';
 import { AccessSwitch } from './AccessSwitch.tsx';
 import { EmployeeRoles } from './EmployeeRoles.tsx';
 import styles from './organisation.module.css';
+import { ChangeRoles } from './staff/ChangeRoles.tsx';
+import { EmployeeActions } from './staff/EmployeeActions.tsx';
+import { NewLink } from './staff/NewLink.tsx';
 import { useSetEmployeeActive } from './use-set-employee-active.ts';
 
 const EMPLOYEE = graphql(`
@@ -23,15 +27,19 @@ const EMPLOYEE = graphql(`
       name
     }
     ...EmployeeRoles_employee
+    ...ChangeRoles_employee
   }
 `);
 
 type Employee = EmployeeTable_EmployeeFragment;
 
-function columnsOf({
-  setActive,
-  savingId,
-}: ReturnType<typeof useSetEmployeeActive>): Column<Employee>[] {
+/** What is being done about one person, above the list. */
+type StaffWork = { kind: 'roles' | 'link'; id: string };
+
+function columnsOf(
+  { setActive, savingId }: ReturnType<typeof useSetEmployeeActive>,
+  onOpen: (work: StaffWork) => void,
+): Column<Employee>[] {
   return [
     {
       key: 'name',
@@ -67,6 +75,18 @@ function columnsOf({
         />
       ),
     },
+    {
+      key: 'actions',
+      header: <T id="organisation.staff.actions" />,
+      cell: ({ id, name, isActive }) => (
+        <EmployeeActions
+          name={name}
+          isActive={isActive}
+          onRoles={() => onOpen({ kind: 'roles', id })}
+          onLink={() => onOpen({ kind: 'link', id })}
+        />
+      ),
+    },
   ];
 }
 
@@ -74,9 +94,36 @@ export function EmployeeTable(props: { employees: FragmentType<typeof EMPLOYEE>[
   const t = useText();
   const activity = useSetEmployeeActive();
   const { outcome } = activity;
+  const [work, setWork] = useState<StaffWork | null>(null);
+  const [savedName, setSavedName] = useState<string | null>(null);
   const employees = props.employees.map((employee) => readFragment(EMPLOYEE, employee));
+  const person = employees.find(({ id }) => id === work?.id);
+  const open = (next: StaffWork | null) => {
+    setWork(next);
+    setSavedName(null);
+  };
+  const onSaved = (name: string) => {
+    setWork(null);
+    setSavedName(name);
+  };
   return (
     <>
+      {person && work?.kind === 'roles' && (
+        <ChangeRoles
+          key={person.id}
+          employee={person}
+          onSaved={onSaved}
+          onClose={() => open(null)}
+        />
+      )}
+      {person && work?.kind === 'link' && (
+        <NewLink key={person.id} id={person.id} name={person.name} onClose={() => open(null)} />
+      )}
+      {savedName && (
+        <div>
+          <Notice kind="success">{t('organisation.staff.rolesSaved', { name: savedName })}</Notice>
+        </div>
+      )}
       {outcome && (
         <div>
           <Notice kind={outcome.kind}>{t(outcome.words, { name: outcome.name })}</Notice>
@@ -84,7 +131,7 @@ export function EmployeeTable(props: { employees: FragmentType<typeof EMPLOYEE>[
       )}
       <DataTable
         caption={t('organisation.tab.employees')}
-        columns={columnsOf(activity)}
+        columns={columnsOf(activity, open)}
         rows={employees}
         keyOf={({ id }) => id}
       />

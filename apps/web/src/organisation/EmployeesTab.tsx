@@ -10,6 +10,7 @@ import { Loading } from '../ui/Loading.tsx';
 import { T, useText } from '../ui/text.tsx';
 import { EmployeeTable } from './EmployeeTable.tsx';
 import styles from './organisation.module.css';
+import { NewEmployee } from './staff/NewEmployee.tsx';
 
 const EMPLOYEES = graphql(`
   query Employees($search: String, $after: String) {
@@ -35,6 +36,7 @@ export function EmployeesTab() {
   // Not in the address bar: a search is a person's name.
   const [search, setSearch] = useState('');
   const [after, setAfter] = useState<string | null>(null);
+  const [isAdding, setAdding] = useState(false);
   const answer = useQuery(EMPLOYEES, { variables: { search: search || null, after } });
   const employees = (answer.data ?? answer.previousData)?.employees;
   const find = (words: string) => {
@@ -43,6 +45,12 @@ export function EmployeesTab() {
   };
   return (
     <div className={styles.panel}>
+      <div>
+        <Button size="small" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
+          <T id="organisation.staff.new" />
+        </Button>
+      </div>
+      {isAdding && <NewEmployee onClose={() => setAdding(false)} />}
       <div role="search" className={styles.search}>
         <Search
           size="small"

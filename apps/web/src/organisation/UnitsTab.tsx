@@ -1,12 +1,16 @@
 /** The units people work in. */
 import { useQuery } from '@apollo/client/react';
+import { Button } from '@navikt/ds-react/Button';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import type { UnitsQuery } from '@sammenhaeng/graph/generated/graphql';
+import { useState } from 'react';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { Failed } from '../ui/Failed.tsx';
 import { Loading } from '../ui/Loading.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { T, type Translate, useText } from '../ui/text.tsx';
 import styles from './organisation.module.css';
+import { NewUnit } from './staff/NewUnit.tsx';
 
 const UNITS = graphql(`
   query Units {
@@ -49,10 +53,27 @@ function columnsOf(t: Translate): Column<Unit>[] {
 export function UnitsTab() {
   const t = useText();
   const { data, error, refetch } = useQuery(UNITS);
+  const [isAdding, setAdding] = useState(false);
+  const [addedName, setAddedName] = useState<string | null>(null);
+  const add = (isOpen: boolean, added: string | null = null) => {
+    setAdding(isOpen);
+    setAddedName(added);
+  };
   if (error) return <Failed error={error} onRetry={() => refetch()} />;
   if (!data) return <Loading />;
   return (
     <div className={styles.panel}>
+      <div>
+        <Button size="small" aria-expanded={isAdding} onClick={() => add(!isAdding)}>
+          <T id="organisation.units.new" />
+        </Button>
+      </div>
+      {isAdding && <NewUnit onAdded={(name) => add(false, name)} onClose={() => add(false)} />}
+      {addedName && (
+        <div>
+          <Notice kind="success">{t('organisation.units.added', { name: addedName })}</Notice>
+        </div>
+      )}
       <p className={styles.count}>{t('organisation.units.count', { count: data.units.length })}</p>
       <DataTable
         caption={t('organisation.tab.units')}

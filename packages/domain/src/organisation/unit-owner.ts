@@ -19,6 +19,9 @@ const OWNERS = {
 
 export type UnitKind = keyof typeof OWNERS;
 
+/** Every kind, in the order people choose from. */
+export const UNIT_KINDS = Object.keys(OWNERS) as UnitKind[];
+
 /** Who owns units of this kind. A role's reach follows from it. */
 export function unitOwner(kind: UnitKind): UnitOwner {
   return OWNERS[kind];

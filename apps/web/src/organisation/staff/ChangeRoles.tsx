@@ -1,0 +1,91 @@
+/** Changing somebody's roles, in the page: what is taken away is gone at once. */
+import { Button } from '@navikt/ds-react/Button';
+import type { Role } from '@sammenhaeng/domain/access/roles';
+import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
+import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
+import { graphql } from '@sammenhaeng/graph/generated/gql';
+import { type FormEvent, useState } from 'react';
+import { Notice } from '../../ui/Notice.tsx';
+import { T, useText } from '../../ui/text.tsx';
+import { useToday } from '../../ui/use-today.ts';
+import type { Refusal } from './invited.ts';
+import { chosenRoles, rowsOf } from './role-rows.ts';
+import { RolesField } from './RolesField.tsx';
+import { StaffPanel } from './StaffPanel.tsx';
+import styles from './staff.module.css';
+import { useSetEmployeeRoles } from './use-set-employee-roles.ts';
+
+const EMPLOYEE = graphql(`
+  fragment ChangeRoles_employee on Employee {
+    id
+    name
+    revision
+    unit { id }
+    roles { id role toOn unit { id } }
+  }
+`);
+
+interface Held {
+  role: Role;
+  toOn?: string | null;
+  unit: { id: string };
+}
+
+/** Without those that have ended. */
+const runningOn = (today: CalendarDate, roles: readonly Held[]) =>
+  roles
+    .filter(({ toOn }) => !toOn || toOn >= today)
+    .map(({ role, unit }) => ({ role, unitId: unit.id }));
+
+interface Props {
+  employee: FragmentType<typeof EMPLOYEE>;
+  onSaved: (name: string) => void;
+  onClose: () => void;
+}
+
+export function ChangeRoles({ onSaved, onClose, ...props }: Props) {
+  const t = useText();
+  const today = useToday();
+  const setEmployeeRoles = useSetEmployeeRoles();
+  const { id, name, revision, unit, roles } = readFragment(EMPLOYEE, props.employee);
+  const held = () => rowsOf(runningOn(today, roles));
+  const [rows, setRows] = useState(held);
+  const [seen, setSeen] = useState(revision);
+  // Somebody else changed the person meanwhile: the work begins anew on what is true by now.
+  if (seen !== revision) {
+    setSeen(revision);
+    setRows(held);
+  }
+  const [wasSent, setWasSent] = useState(false);
+  const [isSaving, setSaving] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+
+  async function save(event: FormEvent) {
+    event.preventDefault();
+    setWasSent(true);
+    const chosen = chosenRoles(rows);
+    if (!chosen || isSaving) return;
+    setSaving(true);
+    const outcome = await setEmployeeRoles({ id, revision, roles: chosen });
+    setSaving(false);
+    if (outcome.kind === 'done') onSaved(name);
+    else setRefusal(outcome.refusal);
+  }
+
+  return (
+    <StaffPanel title={t('organisation.staff.rolesOf', { name })}>
+      <form noValidate className={styles.form} onSubmit={save}>
+        <RolesField rows={rows} homeUnitId={unit.id} isChecked={wasSent} onChange={setRows} />
+        {refusal && <Notice kind="error">{refusal.message}</Notice>}
+        <div className={styles.buttons}>
+          <Button type="submit" size="small" loading={isSaving}>
+            <T id="organisation.staff.saveRoles" />
+          </Button>
+          <Button type="button" size="small" variant="tertiary" onClick={onClose}>
+            <T id="ui.cancel" />
+          </Button>
+        </div>
+      </form>
+    </StaffPanel>
+  );
+}
