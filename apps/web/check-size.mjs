@@ -10,11 +10,17 @@ const WITH_CHARTS = new Set(['src/comparison/ComparisonPage.tsx']);
 
 const dist = new URL('dist/', import.meta.url);
 
+/** @param {string} line */
+const say = (line) => process.stdout.write(`${line}\n`);
+
+/** @param {string} line */
+const complain = (line) => process.stderr.write(`${line}\n`);
+
 /** @typedef {{ file: string, imports?: string[], dynamicImports?: string[], isEntry?: boolean }} Chunk */
 
 const manifestUrl = new URL('.vite/manifest.json', dist);
 if (!existsSync(manifestUrl)) {
-  console.error('There is no build to weigh: run `vite build` in apps/web first.');
+  complain('There is no build to weigh: run `vite build` in apps/web first.');
   process.exit(1);
 }
 /** @type {Record<string, Chunk>} */
@@ -52,7 +58,7 @@ function weigh(keys) {
 const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry);
 const pages = Object.keys(manifest).filter((key) => /^src\/.*Page\.tsx$/.test(key));
 if (!entry || pages.length === 0) {
-  console.error('The build has no entry or no pages: nothing was weighed.');
+  complain('The build has no entry or no pages: nothing was weighed.');
   process.exit(1);
 }
 
@@ -64,14 +70,12 @@ const rows = pages
   .sort((a, b) => b.bytes - a.bytes);
 const tooHeavy = rows.filter(({ page, bytes }) => bytes > MOST_BYTES && !WITH_CHARTS.has(page));
 
-console.log('First load of each page, JavaScript gzipped:');
+say('First load of each page, JavaScript gzipped:');
 for (const { page, bytes } of rows) {
   const kilobytes = `${(bytes / 1_000).toFixed(1)} KB`.padStart(9);
-  console.log(`${kilobytes}  ${page}${WITH_CHARTS.has(page) ? ' (charts)' : ''}`);
+  say(`${kilobytes}  ${page}${WITH_CHARTS.has(page) ? ' (charts)' : ''}`);
 }
 if (tooHeavy.length > 0) {
-  console.error(
-    `More than ${MOST_BYTES / 1_000} KB: ${tooHeavy.map(({ page }) => page).join(', ')}`,
-  );
+  complain(`More than ${MOST_BYTES / 1_000} KB: ${tooHeavy.map(({ page }) => page).join(', ')}`);
   process.exit(1);
 }

@@ -81,6 +81,6 @@ writeFiles(outFolder, files);
 
 // The valid documents are written all the same, so that one mistake does not stop every screen.
 if (problems.length > 0) {
-  console.error(`Documents that do not fit the schema:\n${problems.join('\n')}`);
+  process.stderr.write(`Documents that do not fit the schema:\n${problems.join('\n')}\n`);
   process.exitCode = 1;
 }

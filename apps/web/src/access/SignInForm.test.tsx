@@ -7,13 +7,13 @@ import { SignInForm } from './SignInForm.tsx';
 
 type Result = Record<string, unknown>;
 
-function draw(signIn: Result) {
+function draw(result: Result) {
   const onSignedIn = jest.fn();
   const sent: unknown[] = [];
   renderAt('/log-ind', <SignInForm onSignedIn={onSignedIn} />, {
     signIn: ({ input }: { input: unknown }) => {
       sent.push({ ...Object(input) });
-      return signIn;
+      return result;
     },
   });
   return { onSignedIn, sent };

@@ -1,11 +1,12 @@
 /** What stands round every page: the bar, the navigation, and what the viewer must know now. */
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
-import { Link, useLocation } from 'react-router';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { Link } from 'react-router';
 import { useIsSignedOut } from '../access/signed-out.ts';
 import { useSetLanguage } from '../access/use-set-language.ts';
 import { useViewer } from '../access/viewer.ts';
 import { LanguageSelect } from '../ui/LanguageSelect.tsx';
 import { useText } from '../ui/text.tsx';
+import { useOnNewPath } from '../ui/use-on-new-path.ts';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
 import { FictiveMark } from './FictiveMark.tsx';
 import styles from './Frame.module.css';
@@ -16,17 +17,17 @@ import { SessionKeeper } from './SessionKeeper.tsx';
 
 const SignInAgain = lazy(() => import('../access/SignInAgain.tsx'));
 
+function toTop() {
+  window.scrollTo(0, 0);
+}
+
 export function Frame({ isDemo, children }: { isDemo: boolean; children: ReactNode }) {
   const t = useText();
   const viewer = useViewer();
   const setLanguage = useSetLanguage();
   const isSignedOut = useIsSignedOut();
-  const { pathname } = useLocation();
 
-  // In braces: newer browsers answer with a promise, which React would take for a clean-up.
-  useEffect(() => {
-    window.scrollTo(0, 0);
-  }, [pathname]);
+  useOnNewPath(toTop);
 
   return (
     <>

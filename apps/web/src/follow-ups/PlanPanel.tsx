@@ -4,10 +4,11 @@ import { XMarkIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import { BodyShort, Heading } from '@navikt/ds-react/Typography';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Failed } from '../ui/Failed.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { useText } from '../ui/text.tsx';
+import { useKeyDown } from '../ui/use-key-down.ts';
 import { PlanHeaderFacts } from './PlanHeaderFacts.tsx';
 import styles from './PlanPanel.module.css';
 import type { OpenPlan } from './WorklistResult.tsx';
@@ -30,11 +31,11 @@ export function PlanPanel({ openPlan, onClose }: { openPlan: OpenPlan; onClose: 
   const { data, error, refetch } = useQuery(WorklistPlanDocument, { variables: { id: planId } });
   const plan = data?.planHeader;
 
-  useEffect(() => panel.current?.focus(), [planId]);
+  useEffect(() => panel.current?.focus(), []);
 
-  function onKeyDown(event: KeyboardEvent) {
+  useKeyDown(panel, (event) => {
     if (event.key === 'Escape') onClose();
-  }
+  });
 
   return (
     <aside
@@ -42,7 +43,6 @@ export function PlanPanel({ openPlan, onClose }: { openPlan: OpenPlan; onClose: 
       tabIndex={-1}
       aria-label={t('followUps.panel.label', { initials })}
       className={styles.panel}
-      onKeyDown={onKeyDown}
     >
       <div className={styles.top}>
         <Heading level="2" size="small">

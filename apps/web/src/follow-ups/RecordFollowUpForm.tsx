@@ -2,16 +2,10 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import type { FollowUpKind } from '@sammenhaeng/domain/follow-ups/follow-up-rules';
-import {
-  type FormEvent,
-  type KeyboardEvent,
-  type ReactNode,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { DateField } from '../ui/DateField.tsx';
 import { useText } from '../ui/text.tsx';
+import { useKeyDown } from '../ui/use-key-down.ts';
 import { useToday } from '../ui/use-today.ts';
 import { NextMeeting } from './NextMeeting.tsx';
 import { OutcomeChoice } from './OutcomeChoice.tsx';
@@ -71,11 +65,11 @@ export function RecordFollowUpForm(props: RecordFollowUpFormProps) {
     (draft.outcome && marked ? marked : form.current?.querySelector('input'))?.focus();
   }
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+  useKeyDown(form, (event) => {
+    if (event.key === 'Escape') onClose();
     // In a text of more lines Enter is a new line, and Ctrl-Enter saves.
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
-  }
+  });
 
   return (
     <form
@@ -83,7 +77,6 @@ export function RecordFollowUpForm(props: RecordFollowUpFormProps) {
       noValidate
       className={styles.form}
       onSubmit={submit}
-      onKeyDown={onKeyDown}
       aria-label={t('followUps.form.title', { initials, kind: t(`words.followUpKind.${kind}`) })}
     >
       <OutcomeChoice

@@ -37,7 +37,8 @@ export function RecordTrouble({ outcome, children }: RecordTroubleProps) {
         </Notice>
       );
     }
-    default:
+    case 'recorded':
+    case undefined:
       return null;
   }
 }

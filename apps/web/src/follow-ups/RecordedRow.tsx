@@ -4,7 +4,7 @@ import { Button } from '@navikt/ds-react/Button';
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Notice } from '../ui/Notice.tsx';
 import { useText } from '../ui/text.tsx';
 import { useFormat } from '../ui/use-format.ts';
@@ -40,8 +40,7 @@ export function RecordedRow(props: RecordedRowProps) {
   const { undo, isUndoing } = useUndoFollowUp();
   const [problem, setProblem] = useState<string | null>(null);
   const line = useRef<HTMLDivElement>(null);
-  const onGone = useRef(props.onGone);
-  onGone.current = props.onGone;
+  const onGone = useEffectEvent(props.onGone);
 
   // The form that had the focus is gone: whoever works by keyboard goes on from here.
   useEffect(() => line.current?.focus(), []);
@@ -49,7 +48,7 @@ export function RecordedRow(props: RecordedRowProps) {
   useEffect(() => {
     const timer = setInterval(() => {
       const isInUse = line.current?.matches(':hover, :focus-within') ?? false;
-      if (!isInUse) void onGone.current();
+      if (!isInUse) void onGone();
     }, STAYS_MS);
     return () => clearInterval(timer);
   }, []);

@@ -75,7 +75,9 @@ export function WorklistResult(props: WorklistResultProps) {
             </div>
           )}
         </section>
-        {openPlan && isWide && <PlanPanel openPlan={openPlan} onClose={close} />}
+        {openPlan && isWide && (
+          <PlanPanel key={openPlan.rowId} openPlan={openPlan} onClose={close} />
+        )}
       </div>
     </>
   );

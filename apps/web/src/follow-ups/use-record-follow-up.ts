@@ -44,7 +44,7 @@ export function useRecordFollowUp() {
         };
       case 'NotFound':
         return { kind: 'gone' };
-      default:
+      case undefined:
         return { kind: 'failed' };
     }
   }

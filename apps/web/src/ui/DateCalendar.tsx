@@ -4,6 +4,7 @@ import { DatePicker } from '@navikt/ds-react/DatePicker';
 import { Popover } from '@navikt/ds-react/Popover';
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import { useEffect, useRef } from 'react';
+import { useKeyDown } from './use-key-down.ts';
 
 type DateCalendarProps = {
   anchor: HTMLElement | null;
@@ -36,17 +37,16 @@ export default function DateCalendar(props: DateCalendarProps) {
     anchor?.focus();
   }
 
+  // Esc closes the calendar alone, not the form it stands in.
+  useKeyDown(content, (event) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    close();
+  });
+
   return (
     <Popover open anchorEl={anchor} onClose={close} placement="bottom-end">
-      {/* Esc closes the calendar alone, not the form it stands in. */}
-      <Popover.Content
-        ref={content}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.stopPropagation();
-          close();
-        }}
-      >
+      <Popover.Content ref={content}>
         <DatePicker.Standalone
           showWeekNumber
           {...(value && { selected: toDay(value), defaultMonth: toDay(value) })}

@@ -2,7 +2,7 @@
 import { CalendarIcon } from '@navikt/aksel-icons';
 import { BodyShort, ErrorMessage, Label } from '@navikt/ds-react/Typography';
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
-import { lazy, type ReactNode, Suspense, useId, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
 import styles from './DateField.module.css';
 import { useText } from './text.tsx';
 import { useTypedDate } from './use-typed-date.ts';
@@ -28,14 +28,14 @@ export function DateField(props: DateFieldProps) {
   const t = useText();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
+  const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const typed = useTypedDate({ value, onChange, min, max });
   const error = typed.problem ?? props.error;
 
   function choose(date: CalendarDate) {
     typed.choose(date);
     setOpen(false);
-    button.current?.focus();
+    button?.focus();
   }
 
   return (
@@ -63,7 +63,7 @@ export function DateField(props: DateFieldProps) {
         />
         {!readOnly && (
           <button
-            ref={button}
+            ref={setButton}
             type="button"
             className={styles.open}
             aria-label={t(isOpen ? 'ui.date.close' : 'ui.date.open')}
@@ -84,7 +84,7 @@ export function DateField(props: DateFieldProps) {
       {isOpen && (
         <Suspense>
           <DateCalendar
-            anchor={button.current}
+            anchor={button}
             value={value}
             min={min}
             max={max}

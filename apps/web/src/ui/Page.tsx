@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import styles from './Page.module.css';
 import { useText } from './text.tsx';
+import { useOnNewPath } from './use-on-new-path.ts';
 
 type PageProps = {
   title: string;
@@ -21,7 +22,7 @@ export function Page(props: PageProps) {
   const { title, lead, actions, children, tabTitle = title, titleLang } = props;
   const t = useText();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { key, pathname } = useLocation();
+  const { key } = useLocation();
   // The first page of a visit leaves the focus where the browser puts it.
   const hasNavigated = key !== 'default';
 
@@ -29,9 +30,9 @@ export function Page(props: PageProps) {
     document.title = `${tabTitle} · ${t('app.name')}`;
   }, [tabTitle, t]);
 
-  useEffect(() => {
+  useOnNewPath(() => {
     if (hasNavigated) heading.current?.focus();
-  }, [pathname, hasNavigated]);
+  });
 
   return (
     <div className={styles.page}>

@@ -18,7 +18,7 @@ export type AutosaveView = {
 export type Save = (from: string, to: string) => Promise<SaveOutcome>;
 
 export class Autosave {
-  save: Save;
+  #save: Save;
   #base: string;
   #view: AutosaveView;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,7 +27,7 @@ export class Autosave {
   #listeners = new Set<() => void>();
 
   constructor(value: string, save: Save) {
-    this.save = save;
+    this.#save = save;
     this.#base = value;
     this.#view = { text: value, state: 'idle', theirs: null, message: null };
   }
@@ -47,6 +47,11 @@ export class Autosave {
   };
 
   readonly view = (): AutosaveView => this.#view;
+
+  /** From now on texts are saved by this. */
+  saveBy(save: Save): void {
+    this.#save = save;
+  }
 
   /** What the server says the text is. It replaces the field's only when nothing was typed. */
   receive(value: string): void {
@@ -95,7 +100,7 @@ export class Autosave {
     }
     this.#isSending = true;
     this.#show({ state: 'saving' });
-    const outcome = await this.save(this.#base, text).catch(() => ({ kind: 'failed' }) as const);
+    const outcome = await this.#save(this.#base, text).catch(() => ({ kind: 'failed' }) as const);
     this.#isSending = false;
     this.#settle(outcome, text);
   }

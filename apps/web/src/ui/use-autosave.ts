@@ -6,9 +6,7 @@ import { Autosave, type Save } from './autosave.ts';
 export function useAutosave(value: string, save: Save) {
   const [autosave] = useState(() => new Autosave(value, save));
   const view = useSyncExternalStore(autosave.subscribe, autosave.view);
-  useLayoutEffect(() => {
-    autosave.save = save;
-  });
+  useLayoutEffect(() => autosave.saveBy(save), [autosave, save]);
   useEffect(() => autosave.receive(value), [autosave, value]);
   return { autosave, view };
 }
