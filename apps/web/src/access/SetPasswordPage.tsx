@@ -42,7 +42,7 @@ export default function SetPasswordPage() {
       <main className={styles.main}>
         <section className={styles.card}>
           <img src="/mark.svg" alt="" width="48" height="48" />
-          <Heading level="1" size="large" className={styles.name}>
+          <Heading level="1" size="large" className={styles.choose}>
             {t('access.password.title')}
           </Heading>
           {!value && <Notice kind="warning">{t('access.password.noToken')}</Notice>}
