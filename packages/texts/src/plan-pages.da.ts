@@ -12,11 +12,8 @@ export const planPagesDa = {
   'plans.list.label': 'Planer',
   'plans.list.bornIn': 'født {year}',
   'plans.list.leadName': 'Tovholder: {name}',
-  'plans.list.leadYou': 'Du er tovholder',
-  'plans.list.nextDate': 'Næste opfølgning {date}',
-  'plans.list.overdue': 'Overskredet: {date}',
-  'plans.list.noDate': 'Ingen dato for opfølgning',
-  'plans.list.changed': 'Ændret {date}',
+  'plans.list.leadYou': 'Dig',
+  'plans.list.changed': 'Ændret',
   'plans.list.emptyTitle': 'Du har ingen KI-planer endnu',
   'plans.list.emptyText':
     'Start med at finde borgeren. Så laver du planen sammen med borgeren og dem, der er med omkring bordet.',
@@ -73,7 +70,7 @@ export const planPagesDa = {
   'plans.plan.version': 'Version {number}, aftalt {date}',
   'plans.plan.showVersion': 'Se version {number}',
   'plans.plan.hidden':
-    'Afsnittet er skjult. Borgeren har ikke givet samtykke til, at {section} deles med din enhed. Tal med tovholderen {name}.',
+    'Afsnittet er skjult. Borgeren har ikke givet samtykke til, at det deles med din enhed. Tal med tovholderen {name}.',
   'plans.purpose.title': 'Angiv formål',
   'plans.purpose.text':
     'Er planen lavet i din enhed, kan du læse den, når du skriver hvorfor. Formålet bliver logget sammen med dit navn.',
@@ -134,8 +131,7 @@ export const planPagesDa = {
   'plans.missing.NEXT_FOLLOW_UP': 'Sæt en dato for næste opfølgning efter mødet',
   'plans.missing.NEXT_FOLLOW_UP_TOO_LATE':
     'Skriv, hvorfor næste opfølgning ligger senere end 6 måneder',
-  'plans.missing.FOLLOW_UP_OVERDUE':
-    'En opfølgning er overskredet. Skriv udfaldet i opfølgningerne',
+  'plans.missing.FOLLOW_UP_OVERDUE': 'Skriv udfaldet af den opfølgning, der er overskredet',
   'plans.missing.nameGoal': 'mål {number}',
   'plans.missing.nameIntervention': 'indsats {number} i mål {goal}',
   'plans.next.title': 'Næste skridt',
@@ -153,9 +149,6 @@ export const planPagesDa = {
     'En kollega har ændret planen, siden du åbnede den. Læs den igennem igen, før du aftaler den.',
   'plans.agree.noRight': 'Det er tovholderen {name}, der aftaler planen.',
   'plans.agree.unchanged': 'Version {version} gælder. Der er ikke ændret noget siden.',
-  'plans.send.button': 'Markér som sendt',
-  'plans.send.text':
-    'Når du har sendt version {version} til dem, der må få den, markerer du det her.',
   'plans.send.done': 'Version {version} er sendt {date}.',
   'plans.undo': 'Fortryd',
   'plans.undoFailed': 'Det kunne ikke fortrydes. Prøv igen.',

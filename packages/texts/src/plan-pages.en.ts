@@ -14,11 +14,8 @@ export const planPagesEn: Record<keyof typeof planPagesDa, string> = {
   'plans.list.label': 'Plans',
   'plans.list.bornIn': 'born {year}',
   'plans.list.leadName': 'Plan lead: {name}',
-  'plans.list.leadYou': 'You are the plan lead',
-  'plans.list.nextDate': 'Next follow-up {date}',
-  'plans.list.overdue': 'Overdue: {date}',
-  'plans.list.noDate': 'No date for follow-up',
-  'plans.list.changed': 'Changed {date}',
+  'plans.list.leadYou': 'You',
+  'plans.list.changed': 'Changed',
   'plans.list.emptyTitle': 'You have no coordinated plans yet',
   'plans.list.emptyText':
     'Start by finding the citizen. Then you make the plan together with the citizen and those round the table.',
@@ -75,7 +72,7 @@ export const planPagesEn: Record<keyof typeof planPagesDa, string> = {
   'plans.plan.version': 'Version {number}, agreed {date}',
   'plans.plan.showVersion': 'See version {number}',
   'plans.plan.hidden':
-    'The section is hidden. The citizen has not consented to sharing {section} with your unit. Talk to the plan lead {name}.',
+    'The section is hidden. The citizen has not consented to sharing it with your unit. Talk to the plan lead {name}.',
   'plans.purpose.title': 'State a purpose',
   'plans.purpose.text':
     'If the plan was made in your unit, you can read it when you say why. The purpose is logged together with your name.',
@@ -135,8 +132,7 @@ export const planPagesEn: Record<keyof typeof planPagesDa, string> = {
   'plans.missing.CITIZEN_ACCEPTANCE': 'Enter what the citizen says to the plan',
   'plans.missing.NEXT_FOLLOW_UP': 'Set a date for the next follow-up after the meeting',
   'plans.missing.NEXT_FOLLOW_UP_TOO_LATE': 'Enter why the next follow-up is later than 6 months',
-  'plans.missing.FOLLOW_UP_OVERDUE':
-    'A follow-up is overdue. Record the outcome among the follow-ups',
+  'plans.missing.FOLLOW_UP_OVERDUE': 'Record the outcome of the follow-up that is overdue',
   'plans.missing.nameGoal': 'goal {number}',
   'plans.missing.nameIntervention': 'intervention {number} of goal {goal}',
   'plans.next.title': 'Next step',
@@ -154,8 +150,6 @@ export const planPagesEn: Record<keyof typeof planPagesDa, string> = {
     'A colleague has changed the plan since you opened it. Read it through again before you agree it.',
   'plans.agree.noRight': 'The plan is agreed by the plan lead {name}.',
   'plans.agree.unchanged': 'Version {version} holds. Nothing has changed since.',
-  'plans.send.button': 'Mark as sent',
-  'plans.send.text': 'When you have sent version {version} to those who may have it, mark it here.',
   'plans.send.done': 'Version {version} was sent {date}.',
   'plans.undo': 'Undo',
   'plans.undoFailed': 'It could not be undone. Try again.',

@@ -14,11 +14,8 @@ export const planPagesSv: Record<keyof typeof planPagesDa, string> = {
   'plans.list.label': 'Planer',
   'plans.list.bornIn': 'född {year}',
   'plans.list.leadName': 'Samordnare: {name}',
-  'plans.list.leadYou': 'Du är samordnare',
-  'plans.list.nextDate': 'Nästa uppföljning {date}',
-  'plans.list.overdue': 'Försenad: {date}',
-  'plans.list.noDate': 'Inget datum för uppföljning',
-  'plans.list.changed': 'Ändrad {date}',
+  'plans.list.leadYou': 'Du',
+  'plans.list.changed': 'Ändrad',
   'plans.list.emptyTitle': 'Du har inga KI-planer ännu',
   'plans.list.emptyText':
     'Börja med att hitta medborgaren. Sedan gör du planen tillsammans med medborgaren och dem som är med runt bordet.',
@@ -75,7 +72,7 @@ export const planPagesSv: Record<keyof typeof planPagesDa, string> = {
   'plans.plan.version': 'Version {number}, överenskommen {date}',
   'plans.plan.showVersion': 'Se version {number}',
   'plans.plan.hidden':
-    'Avsnittet är dolt. Medborgaren har inte samtyckt till att {section} delas med din enhet. Prata med samordnaren {name}.',
+    'Avsnittet är dolt. Medborgaren har inte samtyckt till att det delas med din enhet. Prata med samordnaren {name}.',
   'plans.purpose.title': 'Ange ändamål',
   'plans.purpose.text':
     'Är planen gjord i din enhet kan du läsa den när du skriver varför. Ändamålet loggas tillsammans med ditt namn.',
@@ -136,8 +133,7 @@ export const planPagesSv: Record<keyof typeof planPagesDa, string> = {
   'plans.missing.NEXT_FOLLOW_UP': 'Bestäm ett datum för nästa uppföljning efter mötet',
   'plans.missing.NEXT_FOLLOW_UP_TOO_LATE':
     'Skriv varför nästa uppföljning ligger senare än 6 månader',
-  'plans.missing.FOLLOW_UP_OVERDUE':
-    'En uppföljning är försenad. Skriv utfallet bland uppföljningarna',
+  'plans.missing.FOLLOW_UP_OVERDUE': 'Skriv utfallet av den uppföljning som är försenad',
   'plans.missing.nameGoal': 'mål {number}',
   'plans.missing.nameIntervention': 'insats {number} i mål {goal}',
   'plans.next.title': 'Nästa steg',
@@ -155,9 +151,6 @@ export const planPagesSv: Record<keyof typeof planPagesDa, string> = {
     'En kollega har ändrat planen sedan du öppnade den. Läs igenom den igen innan du fastställer den.',
   'plans.agree.noRight': 'Det är samordnaren {name} som fastställer planen.',
   'plans.agree.unchanged': 'Version {version} gäller. Inget har ändrats sedan dess.',
-  'plans.send.button': 'Markera som skickad',
-  'plans.send.text':
-    'När du har skickat version {version} till dem som får ha den markerar du det här.',
   'plans.send.done': 'Version {version} skickades {date}.',
   'plans.undo': 'Ångra',
   'plans.undoFailed': 'Det gick inte att ångra. Försök igen.',

@@ -1,5 +1,6 @@
-/** Danish texts of the slice plans: its pages, and the plan's five sections. */
+/** Danish texts of the slice plans: its pages, the plan's five sections, and sending it. */
 import { planPagesDa } from './plan-pages.da.ts';
 import { planSectionsDa } from './plan-sections.da.ts';
+import { sendingDa } from './sending.da.ts';
 
-export const plansDa = { ...planPagesDa, ...planSectionsDa } as const;
+export const plansDa = { ...planPagesDa, ...planSectionsDa, ...sendingDa } as const;

@@ -1,9 +1,11 @@
-/** English texts of the slice plans: its pages, and the plan's five sections. */
+/** English texts of the slice plans: its pages, the plan's five sections, and sending it. */
 import { planPagesEn } from './plan-pages.en.ts';
 import { planSectionsEn } from './plan-sections.en.ts';
 import type { plansDa } from './plans.da.ts';
+import { sendingEn } from './sending.en.ts';
 
 export const plansEn: Record<keyof typeof plansDa, string> = {
   ...planPagesEn,
   ...planSectionsEn,
+  ...sendingEn,
 };

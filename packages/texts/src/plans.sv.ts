@@ -1,9 +1,11 @@
-/** Swedish texts of the slice plans: its pages, and the plan's five sections. */
+/** Swedish texts of the slice plans: its pages, the plan's five sections, and sending it. */
 import { planPagesSv } from './plan-pages.sv.ts';
 import { planSectionsSv } from './plan-sections.sv.ts';
 import type { plansDa } from './plans.da.ts';
+import { sendingSv } from './sending.sv.ts';
 
 export const plansSv: Record<keyof typeof plansDa, string> = {
   ...planPagesSv,
   ...planSectionsSv,
+  ...sendingSv,
 };

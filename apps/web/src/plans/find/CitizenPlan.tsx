@@ -31,10 +31,7 @@ export function CitizenPlan(props: { plan: FragmentType<typeof citizenPlan> }) {
         <T id="plans.list.leadName" values={{ name: plan.leadName }} />, {plan.unitName}
       </span>
       <span className={styles.quiet}>
-        <T
-          id="plans.list.changed"
-          values={{ date: format.date(todayInCopenhagen(new Date(plan.changedAt))) }}
-        />
+        <T id="plans.list.changed" /> {format.date(todayInCopenhagen(new Date(plan.changedAt)))}
       </span>
       {plan.status === 'CLOSED' ? (
         <Link as={RouterLink} to={`/planer/${plan.id}`}>

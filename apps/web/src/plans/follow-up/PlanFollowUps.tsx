@@ -6,6 +6,7 @@ import { Link as RouterLink } from 'react-router';
 import { Tag } from '../../ui/Tag.tsx';
 import { T } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { PLACE } from '../place/place-of.ts';
 import styles from './follow-up.module.css';
 
 export const planFollowUps = graphql(`
@@ -26,7 +27,7 @@ export function PlanFollowUps(props: { plan: FragmentType<typeof planFollowUps> 
   const { followUps } = readFragment(planFollowUps, props.plan);
   if (followUps.length === 0) return null;
   return (
-    <section className={styles.followUps} aria-labelledby="opfoelgninger">
+    <section id={PLACE.followUps} className={styles.followUps} aria-labelledby="opfoelgninger">
       <h3 id="opfoelgninger">
         <T id="plans.followUp.list" />
       </h3>

@@ -23,6 +23,15 @@ const planList = graphql(`
   }
 `);
 
+/** What the columns hold, for the eye on a wide screen; each row says it itself to everybody else. */
+const HEADINGS = [
+  'plans.version.citizen',
+  'plans.list.status',
+  'plans.plan.lead',
+  'plans.plan.nextDate',
+  'plans.list.changed',
+] as const;
+
 type Props = {
   plans: FragmentType<typeof planList>;
   isFirstPage: boolean;
@@ -54,6 +63,14 @@ export function PlanList({ isFirstPage, onPage, ...props }: Props) {
       <p className={styles.count} role="status">
         <T id="plans.list.count" values={{ count: totalCount }} />
       </p>
+      <div className={styles.head} aria-hidden="true">
+        <span />
+        {HEADINGS.map((heading) => (
+          <span key={heading}>
+            <T id={heading} />
+          </span>
+        ))}
+      </div>
       <ul ref={list} className={styles.rows} aria-label={t('plans.list.label')}>
         {edges.map(({ node }) => (
           <PlanListRow key={node.id} plan={node} />

@@ -1,11 +1,11 @@
 /** One plan of a list: whose, how far, who leads, and what comes next. */
-import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
 import { todayInCopenhagen } from '@sammenhaeng/domain/calendar/calendar-date';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { Link } from 'react-router';
 import { T } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { NextDate } from '../plan/NextDate.tsx';
 import { Face } from '../reading/Face.tsx';
 import styles from './plan-list.module.css';
 import { PlanStatusTags } from './PlanStatusTags.tsx';
@@ -21,7 +21,6 @@ export const planListRow = graphql(`
     leadName
     viewerIsLead
     nextFollowUpOn
-    nextFollowUpIsOverdue
     changedAt
   }
 `);
@@ -29,7 +28,6 @@ export const planListRow = graphql(`
 export function PlanListRow(props: { plan: FragmentType<typeof planListRow> }) {
   const format = useFormat();
   const plan = readFragment(planListRow, props.plan);
-  const { nextFollowUpOn, nextFollowUpIsOverdue } = plan;
   return (
     <li className={styles.row}>
       <span className={styles.face}>
@@ -46,30 +44,23 @@ export function PlanListRow(props: { plan: FragmentType<typeof planListRow> }) {
       <span className={styles.tags}>
         <PlanStatusTags {...plan} />
       </span>
-      <span className={styles.lead}>
-        {plan.viewerIsLead ? (
-          <T id="plans.list.leadYou" />
-        ) : (
-          <T id="plans.list.leadName" values={{ name: plan.leadName }} />
-        )}
+      <span>
+        <span className={styles.label}>
+          <T id="plans.plan.lead" />
+        </span>
+        {plan.viewerIsLead ? <T id="plans.list.leadYou" /> : plan.leadName}
       </span>
-      <span className={nextFollowUpIsOverdue ? styles.overdue : styles.next}>
-        {nextFollowUpOn === null ? (
-          <T id="plans.list.noDate" />
-        ) : nextFollowUpIsOverdue ? (
-          <>
-            <ExclamationmarkTriangleIcon aria-hidden />
-            <T id="plans.list.overdue" values={{ date: format.dateLong(nextFollowUpOn) }} />
-          </>
-        ) : (
-          <T id="plans.list.nextDate" values={{ date: format.dateLong(nextFollowUpOn) }} />
-        )}
+      <span>
+        <span className={styles.label}>
+          <T id="plans.plan.nextDate" />
+        </span>
+        <NextDate on={plan.nextFollowUpOn} />
       </span>
-      <span className={styles.changed}>
-        <T
-          id="plans.list.changed"
-          values={{ date: format.date(todayInCopenhagen(new Date(plan.changedAt))) }}
-        />
+      <span className={styles.quiet}>
+        <span className={styles.label}>
+          <T id="plans.list.changed" />
+        </span>
+        {format.date(todayInCopenhagen(new Date(plan.changedAt)))}
       </span>
     </li>
   );

@@ -36,6 +36,7 @@ export const PLACE = {
   addGoal: 'tilfoej-maal',
   acceptance: 'borgerens-svar',
   nextFollowUp: 'naeste-opfoelgning',
+  followUps: 'planens-opfoelgninger',
   nextFollowUpReason: 'aarsag-til-senere',
   agree: 'aftal',
   agreed: 'aftalt',
@@ -65,6 +66,8 @@ export function isMissingKey(key: string): key is MissingKey {
 
 /** Id of the place; a key this screen does not know leads to the section it stands in. */
 export function placeOf(item: Missing): string {
+  // A follow-up that is past is not given a new date: what came of it is recorded.
+  if (item.key === 'NEXT_FOLLOW_UP' && item.targetId !== null) return PLACE.followUps;
   if (!isMissingKey(item.key)) return sectionPlace[item.section];
   return placesByKey[item.key](item.targetId ?? '');
 }

@@ -74,7 +74,7 @@ export function SectionFrame({ section, summary, children, ...props }: Props) {
       <div className={styles.content}>
         {isHidden ? (
           <p className={styles.hidden}>
-            <T id="plans.plan.hidden" values={{ section: name, name: plan.lead.name }} />
+            <T id="plans.plan.hidden" values={{ name: plan.lead.name }} />
           </p>
         ) : isWritten ? (
           // The form is fetched when the section is opened; until then it can be read.
