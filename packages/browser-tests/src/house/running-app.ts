@@ -33,8 +33,26 @@ export type RunningApp = {
   url: string;
   /** Asks the database directly: a journey ends in what is stored. */
   query: <Row extends pg.QueryResultRow>(sql: string, values?: unknown[]) => Promise<Row[]>;
+  /** Names of the tables in which some column, read as text, contains these words. */
+  tablesWith: (words: string) => Promise<string[]>;
   stop: () => Promise<void>;
 };
+
+async function tablesWith(pool: pg.Pool, words: string): Promise<string[]> {
+  const tables = await pool.query<{ name: string }>(
+    `select table_name as name from information_schema.tables
+     where table_schema = 'public' and table_type = 'BASE TABLE'`,
+  );
+  const found: string[] = [];
+  for (const { name } of tables.rows) {
+    const { rowCount } = await pool.query(
+      `select 1 from "${name}" as row where strpos(row::text, $1) > 0 limit 1`,
+      [words],
+    );
+    if (rowCount) found.push(name);
+  }
+  return found;
+}
 
 /** Fills a database and starts the app on it. Call `stop` in `afterAll`. */
 export async function startApp(): Promise<RunningApp> {
@@ -48,6 +66,7 @@ export async function startApp(): Promise<RunningApp> {
   return {
     url: `http://127.0.0.1:${port}`,
     query: async (sql, values) => (await pool.query(sql, values)).rows,
+    tablesWith: (words) => tablesWith(pool, words),
     stop: async () => {
       const ended = once(child, 'exit');
       child.kill('SIGKILL');

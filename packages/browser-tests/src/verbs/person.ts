@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 /** The password of every fictive person; it stands on the sign-in page of a demo. */
-const PASSWORD = 'Sammenhaeng-demo-2026';
+export const PASSWORD = 'Sammenhaeng-demo-2026';
 
 /** The widths at which pages are looked at: an office screen and a phone. */
 export const WIDTHS = { desk: { width: 1280, height: 900 }, phone: { width: 375, height: 800 } };
