@@ -20,7 +20,7 @@ const PROBLEMS = [
   'INVITATION_OVER',
   'WAIT',
 ] as const;
-export type PasswordProblem = (typeof PROBLEMS)[number];
+type PasswordProblem = (typeof PROBLEMS)[number];
 
 export type SetPasswordOutcome =
   | { kind: 'saved' }
