@@ -10,11 +10,13 @@ const now = new Date('2026-11-21T09:00:00Z');
 const written = (changes: Partial<PlanCopy> = {}) =>
   planCalendar(aCopy(changes), now).replace(/\r\n[ \t]/g, '');
 const daysIn = (file: string) =>
-  [...file.matchAll(/DTSTART;VALUE=DATE:(\d+)/g)].map(([, day]) => day).sort();
+  [...file.matchAll(/DTSTART;VALUE=DATE:(\d+)/g)]
+    .map(([, day]) => Number(day))
+    .sort((a, b) => a - b);
 
 describe('the calendar of a plan', () => {
   test('has the next follow-up and the days of interventions that are not over', () => {
-    expect(daysIn(written())).toEqual(['20261218', '20270115', '20270131', '20270201', '20270301']);
+    expect(daysIn(written())).toEqual([20261218, 20270115, 20270131, 20270201, 20270301]);
   });
 
   test('has a meeting that lies after the agreement, and none that was held', () => {
@@ -23,7 +25,7 @@ describe('the calendar of a plan', () => {
   });
 
   test('has only the days of the sections that the reader may have', () => {
-    expect(daysIn(written({ sections: ['FOLLOW_UP'] }))).toEqual(['20270301']);
+    expect(daysIn(written({ sections: ['FOLLOW_UP'] }))).toEqual([20270301]);
     expect(daysIn(written({ sections: ['MAPPING'] }))).toEqual([]);
   });
 

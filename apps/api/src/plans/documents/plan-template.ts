@@ -73,7 +73,7 @@ export const PLAN_TEMPLATE = String.raw`
 #let as-blocks(part) = for row in part.rows {
   let head = row.slice(0, part.leading)
   let rest = row.enumerate().slice(part.leading).filter(((at, cell)) => cell.text != "")
-  block(above: 0.9em, below: 1.1em, width: 100%, inset: (left: 0.8em, y: 0.2em),
+  block(above: 0.9em, below: 1.1em, breakable: false, width: 100%, inset: (left: 0.8em, y: 0.2em),
     stroke: (left: 1.5pt + line-colour), {
       block(below: 0.6em, {
         text(weight: "semibold", head.map(cell => lines(cell.text)).join(" "))
@@ -81,7 +81,7 @@ export const PLAN_TEMPLATE = String.raw`
       })
       for (at, cell) in rest {
         block(above: 0.6em, below: 0.6em,
-          [#text(fill: quiet, part.columns.at(at) + ": ")#lines(cell.text)#if cell.note != "" [, #cell.note]])
+          [#text(fill: quiet, part.columns.at(at).trim("?", at: end) + ": ")#lines(cell.text)#if cell.note != "" [, #cell.note]])
       }
     })
 }

@@ -91,7 +91,7 @@ export function startTypesetter(): Typesetter {
     lastId += 1;
     const late = setTimeout(() => lose(worker, new Error('A document took too long')), PATIENCE_MS);
     current = { ...job, id: lastId, late };
-    worker.postMessage({ id: lastId, paper: job.paper, madeAt: job.madeAt });
+    worker.postMessage({ id: lastId, paper: job.paper, madeAt: job.madeAt }, []);
   };
 
   return {

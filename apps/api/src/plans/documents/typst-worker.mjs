@@ -74,7 +74,10 @@ parentPort?.on('message', ({ id, paper, madeAt }) => {
   } catch (error) {
     // The compiler's words can hold a person's: only their kind leaves the thread.
     const about = error instanceof Error ? error.message : String(error);
-    parentPort?.postMessage({ id, reason: about.replace(/`[^`]*`|"[^"]*"/g, '…').slice(0, 200) });
+    parentPort?.postMessage(
+      { id, reason: about.replace(/`[^`]*`|"[^"]*"/g, '…').slice(0, 200) },
+      [],
+    );
   } finally {
     compiler.evictCache(REMEMBERED);
   }

@@ -40,6 +40,7 @@ export const PLACE = {
   nextFollowUpReason: 'aarsag-til-senere',
   agree: 'aftal',
   agreed: 'aftalt',
+  send: 'send-planen',
 };
 
 const placesByKey: Record<MissingKey, (targetId: string) => string> = {

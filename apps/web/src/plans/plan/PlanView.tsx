@@ -11,6 +11,7 @@ import { MappingSection } from '../mapping/MappingSection.tsx';
 import { MasterDataSection } from '../master-data/MasterDataSection.tsx';
 import { PlanPlaces } from '../place/PlanPlaces.tsx';
 import { PlanSaving } from '../saving/PlanSaving.tsx';
+import { SendingSection } from '../sending/SendingSection.tsx';
 import { DutyLine } from './DutyLine.tsx';
 import { MissingPanel } from './MissingPanel.tsx';
 import { PlanAction } from './PlanAction.tsx';
@@ -47,6 +48,7 @@ export function PlanView(props: { plan: FragmentType<typeof wholePlan> }) {
               <ChallengesSection plan={plan} />
               <GoalsSection plan={plan} />
               <FollowUpSection plan={plan} />
+              <SendingSection plan={plan} />
               <PlanVersions plan={plan} />
             </div>
           </div>

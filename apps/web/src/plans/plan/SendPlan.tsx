@@ -7,8 +7,8 @@ import { Link as RouterLink } from 'react-router';
 import { T } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { PLACE } from '../place/place-of.ts';
+import { usePlaces } from '../place/PlanPlaces.tsx';
 import styles from './plan.module.css';
-import { useMarkPlanSent } from './use-mark-plan-sent.ts';
 
 export const sendPlan = graphql(`
   fragment SendPlan on Plan {
@@ -23,7 +23,7 @@ export const sendPlan = graphql(`
 export function SendPlan(props: { plan: FragmentType<typeof sendPlan> }) {
   const plan = readFragment(sendPlan, props.plan);
   const format = useFormat();
-  const markSent = useMarkPlanSent(plan.id);
+  const { goTo } = usePlaces();
   const { version } = plan;
   const isSent = plan.sentVersion === version;
   return (
@@ -39,19 +39,9 @@ export function SendPlan(props: { plan: FragmentType<typeof sendPlan> }) {
           <T id="plans.send.done" values={{ version, date: format.dateTime(plan.sentAt) }} />
         </p>
       ) : plan.viewerCanSend ? (
-        <>
-          <p className={styles.quiet}>
-            <T id="plans.send.text" values={{ version }} />
-          </p>
-          <Button
-            onClick={async () => {
-              await markSent(version);
-              document.getElementById(PLACE.agreed)?.focus();
-            }}
-          >
-            <T id="plans.send.button" />
-          </Button>
-        </>
+        <Button onClick={() => goTo(null, PLACE.send)}>
+          <T id="plans.sending.title" />
+        </Button>
       ) : null}
     </div>
   );

@@ -8,6 +8,6 @@ export const dutyPlaces: Record<Duty, { section: PlanSection | null; id: string 
   INFORMATION_PRESENT: { section: 'MAPPING', id: sectionPlace.MAPPING },
   CONSENT: { section: 'MASTER_DATA', id: PLACE.participants },
   PLAN_MADE: { section: null, id: PLACE.agree },
-  SENT: { section: null, id: PLACE.agree },
+  SENT: { section: null, id: PLACE.send },
   FOLLOWED_UP: { section: 'FOLLOW_UP', id: PLACE.nextFollowUp },
 };

@@ -24,6 +24,7 @@ export const wholePlan = graphql(`
     ...Challenges
     ...Goals
     ...FollowUpSection
+    ...SendingSection
     ...PlanVersions
   }
 `);

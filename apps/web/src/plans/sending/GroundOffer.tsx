@@ -1,0 +1,42 @@
+/** The way to share with a party without consent: closed until it is asked for. */
+import { Button } from '@navikt/ds-react/Button';
+import type { LegalGroundKey } from '@sammenhaeng/domain/plans/legal-grounds';
+import type { DispatchChannel } from '@sammenhaeng/domain/plans/sending';
+import { useRef, useState } from 'react';
+import { T, useText } from '../../ui/text.tsx';
+import type { ChangeResult } from '../saving/change-result.ts';
+import { GroundForm } from './GroundForm.tsx';
+import type { NewDispatch } from './use-send-plan.ts';
+
+type Props = {
+  participantId: string;
+  name: string;
+  grounds: readonly LegalGroundKey[];
+  channel: DispatchChannel;
+  onSend: (dispatch: NewDispatch) => Promise<ChangeResult>;
+};
+
+export function GroundOffer({ name, ...rest }: Props) {
+  const t = useText();
+  const [isOpen, setIsOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+
+  function close() {
+    setIsOpen(false);
+    requestAnimationFrame(() => button.current?.focus());
+  }
+
+  return isOpen ? (
+    <GroundForm name={name} onClose={close} {...rest} />
+  ) : (
+    <Button
+      ref={button}
+      size="small"
+      variant="tertiary"
+      aria-label={t('plans.sending.withoutConsentOf', { name })}
+      onClick={() => setIsOpen(true)}
+    >
+      <T id="plans.sending.withoutConsent" />
+    </Button>
+  );
+}
