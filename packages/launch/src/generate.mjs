@@ -9,9 +9,10 @@ import { step } from './say.mjs';
 import { runNode } from './tool.mjs';
 
 /**
- * @param {{ always?: boolean }} [options] otherwise only what has changed since last time
+ * @param {{ always?: boolean, withSchema?: boolean }} [options] `always`: also what has not changed
+ *   since last time; `withSchema`: print the API's schema first, since the documents follow from it
  */
-export async function generate({ always = false } = {}) {
+export async function generate({ always = false, withSchema = false } = {}) {
   await once(always, {
     doing: 'Generating the database client',
     inputs: [inRepository('prisma', 'schema'), inRepository('.config', 'prisma.ts')],
@@ -19,6 +20,7 @@ export async function generate({ always = false } = {}) {
     stampFile: inRepository('apps', 'api', 'src', 'generated', '.prisma-from'),
     run: generateClient,
   });
+  if (withSchema) await printSchema();
   await once(always, {
     doing: 'Generating the typed documents',
     inputs: [inRepository('packages', 'graph'), inRepository('apps', 'web', 'src')],
@@ -68,6 +70,5 @@ async function printSchema() {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { installIfNeeded } = await import('./install.mjs');
   await installIfNeeded();
-  if (process.argv.includes('--schema')) await printSchema();
-  await generate({ always: true });
+  await generate({ always: true, withSchema: true });
 }
