@@ -1,25 +1,25 @@
 /** Sends the newest version to chosen recipients; the answer holds the plan with its receipts. */
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import type {
-  SendPlanMutation,
-  SendPlanMutationVariables,
+  SendPlanOutMutation,
+  SendPlanOutMutationVariables,
 } from '@sammenhaeng/graph/generated/graphql';
 import { useSendChange } from '../saving/use-send-change.ts';
 
-const SendPlan = graphql(`
-  mutation SendPlan($input: SendPlanInput!) {
+const SendPlanOut = graphql(`
+  mutation SendPlanOut($input: SendPlanInput!) {
     sendPlan(input: $input) {
       ...ChangeAnswer
     }
   }
 `);
 
-const answerOf = (data: SendPlanMutation) => data.sendPlan;
+const answerOf = (data: SendPlanOutMutation) => data.sendPlan;
 
-export type NewDispatch = Omit<SendPlanMutationVariables['input']['recipients'][number], 'id'>;
+export type NewDispatch = Omit<SendPlanOutMutationVariables['input']['recipients'][number], 'id'>;
 
 export function useSendPlan(planId: string, version: number) {
-  const send = useSendChange(SendPlan, answerOf);
+  const send = useSendChange(SendPlanOut, answerOf);
   return (recipients: readonly NewDispatch[]) =>
     send('sent', {
       input: {
