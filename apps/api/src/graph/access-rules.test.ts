@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { aReadyPlan, readPlan } from '../testing/a-plan.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 
 let server: TestServer;
@@ -22,5 +23,20 @@ describe('nobody', () => {
         'UNAUTHENTICATED',
       ]);
     }
+  });
+});
+
+test('the log knows whose plan somebody tried who may open none', async () => {
+  const member = await server.aPerson('STEERING_GROUP', { regionCode: '1085' });
+  const plan = await aReadyPlan(server, await server.aPerson('PRACTITIONER'));
+  await readPlan(member, plan.id);
+  const row = await server.db.auditEvent.findFirst({ where: { employeeId: member.employeeId } });
+  expect(row).toMatchObject({
+    action: 'REFUSED',
+    outcome: 'REFUSED',
+    planId: plan.id,
+    citizenId: plan.citizen.id,
+    municipalityCode: '370',
+    criterion: { field: 'plan', action: 'plan.open', id: plan.id },
   });
 });

@@ -9,9 +9,11 @@ import {
   isUnionType,
 } from 'graphql';
 import { roleNames } from '../access/viewer.ts';
-import { writeAudit } from '../audit/write-audit.ts';
+import { AUDIT_COLUMNS, auditValues } from '../audit/write-audit.ts';
+import { Prisma } from '../db.ts';
 import type { Context } from './context.ts';
 import { GraphError } from './errors.ts';
+import { isId } from './ids.ts';
 import { notFound } from './refusals.ts';
 
 /** `anyone` is for what must work before sign-in. */
@@ -37,12 +39,31 @@ function neutralAnswer(field: GraphQLField<unknown, Context>, context: Context):
   throw new GraphError('FORBIDDEN');
 }
 
-async function refuse(field: GraphQLField<unknown, Context>, context: Context, rule: string) {
-  await writeAudit(context.db, context, {
-    action: 'REFUSED',
-    outcome: 'REFUSED',
-    criterion: { field: field.name, action: rule },
-  });
+/** The id the caller named: of a plan, or of a part of one. Null where the field takes none. */
+function askedId(args: Record<string, unknown>): string | null {
+  const input: unknown = args['input'];
+  const named = { ...args, ...(typeof input === 'object' ? input : null) };
+  const id = named['planId'] ?? named['id'];
+  return typeof id === 'string' && isId(id) ? id : null;
+}
+
+async function refuse(
+  field: GraphQLField<unknown, Context>,
+  args: Record<string, unknown>,
+  context: Context,
+  rule: string,
+) {
+  const id = askedId(args);
+  // The log may know whose plan was tried; the caller is not told whether there is one.
+  await context.db.$executeRaw`
+    INSERT INTO ${AUDIT_COLUMNS} SELECT ${auditValues(context, {
+      action: 'REFUSED',
+      outcome: 'REFUSED',
+      planId: Prisma.sql`p.id`,
+      citizenId: Prisma.sql`p.citizen_id`,
+      municipalityCode: Prisma.sql`p.municipality_code`,
+      criterion: { field: field.name, action: rule, ...(id && { id }) },
+    })} FROM (SELECT ${id}::uuid AS id) asked LEFT JOIN plan p ON p.id = asked.id`;
   return neutralAnswer(field, context);
 }
 
@@ -54,7 +75,7 @@ function fence(field: GraphQLField<unknown, Context>): void {
   field.resolve = (parent, args, context, info) => {
     if (!context.viewer) throw new GraphError('UNAUTHENTICATED');
     if (rule !== 'signedIn' && !may(roleNames(context.viewer), rule)) {
-      return refuse(field, context, rule);
+      return refuse(field, args, context, rule);
     }
     return answer(parent, args, context, info);
   };
