@@ -19,7 +19,10 @@ export function documentFiles(documents, outFolder) {
     if (!isDocumentDefinition(definition) || !definition.name) {
       throw new Error('A document holds one named operation or fragment');
     }
-    byName.set(definition.name.value, definition);
+    const name = definition.name.value;
+    // A fragment and a mutation of one name would share a module, and a page would break on it.
+    if (byName.has(name)) throw new Error(`Two documents are called ${name}`);
+    byName.set(name, definition);
   }
   /** @type {Record<string, string>} */
   const register = {};

@@ -44,6 +44,11 @@ test('a module imports the fragments it spreads itself, and no others', () => {
   expect(textOf('/out/documents/Whole.ts')).not.toContain('./Goal.ts');
 });
 
+test('a mutation may not be called as a fragment is: they would share a module', () => {
+  const twin = { location: 'twin.tsx', document: parse('mutation Plan { plan { id } }') };
+  expect(() => documentFiles([...sources, twin], '/out')).toThrow('Two documents are called Plan');
+});
+
 test('every selection but that of the operation asks for its type', () => {
   const [text] = Object.values(register);
   expect(text.match(/__typename/g)).toHaveLength(4);
