@@ -54,7 +54,7 @@ export function PlanListRow(props: { plan: FragmentType<typeof planListRow> }) {
         <span className={styles.label}>
           <T id="plans.plan.nextDate" />
         </span>
-        <NextDate on={plan.nextFollowUpOn} />
+        {plan.status === 'CLOSED' ? '–' : <NextDate on={plan.nextFollowUpOn} />}
       </span>
       <span className={styles.quiet}>
         <span className={styles.label}>
