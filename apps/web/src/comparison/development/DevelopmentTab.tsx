@@ -25,6 +25,9 @@ const CHOICES = graphql(`
       cluster {
         id
         name
+        chairMunicipality {
+          code
+        }
       }
     }
   }
@@ -45,8 +48,10 @@ export default function DevelopmentTab() {
   const groups = groupByCluster(
     (choices.data?.municipalities ?? []).map((municipality) => ({ municipality })),
   );
-  const first = groups[0]?.rows[0]?.municipality.code ?? '';
-  const code = address.get('kommune') ?? choices.data?.viewer?.municipality?.code ?? first;
+  // Who works for no municipality starts with the one that chairs the first cluster.
+  const first = groups[0]?.rows[0]?.municipality;
+  const start = first?.cluster?.chairMunicipality?.code ?? first?.code ?? '';
+  const code = address.get('kommune') ?? choices.data?.viewer?.municipality?.code ?? start;
   const answer = useQuery(DEVELOPMENT, { variables: { municipalityCode: code }, skip: !code });
   const development = (answer.data ?? answer.previousData)?.development;
 

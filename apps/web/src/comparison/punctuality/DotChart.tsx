@@ -48,7 +48,7 @@ export function DotChart({ lines, region }: Props) {
       <ComposedChart
         layout="vertical"
         data={chartLines}
-        margin={{ top: 24, right: isNarrow ? 56 : 150, bottom: 24, left: 0 }}
+        margin={{ top: 24, right: isNarrow ? 68 : 150, bottom: 24, left: 0 }}
         // The table is the way in for a keyboard; arrow keys here would walk over unnamed marks.
         accessibilityLayer={false}
       >
