@@ -74,7 +74,7 @@ export function DateField(props: DateFieldProps) {
           </button>
         )}
       </div>
-      <div aria-live="polite" id={`${id}-error`}>
+      <div aria-live="polite" id={`${id}-error`} className="aksel-form-field__error">
         {error && (
           <ErrorMessage size={size} showIcon>
             {error}
