@@ -64,7 +64,7 @@ describe('agreeing', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Ja, aftal' }));
     expect(await screen.findByText(/Version 1 gælder/)).toHaveFocus();
     expect(seen).toEqual({ planId: PLAN_ID, seenChangedAt: plan.changedAt });
-    expect(screen.getByRole('button', { name: 'Markér som sendt' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Send planen ud' })).toBeVisible();
   });
 });
 

@@ -75,6 +75,8 @@ export function aPlan(changes: object = {}) {
     goals: [] as ReturnType<typeof aGoal>[],
     followUps: [],
     versions: [],
+    recipients: [],
+    dispatches: [],
     duties: DUTIES.map((duty) => ({ duty, state: 'MISSING', missing: [] })),
     missingBeforeAgreement: [] as { key: string; section: string; targetId: string | null }[],
     hiddenSections: [] as string[],
