@@ -22,7 +22,7 @@ export const sendingDa = {
   'plans.sending.channel.HANDED_OVER': 'Givet i hånden',
   'plans.sending.largePrint': 'Stor skrift',
   'plans.sending.largePrintOf': 'Stor skrift til {name}',
-  'plans.sending.send': '{count, plural, one {Send til 1} other {Send til #}}',
+  'plans.sending.send': '{count, plural, =0 {Send} one {Send til 1} other {Send til #}}',
   'plans.sending.chooseOne': 'Vælg mindst én modtager.',
   'plans.sending.sent':
     '{count, plural, one {Kvitteringen er gemt. Hent dokumentet herunder.} other {De # kvitteringer er gemt. Hent dokumenterne herunder.}}',
@@ -54,7 +54,7 @@ export const sendingDa = {
   'plans.sending.useGround': 'Send på denne hjemmel',
   'plans.sending.cancel': 'Annuller',
   'plans.sending.receipts': 'Kvitteringer',
-  'plans.sending.noReceipts': 'Planen er ikke sendt til nogen endnu.',
+  'plans.sending.noReceipts': 'Der er ingen kvitteringer endnu.',
   'plans.sending.receipt': 'Version {version}, {channel}, {date}, af {name}',
   'plans.sending.receiptGround': 'Delt uden samtykke: {law}. {reason}',
   'plans.sending.ended':

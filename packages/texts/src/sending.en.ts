@@ -24,7 +24,7 @@ export const sendingEn: Record<keyof typeof sendingDa, string> = {
   'plans.sending.channel.HANDED_OVER': 'Handed over',
   'plans.sending.largePrint': 'Large print',
   'plans.sending.largePrintOf': 'Large print for {name}',
-  'plans.sending.send': '{count, plural, one {Send to 1} other {Send to #}}',
+  'plans.sending.send': '{count, plural, =0 {Send} one {Send to 1} other {Send to #}}',
   'plans.sending.chooseOne': 'Choose at least one recipient.',
   'plans.sending.sent':
     '{count, plural, one {The receipt is saved. Fetch the document below.} other {The # receipts are saved. Fetch the documents below.}}',
@@ -57,7 +57,7 @@ export const sendingEn: Record<keyof typeof sendingDa, string> = {
   'plans.sending.useGround': 'Send on this ground',
   'plans.sending.cancel': 'Cancel',
   'plans.sending.receipts': 'Receipts',
-  'plans.sending.noReceipts': 'The plan has not been sent to anyone yet.',
+  'plans.sending.noReceipts': 'There are no receipts yet.',
   'plans.sending.receipt': 'Version {version}, {channel}, {date}, by {name}',
   'plans.sending.receiptGround': 'Shared without consent: {law}. {reason}',
   'plans.sending.ended':

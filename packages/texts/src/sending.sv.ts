@@ -24,7 +24,7 @@ export const sendingSv: Record<keyof typeof sendingDa, string> = {
   'plans.sending.channel.HANDED_OVER': 'Överlämnad personligen',
   'plans.sending.largePrint': 'Stor stil',
   'plans.sending.largePrintOf': 'Stor stil till {name}',
-  'plans.sending.send': '{count, plural, one {Skicka till 1} other {Skicka till #}}',
+  'plans.sending.send': '{count, plural, =0 {Skicka} one {Skicka till 1} other {Skicka till #}}',
   'plans.sending.chooseOne': 'Välj minst en mottagare.',
   'plans.sending.sent':
     '{count, plural, one {Kvittot är sparat. Hämta dokumentet nedan.} other {De # kvittona är sparade. Hämta dokumenten nedan.}}',
@@ -57,7 +57,7 @@ export const sendingSv: Record<keyof typeof sendingDa, string> = {
   'plans.sending.useGround': 'Skicka med detta lagstöd',
   'plans.sending.cancel': 'Avbryt',
   'plans.sending.receipts': 'Kvitton',
-  'plans.sending.noReceipts': 'Planen har inte skickats till någon än.',
+  'plans.sending.noReceipts': 'Det finns inga kvitton än.',
   'plans.sending.receipt': 'Version {version}, {channel}, {date}, av {name}',
   'plans.sending.receiptGround': 'Delad utan samtycke: {law}. {reason}',
   'plans.sending.ended':

@@ -1,6 +1,7 @@
 // Sending a plan at the door: who gets what, who is refused, and what the receipts and the log say.
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { sectionsConsented } from '@sammenhaeng/domain/plans/sending';
 import { newId } from '../../graph/ids.ts';
 import { aGuest, anAgreedPlan, sendTo } from '../../testing/a-document.ts';
 import { change } from '../../testing/a-plan.ts';
@@ -235,6 +236,61 @@ describe('sending without a consent', () => {
     const { planId, citizen } = await aPlanToSend();
     const { answer } = await sendTo(karla, planId, citizen, ground);
     expect(answer.problems).toMatchObject([{ code: 'GROUND_NOT_NEEDED' }]);
+  });
+});
+
+describe('what of a receipt may be given today', () => {
+  const days = ['2026-11-18', '2026-11-19', '2026-11-20', '2026-11-21', '2026-11-22'];
+  const dayAt = (at: number) => days[at % days.length] ?? '';
+
+  test('is in SQL what the rule of the domain says, whatever the consents', async () => {
+    const { planId, mother, guest } = await aPlanToSend();
+    const wide = { planId, version: 1, channel: 'PAPER' as const, largePrint: false };
+    const sent = { ...wide, sections: ALL, sentAt: server.clock.now, sentById: karla.employeeId };
+    for (const participantId of [mother, guest.participantId]) {
+      await server.db.planDispatch.create({ data: { id: newId(), participantId, ...sent } });
+    }
+    let different = 0;
+    for (let round = 0; round < 30; round += 1) {
+      await server.db.consent.deleteMany({ where: { planId } });
+      const consents = [0, 1, 2].map((at) => {
+        const isOfUnit = (round + at) % 2 === 0;
+        const toOn = dayAt(round * 3 + at);
+        const isWithdrawn = (round * 7 + at) % 3 === 0;
+        return {
+          unitId: isOfUnit ? milo.unitId : null,
+          participantId: isOfUnit ? null : mother,
+          sections: ALL.filter((_, place) => (round >> place) % 2 === at % 2),
+          fromOn: days.filter((day) => day <= toOn)[(round + at) % (days.indexOf(toOn) + 1)] ?? '',
+          toOn,
+          withdrawnOn: isWithdrawn ? dayAt(round + at) : null,
+        };
+      });
+      await server.db.consent.createMany({
+        data: consents.map((consent) => ({
+          ...consent,
+          id: newId(),
+          planId,
+          partyKind: 'OTHER',
+          form: 'WRITTEN',
+          fromOn: new Date(consent.fromOn),
+          toOn: new Date(consent.toOn),
+          withdrawnOn: consent.withdrawnOn ? new Date(consent.withdrawnOn) : null,
+        })),
+      });
+      const { dispatches = [] } = await receiptsOf(karla, planId);
+      const shown = new Map(dispatches.map((one) => [one['recipientName'], one['sectionsToday']]));
+      const expected = [
+        ['Bodil Demo-Kilde', { id: mother, unitId: null }],
+        ['Milo Demo-Skov', { id: guest.participantId, unitId: milo.unitId }],
+      ] as const;
+      for (const [name, who] of expected) {
+        const covered = sectionsConsented(who, consents as never, '2026-11-20');
+        expect([round, name, shown.get(name)]).toEqual([round, name, covered]);
+        different += covered.length;
+      }
+    }
+    expect(different).toBeGreaterThan(20);
   });
 });
 
