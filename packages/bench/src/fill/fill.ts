@@ -82,4 +82,5 @@ export async function fill(
   }
   await admin.query(statements.ONE_BY_ONE);
   await admin.query(statements.FINISH);
+  await admin.query(statements.SETTLE);
 }
