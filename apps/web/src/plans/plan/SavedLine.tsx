@@ -2,11 +2,15 @@
 import { CheckmarkCircleIcon, ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
 import { Loader } from '@navikt/ds-react/Loader';
 import { T } from '../../ui/text.tsx';
+import { useHasUnsaved } from '../../ui/unsaved.ts';
 import { usePlanSaving } from '../saving/PlanSaving.tsx';
 import styles from './plan.module.css';
 
 export function SavedLine() {
-  const { state, failedCount } = usePlanSaving();
+  const { state: sent, failedCount } = usePlanSaving();
+  // What was typed a moment ago is not sent yet, and so not saved either.
+  const isTyped = useHasUnsaved();
+  const state = isTyped && sent !== 'failed' ? 'saving' : sent;
   return (
     <p className={styles.saved} role="status" data-state={state}>
       {state === 'failed' ? (
