@@ -6,7 +6,7 @@ import { newId } from '../../graph/ids.ts';
 import { aGuest, anAgreedPlan, fetchDocument, sendTo } from '../../testing/a-document.ts';
 import { change } from '../../testing/a-plan.ts';
 import { type Person, startTestServer, type TestServer } from '../../testing/test-server.ts';
-import { readPdf } from './pdf-reading.test-data.ts';
+import { readPdf } from '../../testing/pdf-reading.ts';
 
 let server: TestServer;
 let karla: Person;

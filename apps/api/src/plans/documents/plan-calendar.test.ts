@@ -1,7 +1,7 @@
 // The calendar file: the coming days of a copy, and nothing that tells what they are about.
 
 import { describe, expect, test } from '@jest/globals';
-import { aCopy } from './a-copy.test-data.ts';
+import { aCopy } from '../../testing/a-copy.ts';
 import type { PlanCopy } from './copy.ts';
 import { planCalendar } from './plan-calendar.ts';
 

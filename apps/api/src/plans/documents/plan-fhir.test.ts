@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { Bundle, Resource } from '@medplum/fhirtypes';
-import { aCopy, aFrozenPlan } from './a-copy.test-data.ts';
-import { complaintsAbout } from './fhir-checking.test-data.ts';
+import { aCopy, aFrozenPlan } from '../../testing/a-copy.ts';
+import { complaintsAbout } from '../../testing/fhir-checking.ts';
 import { planFhir } from './plan-fhir.ts';
 
 /** What is in a bundle of one type. */

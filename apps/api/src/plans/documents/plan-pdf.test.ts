@@ -1,9 +1,9 @@
 // The plan on paper: readable by eye and by machine, and holding what its reader may have.
 
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { aCopy, aFrozenPlan } from './a-copy.test-data.ts';
+import { aCopy, aFrozenPlan } from '../../testing/a-copy.ts';
 import type { PlanCopy } from './copy.ts';
-import { readPdf } from './pdf-reading.test-data.ts';
+import { readPdf } from '../../testing/pdf-reading.ts';
 import { planPdf } from './plan-pdf.ts';
 import { startTypesetter } from './typesetter.ts';
 

@@ -1,7 +1,7 @@
 // Documents are set beside the requests, one after the other, and a lost thread loses one document.
 
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { aCopy, aFrozenPlan } from './a-copy.test-data.ts';
+import { aCopy, aFrozenPlan } from '../../testing/a-copy.ts';
 import type { Paper } from './paper.ts';
 import { planPaper } from './plan-paper.ts';
 import { startTypesetter } from './typesetter.ts';

@@ -8,7 +8,7 @@ import { useFormat } from '../../ui/use-format.ts';
 import styles from './sending.module.css';
 import { useSectionWords } from './use-section-words.ts';
 
-export const receipt = graphql(`
+const receipt = graphql(`
   fragment Receipt on PlanDispatch {
     id
     version

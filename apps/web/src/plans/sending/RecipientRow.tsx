@@ -12,7 +12,7 @@ import type { NewDispatch } from './use-send-plan.ts';
 import { useSectionWords } from './use-section-words.ts';
 import type { ChangeResult } from '../saving/change-result.ts';
 
-export const recipientRow = graphql(`
+const recipientRow = graphql(`
   fragment RecipientRow on PlanRecipient {
     participant {
       id

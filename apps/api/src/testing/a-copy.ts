@@ -1,9 +1,9 @@
 // A copy of a version for tests: wide enough to show whatever leaks, changed where a test needs it.
 
 import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/sections';
-import type { FrozenPlan } from '../frozen-plan.ts';
-import { hiddenBy, hideSections } from '../hide-sections.ts';
-import type { PlanCopy } from './copy.ts';
+import type { FrozenPlan } from '../plans/frozen-plan.ts';
+import { hiddenBy, hideSections } from '../plans/hide-sections.ts';
+import type { PlanCopy } from '../plans/documents/copy.ts';
 
 export const aFrozenPlan = (changes: Partial<FrozenPlan> = {}): FrozenPlan => ({
   citizenName: 'Alma Demo-Kilde',
