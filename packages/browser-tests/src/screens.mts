@@ -1,0 +1,39 @@
+// Takes a picture of every page for each person, at the width of an office screen and of a phone.
+
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { startTestPostgres } from '@sammenhaeng/launch/test-database';
+import { startBrowser } from './house/browser.ts';
+import { startApp } from './house/running-app.ts';
+import { addressesIn, pagesOf } from './verbs/pages.ts';
+import { aPerson, signIn, WIDTHS } from './verbs/person.ts';
+
+const folder = fileURLToPath(new URL('../../../.artifacts/screens/', import.meta.url));
+await mkdir(folder, { recursive: true });
+const postgres = await startTestPostgres();
+const app = await startApp();
+const browser = await startBrowser();
+try {
+  const addresses = await addressesIn(app);
+  for (const [width, size] of Object.entries(WIDTHS)) {
+    for (const { who, pages } of pagesOf(addresses)) {
+      const person = await aPerson(browser, app.url, size);
+      if (who) await signIn(person, `${who}@demo.example`);
+      for (const { name, path, then } of pages) {
+        await person.page.goto(path);
+        await person.page.getByRole('heading', { level: 1 }).waitFor();
+        await then?.(person.page);
+        await person.page.waitForLoadState('networkidle');
+        await person.page.evaluate(() => window.scrollTo(0, 0));
+        const file = `${folder}${name}-${who ?? 'nobody'}-${width}.png`;
+        await person.page.screenshot({ path: file, fullPage: true });
+        process.stdout.write(`${file}\n`);
+      }
+      await person.leave();
+    }
+  }
+} finally {
+  await browser.close();
+  await app.stop();
+  await postgres.stop();
+}

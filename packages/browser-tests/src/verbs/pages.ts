@@ -1,0 +1,126 @@
+// Every page of the app, with a person it is for.
+
+import type { Page } from 'playwright-core';
+import type { RunningApp } from '../house/running-app.ts';
+
+/** A page to look at; `then` brings it into the state that is worth looking at. */
+export type PageToSee = { name: string; path: string; then?: (page: Page) => Promise<void> };
+type Addresses = { draft: string; agreed: string; foreign: string };
+
+/** Ids of Karla's plans: one that is a draft, one that is agreed; and one of somebody else's. */
+export async function addressesIn(app: RunningApp): Promise<Addresses> {
+  const one = async (where: string) => {
+    const [row] = await app.query<{ id: string }>(
+      `select p.id from plan p join employee l on l.id = p.lead_id where ${where}
+       order by (select count(*) from intervention i where i.plan_id = p.id) desc, p.id limit 1`,
+    );
+    if (!row) throw new Error(`No plan where ${where}`);
+    return row.id;
+  };
+  const karla = "l.email = 'karla@demo.example'";
+  return {
+    draft: await one(`${karla} and p.status = 'DRAFT'`),
+    agreed: await one(`${karla} and p.status = 'AGREED'`),
+    foreign: await one("p.municipality_code = '330'"),
+  };
+}
+
+const press = (name: string | RegExp) => async (page: Page) => {
+  await page.getByRole('button', { name }).first().click();
+};
+
+const type = (label: string, words: string, button: string) => async (page: Page) => {
+  await page.getByLabel(label).fill(words);
+  await page.getByRole('button', { name: button }).click();
+};
+
+async function openEverySection(page: Page): Promise<void> {
+  const edit = page.getByRole('button', { name: /^Ret (Stam|Afd|Udf|Fælles|Opf)/ });
+  await page.getByRole('heading', { level: 2 }).first().waitFor();
+  while (await edit.first().isVisible()) await edit.first().click();
+  await page.getByLabel('Hvordan følger I op?').waitFor();
+}
+
+/** Every page, grouped by the person who looks; `null` is somebody who is not signed in. */
+export function pagesOf(plans: Addresses): { who: string | null; pages: PageToSee[] }[] {
+  return [
+    {
+      who: null,
+      pages: [
+        { name: 'sign-in', path: '/log-ind' },
+        { name: 'set-password', path: '/adgangskode' },
+      ],
+    },
+    {
+      who: 'nora',
+      pages: [
+        { name: 'worklist', path: '/opfoelgninger' },
+        {
+          name: 'worklist-form',
+          path: '/opfoelgninger?vis=overskredet',
+          then: press(/^Registrér udfald/),
+        },
+        {
+          name: 'worklist-panel',
+          path: '/opfoelgninger?vis=overskredet',
+          then: press(/^Vis planen for/),
+        },
+      ],
+    },
+    {
+      who: 'karla',
+      pages: [
+        { name: 'my-plans', path: '/planer' },
+        { name: 'new-plan', path: '/planer/ny' },
+        {
+          name: 'new-plan-wrong',
+          path: '/planer/ny',
+          then: type('CPR-nummer', '613190-1234', 'Find borger'),
+        },
+        {
+          name: 'new-plan-unknown',
+          path: '/planer/ny',
+          then: type('CPR-nummer', '610290-4321', 'Find borger'),
+        },
+        { name: 'plan-draft', path: `/planer/${plans.draft}`, then: openEverySection },
+        { name: 'plan-agreed', path: `/planer/${plans.agreed}` },
+        { name: 'plan-version', path: `/planer/${plans.agreed}/versioner/1` },
+        { name: 'plan-gone', path: `/planer/${plans.foreign}` },
+        { name: 'profile', path: '/profil' },
+        { name: 'not-found', path: '/findes-ikke' },
+      ],
+    },
+    {
+      who: 'sigrid',
+      pages: [
+        { name: 'fulfilment', path: '/sammenligning' },
+        {
+          name: 'punctuality',
+          path: '/sammenligning?fane=punktlighed',
+          then: press('Vis tabel'),
+        },
+        { name: 'funnel', path: '/sammenligning?fane=punktlighed', then: chooseFunnel },
+        { name: 'development', path: '/sammenligning?fane=udvikling' },
+        { name: 'programmes', path: '/programmer' },
+        { name: 'programme', path: '/programmer', then: openFirstProgramme },
+      ],
+    },
+    { who: 'bo', pages: [{ name: 'administration', path: '/administration' }] },
+    { who: 'rosa', pages: [{ name: 'access-log', path: '/adgangslog' }] },
+  ];
+}
+
+/** Who looks at which pages, known before there is an app: titles of tests are made of it. */
+export const namesOfPages = pagesOf({ draft: '', agreed: '', foreign: '' }).map(
+  ({ who, pages }) => [who, pages.map(({ name }) => name)] as const,
+);
+
+async function chooseFunnel(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: 'Tragt' }).click();
+}
+
+async function openFirstProgramme(page: Page): Promise<void> {
+  await page.getByRole('main').getByRole('link').first().click();
+  await page.waitForURL(/programmer\/.+/);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
