@@ -1,6 +1,7 @@
 /** A plan that was found: the parts of the page, in their order. */
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/plan-section';
+import { lazy, Suspense } from 'react';
 import { Page } from '../../ui/Page.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -11,7 +12,6 @@ import { MappingSection } from '../mapping/MappingSection.tsx';
 import { MasterDataSection } from '../master-data/MasterDataSection.tsx';
 import { PlanPlaces } from '../place/PlanPlaces.tsx';
 import { PlanSaving } from '../saving/PlanSaving.tsx';
-import { SendingSection } from '../sending/SendingSection.tsx';
 import { DutyLine } from './DutyLine.tsx';
 import { MissingPanel } from './MissingPanel.tsx';
 import { PlanAction } from './PlanAction.tsx';
@@ -19,6 +19,11 @@ import { PlanFacts } from './PlanFacts.tsx';
 import { PlanVersions } from './PlanVersions.tsx';
 import styles from './plan.module.css';
 import { wholePlan } from './whole-plan.ts';
+
+// At the end of the page, so it may come last.
+const SendingSection = lazy(async () => ({
+  default: (await import('../sending/SendingSection.tsx')).SendingSection,
+}));
 
 export function PlanView(props: { plan: FragmentType<typeof wholePlan> }) {
   const t = useText();
@@ -48,7 +53,9 @@ export function PlanView(props: { plan: FragmentType<typeof wholePlan> }) {
               <ChallengesSection plan={plan} />
               <GoalsSection plan={plan} />
               <FollowUpSection plan={plan} />
-              <SendingSection plan={plan} />
+              <Suspense fallback={null}>
+                <SendingSection plan={plan} />
+              </Suspense>
               <PlanVersions plan={plan} />
             </div>
           </div>

@@ -8,7 +8,7 @@ import { Receipts } from './Receipts.tsx';
 import { SendForm } from './SendForm.tsx';
 import styles from './sending.module.css';
 
-export const sendingSection = graphql(`
+const sendingSection = graphql(`
   fragment SendingSection on Plan {
     id
     version
