@@ -9,7 +9,7 @@ import type { Options } from './options.ts';
 import { sequence } from './sequence.ts';
 import { median, shuffled } from './statistics.ts';
 
-export type Figures = Measured & { cpuMsPerRequest: number; statementsPerRequest: number };
+type Figures = Measured & { cpuMsPerRequest: number; statementsPerRequest: number };
 
 export type Row = {
   job: Job;

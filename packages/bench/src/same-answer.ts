@@ -21,6 +21,8 @@ type BareWorklist = { totalCount: number; counts: object; rows: { id: string }[]
 type Place = { municipality: { code: string }; value: { denominator: number; numerator: number } };
 type BarePlace = { code: string; due: number; onTime: number };
 
+const byText = (a: string, b: string): number => a.localeCompare(b);
+
 /** Asks both for one answer of each job and compares what must be equal. Throws where they differ. */
 export async function checkSameAnswers(app: Target, bare: Target, dates: Dates): Promise<void> {
   const worklist = (await ask(app, 'J1', 5, dates))['data']?.['worklist'] as unknown as Worklist;
@@ -48,8 +50,10 @@ export async function checkSameAnswers(app: Target, bare: Target, dates: Dates):
   };
   const bareCompared = (await ask(bare, 'J3', 1, dates)) as unknown as { punctuality: BarePlace[] };
   assert.deepEqual(
-    compared.rows.map((r) => [r.municipality.code, r.value.denominator, r.value.numerator]).sort(),
-    bareCompared.punctuality.map((r) => [r.code, r.due, r.onTime]).sort(),
+    compared.rows
+      .map((r) => `${r.municipality.code} ${r.value.denominator} ${r.value.numerator}`)
+      .sort(byText),
+    bareCompared.punctuality.map((r) => `${r.code} ${r.due} ${r.onTime}`).sort(byText),
   );
   for (const target of [app, bare]) await ask(target, 'J4', 11, dates);
 }

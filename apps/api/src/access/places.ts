@@ -3,7 +3,7 @@
 import { type Action, may } from '@sammenhaeng/domain/access/actions';
 import type { Role } from '@sammenhaeng/domain/access/roles';
 
-export const PLACES = [
+const PLACES = [
   'WORKLIST',
   'MY_PLANS',
   'COMPARISON',

@@ -3,7 +3,7 @@
 import type { Role } from '@sammenhaeng/domain/access/roles';
 
 /** A role in one unit; the codes say how far it reaches. */
-export type ViewerRole = {
+type ViewerRole = {
   role: Role;
   unitId: string;
   municipalityCode: string | null;

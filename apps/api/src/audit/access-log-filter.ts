@@ -7,7 +7,7 @@ import { Prisma } from '../db.ts';
 import { isId } from '../graph/ids.ts';
 import { withoutCpr } from './without-cpr.ts';
 
-export const ACCESS_LOG_SCOPES = ['OWN', 'MUNICIPALITY', 'ALL'] as const;
+const ACCESS_LOG_SCOPES = ['OWN', 'MUNICIPALITY', 'ALL'] as const;
 export type AccessLogScope = (typeof ACCESS_LOG_SCOPES)[number];
 
 export type AccessLogFilter = {

@@ -107,7 +107,7 @@ beforeAll(async () => {
   await addReferenceData(server);
   member = await server.aPerson('STEERING_GROUP', { regionCode: '1085' });
   const { data } = await member.client.ask('{ municipalities { code cluster { key } } }');
-  municipalities = (data?.['municipalities'] as unknown as Municipality[]).slice(0, 17);
+  municipalities = ((data?.['municipalities'] ?? []) as unknown as Municipality[]).slice(0, 17);
   const days = madeUp(municipalities.map(({ code }) => code));
   truth = new Map(
     days.map(({ code, on, onTime, late }) => {
@@ -154,7 +154,7 @@ describe('all that the steering group can fetch', () => {
   test('gives no hidden figure away, whatever is added to or subtracted from whatever', () => {
     const size = municipalities.length * KEYS.length;
     const vector = (cells: number[]) => {
-      const row = new Array<number>(size).fill(0);
+      const row = Array.from({ length: size }, () => 0);
       for (const cell of cells) row[cell] = 1;
       return row;
     };

@@ -34,7 +34,7 @@ export function publishedYears(today: CalendarDate): [Year, Year] {
   const running = quarterStart(today);
   const years = Array.from({ length: YEARS }, (_, at) => {
     const from = addMonths(running, 3 * QUARTERS_A_YEAR * (at - YEARS));
-    const quarters = Array.from({ length: QUARTERS_A_YEAR }, (_, quarter) =>
+    const quarters = Array.from({ length: QUARTERS_A_YEAR }, (_quarter, quarter) =>
       quarterFrom(addMonths(from, 3 * quarter)),
     );
     const toOn = addDays(addMonths(from, 12), -1);

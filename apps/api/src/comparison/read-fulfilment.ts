@@ -17,7 +17,7 @@ export type Answer = {
   assessedOn: CalendarDate;
 };
 
-export type Round = RoundRow & { lockedOn: CalendarDate };
+type Round = RoundRow & { lockedOn: CalendarDate };
 
 export type FulfilmentFacts = {
   /** The round asked for first, then the one before it where there is one. */

@@ -30,7 +30,7 @@ function reduce(vector: number[], rows: ReadonlyMap<number, number[]>): number |
 }
 
 const vectorOf = (figure: Figure, size: number): number[] => {
-  const vector = new Array<number>(size).fill(0);
+  const vector = Array.from({ length: size }, () => 0);
   for (const cell of figure.cells) vector[cell] = 1;
   return vector;
 };

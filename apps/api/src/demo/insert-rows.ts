@@ -8,5 +8,4 @@ export const insertRows = (
   db: Pick<Tx, '$executeRawUnsafe'>,
   rows: Rows,
   options?: { skipExisting?: boolean },
-): Promise<number> =>
-  insertThrough((sql, json) => db.$executeRawUnsafe(sql, json), rows, options);
+): Promise<number> => insertThrough((sql, json) => db.$executeRawUnsafe(sql, json), rows, options);

@@ -1,6 +1,6 @@
 // A date that somebody must keep, and what came of it.
 
-import { FOLLOW_UP_KINDS, FOLLOW_UP_RULES } from '@sammenhaeng/domain/follow-ups/follow-up-rules';
+import { type FollowUpKind, FOLLOW_UP_RULES } from '@sammenhaeng/domain/follow-ups/follow-up-rules';
 import { bucketOf, daysOverdue, worklistDate } from '@sammenhaeng/domain/follow-ups/worklist-date';
 import { builder } from '../graph/builder.ts';
 import { NodeRef } from '../graph/node.ts';
@@ -14,7 +14,7 @@ export const FollowUpKindRef = builder.enumType('FollowUpKind', {
     COURSE_END_1_MONTH: { description: '1 month after a course ended (BEK 1477/2019 § 4).' },
     COURSE_END_6_MONTHS: { description: '6 months after a course ended (BEK 1477/2019 § 4).' },
     TREATMENT_START: { description: 'Treatment starts within 14 days of the first contact.' },
-  } satisfies Record<(typeof FOLLOW_UP_KINDS)[number], { description: string }>,
+  } satisfies Record<FollowUpKind, { description: string }>,
 });
 
 export const FollowUpOutcomeRef = builder.enumType('FollowUpOutcome', {

@@ -7,7 +7,7 @@ import { isId } from '../graph/ids.ts';
 import { fromCursor } from '../graph/page-info.ts';
 import type { FollowUpRow } from './follow-up-row.ts';
 
-export const WORKLIST_SORTS = ['DUE_ASC', 'DUE_DESC', 'CITIZEN_ASC', 'RESPONSIBLE_ASC'] as const;
+const WORKLIST_SORTS = ['DUE_ASC', 'DUE_DESC', 'CITIZEN_ASC', 'RESPONSIBLE_ASC'] as const;
 export type WorklistSort = (typeof WORKLIST_SORTS)[number];
 
 /** Danish order of letters: Å after Z. Every PostgreSQL we serve is built with ICU. */

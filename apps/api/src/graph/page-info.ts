@@ -4,7 +4,7 @@ import { builder } from './builder.ts';
 import { NO_PERSON } from './person-fence.ts';
 import { GraphError } from './errors.ts';
 
-export const MAX_PAGE = 100;
+const MAX_PAGE = 100;
 
 /** The number of rows asked for, within 1 and 100. */
 export function pageSize(first: number | null | undefined, standard: number): number {
@@ -15,7 +15,7 @@ export function pageSize(first: number | null | undefined, standard: number): nu
 }
 
 /** A cursor from the values a list is sorted by; opaque to callers. */
-export const toCursor = (key: readonly unknown[]): string =>
+const toCursor = (key: readonly unknown[]): string =>
   Buffer.from(JSON.stringify(key)).toString('base64url');
 
 /** The values in a cursor. A cursor that we did not make is BAD_USER_INPUT. */

@@ -3,7 +3,7 @@
 import { builder } from '../graph/builder.ts';
 import { NO_PERSON } from '../graph/person-fence.ts';
 
-export type ClusterRow = {
+type ClusterRow = {
   id: string;
   key: string;
   name: string;
@@ -17,7 +17,7 @@ export type MunicipalityRow = {
 };
 
 export const MunicipalityRef = builder.objectRef<MunicipalityRow>('Municipality');
-export const ClusterRef = builder.objectRef<ClusterRow>('Cluster');
+const ClusterRef = builder.objectRef<ClusterRow>('Cluster');
 
 ClusterRef.implement({
   description: 'Municipalities that develop their methods together.',

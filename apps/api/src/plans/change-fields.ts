@@ -38,7 +38,7 @@ function cleaned(rule: FieldRule, { from, to }: NonNullable<Changes[string]>): F
 }
 
 /** The fields of a row that may change, by the names of the contract. */
-export const fieldsOf = (table: ChangeableTable, row: Record<string, unknown>) =>
+const fieldsOf = (table: ChangeableTable, row: Record<string, unknown>) =>
   Object.fromEntries(
     Object.entries(rulesOf(table)).map(([field, { column }]) => [field, row[column] ?? null]),
   );

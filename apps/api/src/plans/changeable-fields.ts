@@ -23,7 +23,7 @@ const long = (column: string): FieldRule => ({
 const value = (column: string, type: string): FieldRule => ({ column, type });
 
 /** Table by table, the fields by the names of the contract. What is not here cannot be written. */
-export const CHANGEABLE = {
+const CHANGEABLE = {
   plan: {
     targetGroup: value('target_group', 'target_group'),
     basis: long('basis'),

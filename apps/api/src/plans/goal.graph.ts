@@ -41,7 +41,7 @@ export const ChallengeRef = builder.objectRef<ChallengeRow>('Challenge').impleme
 });
 
 /** An intervention with its responsible looked up. */
-export type SeenIntervention = InterventionRow & { responsible: SeenParticipant | null };
+type SeenIntervention = InterventionRow & { responsible: SeenParticipant | null };
 export type SeenGoal = Omit<GoalRow, 'interventions'> & {
   priority: number;
   interventions: SeenIntervention[];

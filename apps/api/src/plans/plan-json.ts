@@ -79,7 +79,7 @@ const VERSIONS = list(Prisma.sql`SELECT json_agg(json_build_object('number', x.n
   FROM plan_version x JOIN employee e ON e.id = x.agreed_by_id WHERE x.plan_id = p.id`);
 
 /** The follow-ups of plan `p`, the next one first, then those that are done. */
-export const followUpsJson = (viewer: Viewer, today: CalendarDate): Prisma.Sql =>
+const followUpsJson = (viewer: Viewer, today: CalendarDate): Prisma.Sql =>
   list(Prisma.sql`SELECT json_agg(${followUpJson(followUpRights(viewer, today))}
       ORDER BY f.done_on DESC NULLS FIRST, f.work_on, f.id)
     FROM follow_up f ${FOLLOW_UP_JOINS} WHERE f.plan_id = p.id`);

@@ -5,7 +5,7 @@ import { withoutCpr } from '../audit/without-cpr.ts';
 import { GraphError } from '../graph/errors.ts';
 
 /** Characters in a stated purpose, at most. */
-export const LONGEST_PURPOSE = 300;
+const LONGEST_PURPOSE = 300;
 const LONGEST_SEARCH = 100;
 
 /** The purpose as the log keeps it, or null when none was stated. Too long is BAD_USER_INPUT. */

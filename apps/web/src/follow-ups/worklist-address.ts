@@ -1,7 +1,7 @@
 /** What the address bar says about the worklist, and back. The search word names people: it stays out. */
 import type { Bucket, FollowUpKind, WorklistSort } from '@sammenhaeng/graph/generated/graphql';
 
-export const BUCKETS: readonly Bucket[] = ['OVERDUE', 'THIS_WEEK', 'LATER'];
+const BUCKETS: readonly Bucket[] = ['OVERDUE', 'THIS_WEEK', 'LATER'];
 
 export const KINDS: readonly FollowUpKind[] = [
   'KI_MEETING',

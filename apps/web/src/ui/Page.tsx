@@ -18,13 +18,16 @@ type PageProps = {
   titleLang?: string;
 };
 
+// The browser keeps the key of a place over a reload, and the router reads it from there.
+const keyAtLoad: string = window.history.state?.key ?? 'default';
+
 export function Page(props: PageProps) {
   const { title, lead, actions, children, tabTitle = title, titleLang } = props;
   const t = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const { key } = useLocation();
   // The first page of a visit leaves the focus where the browser puts it.
-  const hasNavigated = key !== 'default';
+  const hasNavigated = key !== keyAtLoad;
 
   useEffect(() => {
     document.title = `${tabTitle} · ${t('app.name')}`;

@@ -3,7 +3,7 @@ import type { SaveOutcome, SaveWord } from './save-outcome.ts';
 import { setUnsaved } from './unsaved.ts';
 
 /** Milliseconds without a key before a text is saved. */
-export const SAVE_DELAY_MS = 600;
+const SAVE_DELAY_MS = 600;
 const FIRST_RETRY_MS = 2_000;
 const LONGEST_RETRY_MS = 30_000;
 

@@ -1,7 +1,7 @@
 // The baseline: node:http and pg, one prepared statement a request. It does what must be done, and nothing for anybody's comfort.
 
 import { createHash } from 'node:crypto';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import pg from 'pg';
 import { BARE_STATEMENTS } from './bare-statements.ts';
@@ -15,7 +15,7 @@ async function bodyOf(request: IncomingMessage): Promise<unknown[]> {
   return JSON.parse(Buffer.concat(parts).toString('utf8')) as unknown[];
 }
 
-const server = createServer(async (request, response) => {
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
   const job = request.url?.slice(1) ?? '';
   const text = BARE_STATEMENTS[job];
   const token = /sammenhaeng=([^;]+)/.exec(request.headers.cookie ?? '')?.[1];
@@ -27,7 +27,9 @@ const server = createServer(async (request, response) => {
   if (!rows[0]) return response.writeHead(404).end();
   response.writeHead(200, { 'content-type': 'application/json' });
   return response.end(JSON.stringify(rows[0].answer));
-});
+}
+
+const server = createServer((request, response) => void answer(request, response));
 
 server.listen(0, '127.0.0.1', () =>
   process.send?.({ port: (server.address() as AddressInfo).port }),

@@ -22,4 +22,4 @@ const { port } = await startServer({
   trustProxy: false,
 });
 process.send?.({ port });
-process.on("SIGINT", () => process.exit());
+process.on('SIGINT', () => process.exit());

@@ -6,7 +6,7 @@ import { DOCUMENTS } from './documents.ts';
 import type { Request } from './load.ts';
 import { benchId, benchPick, tokenOf } from './people.ts';
 
-export const MUNICIPALITIES = 98;
+const MUNICIPALITIES = 98;
 /** Region Sjælland is the fifth of the five regions by code. */
 const STEERING_MEMBER = 5;
 

@@ -63,12 +63,12 @@ describe('small numbers', () => {
 });
 
 describe('nobody can work it out', () => {
-  const row = fc
+  const aRow = fc
     .oneof(fc.nat(8), fc.nat(60))
     .chain((numerator) =>
       fc.oneof(fc.nat(8), fc.nat(60)).map((complement) => ({ numerator, complement })),
     );
-  const tables = fc.array(row, { maxLength: 8 }).map((rows) =>
+  const tables = fc.array(aRow, { maxLength: 8 }).map((rows) =>
     rows.map(({ numerator, complement }, at) => ({
       key: String(at),
       numerator,
