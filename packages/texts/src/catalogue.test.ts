@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { da } from './catalogue.ts';
 import { en } from './catalogue.en.ts';
 import { sv } from './catalogue.sv.ts';
-import { argumentsOf } from './text-arguments-of.ts';
+import { argumentsOf } from './text-arguments-of.test-data.ts';
 
 const translations: [string, Record<string, string>][] = [
   ['Swedish', sv],

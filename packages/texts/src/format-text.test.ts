@@ -5,7 +5,7 @@ import { en } from './catalogue.en.ts';
 import { sv } from './catalogue.sv.ts';
 import { formatText } from './format-text.ts';
 import { LANGUAGES } from './language.ts';
-import { argumentsOf } from './text-arguments-of.ts';
+import { argumentsOf } from './text-arguments-of.test-data.ts';
 
 const catalogues: Record<string, Record<string, string>> = { da, sv, en };
 

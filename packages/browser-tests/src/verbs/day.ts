@@ -21,4 +21,4 @@ export function today(): string {
 }
 
 /** `dd-mm-yyyy` of a date as PostgreSQL says it. */
-export const asTyped = (isoDate: string) => isoDate.split('-').reverse().join('-');
+const asTyped = (isoDate: string) => isoDate.split('-').reverse().join('-');
