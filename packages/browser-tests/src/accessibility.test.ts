@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from './house/browser.ts';
 import { type RunningApp, startApp } from './house/running-app.ts';
-import { addressesIn, namesOfPages, type PageToSee, pagesOf } from './verbs/pages.ts';
+import { addressesIn, namesOfPages, NOBODY, type PageToSee, pagesOf } from './verbs/pages.ts';
 import { accessibilityProblems, aPerson, signIn, WIDTHS } from './verbs/person.ts';
 
 jest.setTimeout(180_000);
@@ -27,10 +27,10 @@ afterAll(async () => {
   await app?.stop();
 });
 
-async function shows(page: Page, { path, then }: PageToSee): Promise<void> {
+async function shows(page: Page, { path, arrange }: PageToSee): Promise<void> {
   await page.goto(path);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await then?.(page);
+  await arrange?.(page);
   await page.waitForLoadState('networkidle');
 }
 
@@ -46,9 +46,9 @@ async function scrollsSideways(page: Page): Promise<boolean> {
 }
 
 describe.each(Object.entries(WIDTHS))('%s', (width, size) => {
-  test.each(namesOfPages)('%s has nothing that axe objects to', async (who, names) => {
+  test.each(namesOfPages)('what %s sees has nothing that axe objects to', async (who, names) => {
     const person = await aPerson(browser, app.url, size);
-    if (who) await signIn(person, `${who}@demo.example`);
+    if (who !== NOBODY) await signIn(person, `${who}@demo.example`);
     const pages = people.find((one) => one.who === who)?.pages ?? [];
     expect(pages.map(({ name }) => name)).toEqual(names);
     const found: Record<string, string[]> = {};

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { startTestPostgres } from '@sammenhaeng/launch/test-database';
 import { startBrowser } from './house/browser.ts';
 import { startApp } from './house/running-app.ts';
-import { addressesIn, pagesOf } from './verbs/pages.ts';
+import { addressesIn, NOBODY, pagesOf } from './verbs/pages.ts';
 import { aPerson, signIn, WIDTHS } from './verbs/person.ts';
 
 const folder = fileURLToPath(new URL('../../../.artifacts/screens/', import.meta.url));
@@ -18,14 +18,14 @@ try {
   for (const [width, size] of Object.entries(WIDTHS)) {
     for (const { who, pages } of pagesOf(addresses)) {
       const person = await aPerson(browser, app.url, size);
-      if (who) await signIn(person, `${who}@demo.example`);
-      for (const { name, path, then } of pages) {
+      if (who !== NOBODY) await signIn(person, `${who}@demo.example`);
+      for (const { name, path, arrange } of pages) {
         await person.page.goto(path);
         await person.page.getByRole('heading', { level: 1 }).waitFor();
-        await then?.(person.page);
+        await arrange?.(person.page);
         await person.page.waitForLoadState('networkidle');
         await person.page.evaluate(() => window.scrollTo(0, 0));
-        const file = `${folder}${name}-${who ?? 'nobody'}-${width}.png`;
+        const file = `${folder}${name}-${who}-${width}.png`;
         await person.page.screenshot({ path: file, fullPage: true });
         process.stdout.write(`${file}\n`);
       }

@@ -19,6 +19,3 @@ export function firstOfMonthIn(months: number): string {
 export function today(): string {
   return danish.format(new Date()).replaceAll('.', '-');
 }
-
-/** `dd-mm-yyyy` of a date as PostgreSQL says it. */
-const asTyped = (isoDate: string) => isoDate.split('-').reverse().join('-');

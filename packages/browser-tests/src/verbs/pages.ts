@@ -3,8 +3,11 @@
 import type { Page } from 'playwright-core';
 import type { RunningApp } from '../house/running-app.ts';
 
-/** A page to look at; `then` brings it into the state that is worth looking at. */
-export type PageToSee = { name: string; path: string; then?: (page: Page) => Promise<void> };
+/** A page to look at; `arrange` brings it into the state that is worth looking at. */
+export type PageToSee = { name: string; path: string; arrange?: (page: Page) => Promise<void> };
+/** Who looks at what is shown before sign-in. */
+export const NOBODY = 'nobody';
+
 type Addresses = { draft: string; agreed: string; foreign: string };
 
 /** Ids of Karla's plans: one that is a draft, one that is agreed; and one of somebody else's. */
@@ -41,11 +44,11 @@ async function openEverySection(page: Page): Promise<void> {
   await page.getByLabel('Hvordan følger I op?').waitFor();
 }
 
-/** Every page, grouped by the person who looks; `null` is somebody who is not signed in. */
-export function pagesOf(plans: Addresses): { who: string | null; pages: PageToSee[] }[] {
+/** Every page, grouped by the person who looks; `NOBODY` is not signed in. */
+export function pagesOf(plans: Addresses): { who: string; pages: PageToSee[] }[] {
   return [
     {
-      who: null,
+      who: NOBODY,
       pages: [
         { name: 'sign-in', path: '/log-ind' },
         { name: 'set-password', path: '/adgangskode' },
@@ -58,12 +61,12 @@ export function pagesOf(plans: Addresses): { who: string | null; pages: PageToSe
         {
           name: 'worklist-form',
           path: '/opfoelgninger?vis=overskredet',
-          then: press(/^Registrér udfald/),
+          arrange: press(/^Registrér udfald/),
         },
         {
           name: 'worklist-panel',
           path: '/opfoelgninger?vis=overskredet',
-          then: press(/^Vis planen for/),
+          arrange: press(/^Vis planen for/),
         },
       ],
     },
@@ -75,14 +78,14 @@ export function pagesOf(plans: Addresses): { who: string | null; pages: PageToSe
         {
           name: 'new-plan-wrong',
           path: '/planer/ny',
-          then: type('CPR-nummer', '613190-1234', 'Find borger'),
+          arrange: type('CPR-nummer', '613190-1234', 'Find borger'),
         },
         {
           name: 'new-plan-unknown',
           path: '/planer/ny',
-          then: type('CPR-nummer', '610290-4321', 'Find borger'),
+          arrange: type('CPR-nummer', '610290-4321', 'Find borger'),
         },
-        { name: 'plan-draft', path: `/planer/${plans.draft}`, then: openEverySection },
+        { name: 'plan-draft', path: `/planer/${plans.draft}`, arrange: openEverySection },
         { name: 'plan-agreed', path: `/planer/${plans.agreed}` },
         { name: 'plan-version', path: `/planer/${plans.agreed}/versioner/1` },
         { name: 'plan-gone', path: `/planer/${plans.foreign}` },
@@ -97,12 +100,12 @@ export function pagesOf(plans: Addresses): { who: string | null; pages: PageToSe
         {
           name: 'punctuality',
           path: '/sammenligning?fane=punktlighed',
-          then: press('Vis tabel'),
+          arrange: press('Vis tabel'),
         },
-        { name: 'funnel', path: '/sammenligning?fane=punktlighed', then: chooseFunnel },
+        { name: 'funnel', path: '/sammenligning?fane=punktlighed', arrange: chooseFunnel },
         { name: 'development', path: '/sammenligning?fane=udvikling' },
         { name: 'programmes', path: '/programmer' },
-        { name: 'programme', path: '/programmer', then: openFirstProgramme },
+        { name: 'programme', path: '/programmer', arrange: openFirstProgramme },
       ],
     },
     { who: 'bo', pages: [{ name: 'administration', path: '/administration' }] },
