@@ -1,7 +1,7 @@
 // The arrows of the house: who may import whom. The check also counts the modules it saw.
 
 const slices = 'organisation|plans|follow-ups|programme|comparison|access|audit';
-const tests = '\\.test\\.(ts|tsx|mjs)$|/testing/';
+const tests = '\\.test(-data)?\\.(ts|tsx|mjs)$|/testing/';
 
 /**
  * @param {string} name
