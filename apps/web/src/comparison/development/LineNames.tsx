@@ -7,6 +7,9 @@ import { spreadLabels } from '../chart/spread-labels.ts';
 import { type Point, WHOSE, type Whose } from './development-fragment.ts';
 import { LINE_LOOKS } from './line-looks.ts';
 
+/** Pixels a quarter needs for its word. */
+const WORD_WIDTH = 44;
+
 interface Props {
   points: Point[];
   labels: string[];
@@ -19,6 +22,7 @@ export function LineNames({ points, labels, names }: Props) {
   const plot = usePlotArea();
   if (!toX || !toY || !plot) return null;
   const bottom = plot.y + plot.height;
+  const hasRoom = plot.width >= points.length * WORD_WIDTH;
   const ends = WHOSE.flatMap((whose) => {
     const last = points.findLast((point) => point[whose].shown);
     const share = last?.[whose].shown?.share;
@@ -47,19 +51,25 @@ export function LineNames({ points, labels, names }: Props) {
       {points.map(({ own, period }, index) => {
         const x = toX(labels[index], { position: 'middle' });
         if (own.shown || x === undefined) return null;
-        return <Missing key={period.key} isHidden={own.state === 'HIDDEN'} x={x} y={bottom - 22} />;
+        const isHidden = own.state === 'HIDDEN';
+        // Where words would run into each other, one says what the locks mean.
+        const isNamed = hasRoom || index === points.findIndex((one) => one.own.state === 'HIDDEN');
+        return <Missing key={period.key} {...{ isHidden, isNamed, x }} y={bottom - 22} />;
       })}
     </g>
   );
 }
 
-function Missing({ isHidden, x, y }: { isHidden: boolean; x: number; y: number }) {
+type MissingProps = { isHidden: boolean; isNamed: boolean; x: number; y: number };
+
+function Missing({ isHidden, isNamed, x, y }: MissingProps) {
   const t = useText();
+  const word = t(isHidden ? 'comparison.hidden' : 'comparison.none');
   return (
     <g>
       {isHidden && <Lock x={x} y={y - 8} />}
       <text x={x} y={y + 13} textAnchor="middle" fontSize={12} fontStyle="italic" fill={QUIET_INK}>
-        {t(isHidden ? 'comparison.hidden' : 'comparison.none')}
+        {isNamed ? word : isHidden ? '' : '–'}
       </text>
     </g>
   );
