@@ -25,7 +25,7 @@ async function startTargets(databaseUrl: string): Promise<{ app: Target; bare: T
     CPR_KEY: BENCH_KEYS.cpr.toString('base64'),
     CPR_INDEX_KEY: BENCH_KEYS.cprIndex.toString('base64'),
   };
-  const app = await startTarget('app', at('./drive/app-process.ts'), env);
+  const app = await startTarget('app', at('./drive/app-process.mjs'), env);
   const bare = await startTarget('bare', at('./bare/bare-server.ts'), env);
   return { app, bare };
 }

@@ -48,7 +48,7 @@ async function asBefore(
 ): Promise<ChangePlanResult | Invalid> {
   const plan = await openPlan(context.db, context, input.id, null);
   const isSame = plan?.grant.isLead && plan.citizen.id === input.citizenId;
-  if (plan && isSame) return { __typename: 'PlanChanged', plan };
+  if (plan && isSame) return { __typename: 'PlanChanged', planId: plan.id, plan };
   return invalid(context, [{ field: 'id', code: 'ID_TAKEN' }]);
 }
 
@@ -71,6 +71,9 @@ export async function createPlan(
     return invalid(context, [{ field: 'participants', code: 'PARTICIPANT_UNKNOWN' }]);
   }
   if (!inserted.isCreated) return asBefore(context, input);
-  const plan = await seenAfterChange(context.db, context, input.id, PLAN_SECTIONS);
-  return { __typename: 'PlanChanged', plan };
+  return {
+    __typename: 'PlanChanged',
+    planId: input.id,
+    plan: () => seenAfterChange(context.db, context, input.id, PLAN_SECTIONS),
+  };
 }

@@ -97,6 +97,6 @@ export function inPlan(
     const seen = await seenAfterChange(tx, context, plan.id, sections);
     return conflicts.length > 0
       ? { __typename: 'Conflict', fields: conflicts, plan: seen }
-      : { __typename: 'PlanChanged', plan: seen };
+      : { __typename: 'PlanChanged', planId: plan.id, plan: seen };
   });
 }

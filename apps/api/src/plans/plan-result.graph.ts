@@ -58,7 +58,12 @@ const PlanChangedRef = builder.objectRef<ChangedPlan>('PlanChanged').implement({
   extensions: PERSON,
   isTypeOf: aboutAPerson,
   fields: (t) => ({
-    plan: t.expose('plan', { type: PlanRef, description: 'The plan as it now is.' }),
+    planId: t.exposeID('planId', { description: 'Id of the plan, for who needs no more of it.' }),
+    plan: t.field({
+      type: PlanRef,
+      description: 'The plan as it now is.',
+      resolve: ({ plan }) => (typeof plan === 'function' ? plan() : plan),
+    }),
   }),
 });
 

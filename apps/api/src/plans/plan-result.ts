@@ -4,7 +4,12 @@ import type { FieldConflict } from '@sammenhaeng/domain/plans/merge-changes';
 import type { Invalid, NotFound } from '../graph/refusals.ts';
 import type { SeenPlan } from './seen-plan.ts';
 
-export type ChangedPlan = { __typename: 'PlanChanged'; plan: SeenPlan };
+export type ChangedPlan = {
+  __typename: 'PlanChanged';
+  planId: string;
+  /** Read only when somebody asks for it, where the command had no need to read it itself. */
+  plan: SeenPlan | (() => Promise<SeenPlan>);
+};
 export type ConflictOfPlan = {
   __typename: 'Conflict';
   fields: readonly FieldConflict[];

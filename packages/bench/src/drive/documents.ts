@@ -22,6 +22,6 @@ export const DOCUMENTS: Record<string, string> = {
     recommendations { number title responsible } rows { municipality { code name cluster { name } } isViewers answeredCount fulfilledCount
     previousAnsweredCount previousFulfilledCount cells { recommendationNumber state level previousState previousLevel evidence functionName assessedOn } } }
     punctuality { period { key fromOn toOn } region { ${PROPORTION} } rows { municipality { code name } isViewers isDifferent value { ${PROPORTION} } } } }`,
-  J4: `mutation CreatePlan($input: CreatePlanInput!) { createPlan(input: $input) { __typename ... on PlanChanged { plan { id version status } }
+  J4: `mutation CreatePlan($input: CreatePlanInput!) { createPlan(input: $input) { __typename ... on PlanChanged { planId }
     ... on Invalid { problems { field code } } } }`,
 };

@@ -34,6 +34,8 @@ export async function startTarget(
   const child: ChildProcess = fork(modulePath, {
     env: { ...process.env, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    // The app is built: without the loader for TypeScript its memory is its own.
+    ...(modulePath.endsWith('.mjs') ? { execArgv: [] } : {}),
   });
   const [message] = (await once(child, 'message')) as [{ port: number }];
   const pid = child.pid ?? 0;

@@ -2,12 +2,19 @@
 import { useMutation } from '@apollo/client/react';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { useText } from '../../ui/text.tsx';
-import { readChangeResult } from '../saving/read-change-result.ts';
 
 const CreatePlan = graphql(`
   mutation CreatePlan($input: CreatePlanInput!) {
     createPlan(input: $input) {
-      ...ChangeAnswer
+      ... on PlanChanged {
+        planId
+      }
+      ... on Invalid {
+        message
+      }
+      ... on NotFound {
+        message
+      }
     }
   }
 `);
@@ -20,8 +27,8 @@ export function useCreatePlan() {
   async function create(id: string, citizenId: string): Promise<string | null> {
     const answer = await mutate({ variables: { input: { id, citizenId } } }).catch(() => null);
     if (!answer?.data) return t('plans.saved.notSaved');
-    const result = readChangeResult(answer.data.createPlan);
-    if (result.kind === 'saved') return null;
+    const result = answer.data.createPlan;
+    if (result.__typename === 'PlanChanged') return null;
     return 'message' in result ? result.message : t('plans.saved.notSaved');
   }
 

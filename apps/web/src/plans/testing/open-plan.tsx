@@ -14,7 +14,11 @@ import PlanPage from '../PlanPage.tsx';
 import { PLAN_ID, type TestPlan } from './a-plan.ts';
 
 /** The answer to a change that went well. */
-export const changed = (plan: TestPlan) => ({ __typename: 'PlanChanged', plan: { ...plan } });
+export const changed = (plan: TestPlan) => ({
+  __typename: 'PlanChanged',
+  planId: plan.id,
+  plan: { ...plan },
+});
 
 export function openPlan(plan: TestPlan | null, answers: Answers = {}) {
   const page = (
