@@ -57,6 +57,7 @@ export const planPagesDa = {
   'plans.plan.gone': 'Planen findes ikke, eller du har ikke adgang til den.',
   'plans.plan.goneText': 'Se efter, om adressen er rigtig, eller gå tilbage til dine planer.',
   'plans.plan.toList': 'Til mine planer',
+  'plans.plan.toStart': 'Til forsiden',
   'plans.plan.lead': 'Tovholder',
   'plans.plan.youLead': '{name} (dig)',
   'plans.plan.unit': 'Enhed',

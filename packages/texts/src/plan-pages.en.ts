@@ -59,6 +59,7 @@ export const planPagesEn: Record<keyof typeof planPagesDa, string> = {
   'plans.plan.gone': 'The plan does not exist, or you do not have access to it.',
   'plans.plan.goneText': 'Check that the address is right, or go back to your plans.',
   'plans.plan.toList': 'To my plans',
+  'plans.plan.toStart': 'To the first page',
   'plans.plan.lead': 'Plan lead',
   'plans.plan.youLead': '{name} (you)',
   'plans.plan.unit': 'Unit',

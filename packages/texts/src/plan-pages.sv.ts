@@ -59,6 +59,7 @@ export const planPagesSv: Record<keyof typeof planPagesDa, string> = {
   'plans.plan.gone': 'Planen finns inte, eller så har du inte åtkomst till den.',
   'plans.plan.goneText': 'Se efter om adressen är rätt, eller gå tillbaka till dina planer.',
   'plans.plan.toList': 'Till mina planer',
+  'plans.plan.toStart': 'Till startsidan',
   'plans.plan.lead': 'Samordnare',
   'plans.plan.youLead': '{name} (du)',
   'plans.plan.unit': 'Enhet',

@@ -170,7 +170,7 @@ describe('who may not', () => {
       asked.push(purpose ?? null);
       return purpose ? aPlan() : null;
     };
-    openPlan(null, { plan });
+    openPlan(null, { plan, viewer: { id: 'viewer', places: ['MY_PLANS'] } });
     const heading = 'Planen findes ikke, eller du har ikke adgang til den.';
     expect(await screen.findByRole('heading', { name: heading })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Åbn med dette formål' }));
@@ -179,5 +179,11 @@ describe('who may not', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Åbn med dette formål' }));
     expect(await screen.findByRole('heading', { name: 'Thyra Demo-Kær' })).toBeVisible();
     expect(asked).toEqual([null, 'Afløser i ferie']);
+  });
+
+  test('who never opens plans is not asked for a purpose that would change nothing', async () => {
+    openPlan(null, { viewer: { id: 'viewer', places: ['COMPARISON'] } });
+    expect(await screen.findByRole('link', { name: 'Til forsiden' })).toBeVisible();
+    expect(screen.queryByLabelText(/Hvad skal du bruge planen til/)).toBeNull();
   });
 });

@@ -16,6 +16,10 @@ const PlanQuery = graphql(`
       id
       ...WholePlan
     }
+    viewer {
+      id
+      places
+    }
   }
 `);
 
@@ -48,5 +52,11 @@ function PlanById({ planId }: { planId: string }) {
       </Page>
     );
   }
-  return <PlanGone wasRefused={purpose !== null} onPurpose={setPurpose} />;
+  return (
+    <PlanGone
+      worksWithPlans={data?.viewer?.places.includes('MY_PLANS') ?? false}
+      wasRefused={purpose !== null}
+      onPurpose={setPurpose}
+    />
+  );
 }

@@ -7,36 +7,48 @@ import { T, useText } from '../../ui/text.tsx';
 import styles from './plan.module.css';
 import { PurposeForm } from './PurposeForm.tsx';
 
-type Props = { wasRefused: boolean; onPurpose: (purpose: string) => void };
+type Props = {
+  /** Who never opens plans is not asked for a purpose that would change nothing. */
+  worksWithPlans: boolean;
+  wasRefused: boolean;
+  onPurpose: (purpose: string) => void;
+};
 
-export function PlanGone({ wasRefused, onPurpose }: Props) {
+export function PlanGone({ worksWithPlans, wasRefused, onPurpose }: Props) {
   const t = useText();
   return (
     <Page title={t('plans.plan.gone')} lead={t('plans.plan.goneText')}>
       <p>
-        <Link as={RouterLink} to="/planer">
-          <T id="plans.plan.toList" />
+        <Link as={RouterLink} to={worksWithPlans ? '/planer' : '/'}>
+          <T id={worksWithPlans ? 'plans.plan.toList' : 'plans.plan.toStart'} />
         </Link>
       </p>
-      <section className={styles.purpose} aria-labelledby="angiv-formaal">
-        <h2 id="angiv-formaal">
-          <T id="plans.purpose.title" />
-        </h2>
-        <p>
-          <T id="plans.purpose.text" />
-        </p>
-        {wasRefused ? (
-          <Notice kind="warning">
-            <T id="plans.purpose.refused" />
-          </Notice>
-        ) : null}
-        <PurposeForm
-          label={t('plans.purpose.label')}
-          missing={t('plans.purpose.missing')}
-          submit={t('plans.purpose.send')}
-          onPurpose={onPurpose}
-        />
-      </section>
+      {worksWithPlans ? <StatePurpose wasRefused={wasRefused} onPurpose={onPurpose} /> : null}
     </Page>
+  );
+}
+
+function StatePurpose({ wasRefused, onPurpose }: Omit<Props, 'worksWithPlans'>) {
+  const t = useText();
+  return (
+    <section className={styles.purpose} aria-labelledby="angiv-formaal">
+      <h2 id="angiv-formaal">
+        <T id="plans.purpose.title" />
+      </h2>
+      <p>
+        <T id="plans.purpose.text" />
+      </p>
+      {wasRefused ? (
+        <Notice kind="warning">
+          <T id="plans.purpose.refused" />
+        </Notice>
+      ) : null}
+      <PurposeForm
+        label={t('plans.purpose.label')}
+        missing={t('plans.purpose.missing')}
+        submit={t('plans.purpose.send')}
+        onPurpose={onPurpose}
+      />
+    </section>
   );
 }
