@@ -49,7 +49,7 @@ test('the worklist is the first screen, and its counters are filters', async () 
 test('filter and order stand in the address and survive a reload', async () => {
   const { page } = nora;
   await page.getByLabel('Slags').selectOption({ label: 'KI-møde' });
-  await page.getByLabel('Rækkefølge').selectOption({ label: 'Seneste frist først' });
+  await page.getByLabel('Rækkefølge').selectOption({ label: 'Seneste først' });
   await page.waitForURL(/sorter=seneste-frist/);
   const before = await does.rows(nora);
   await page.reload();

@@ -14,12 +14,14 @@ const QUIET = [
   '--disable-sync',
 ];
 
-/** Starts it without a window. */
+/**
+ * Starts it without a window. The package's own flags are left out: they put the whole browser into
+ * one process, which ends with the first window that is closed.
+ */
 export async function startBrowser(): Promise<Browser> {
-  const given = process.env['CHROMIUM_PATH'];
   return chromium.launch({
-    executablePath: given ?? (await chromiumPackage.executablePath()),
-    args: given ? QUIET : [...chromiumPackage.args, ...QUIET],
+    executablePath: process.env['CHROMIUM_PATH'] ?? (await chromiumPackage.executablePath()),
+    args: QUIET,
     headless: true,
   });
 }
