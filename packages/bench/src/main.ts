@@ -1,6 +1,7 @@
 // Measures the app against a bare baseline on a national-scale database, in the same run.
 
 import { fileURLToPath } from 'node:url';
+import { todayInCopenhagen } from '@sammenhaeng/domain/calendar/calendar-date';
 import { isoWeekEnd, lastFourQuarters } from './dates.ts';
 import type { Dates, Job } from './drive/jobs.ts';
 import { startTarget, type Target } from './drive/target.ts';
@@ -34,7 +35,7 @@ async function startTargets(databaseUrl: string): Promise<{ app: Target; bare: T
 async function runAt(plans: number, connections: number[], options: Options) {
   const database = await benchDatabase(at('../../../.data'), plans, say);
   const targets = await startTargets(database.url);
-  const today = dates(new Date().toISOString().slice(0, 10));
+  const today = dates(todayInCopenhagen(new Date()));
   try {
     await checkSameAnswers(targets.app, targets.bare, today);
     const rows: Row[] = [];
