@@ -54,7 +54,7 @@ export async function openPlan(
     )
     SELECT ${planJson(viewer, today)} AS plan FROM asked AS p, ${RELATION_OF_ASKED} WHERE p.is_seen`;
   const plan = rows[0]?.plan;
-  return plan ? asSeen(plan, sectionsSeen(plan.grant, purpose !== null), today) : null;
+  return plan ? asSeen(plan, sectionsSeen(plan.grant, purpose !== null), today, purpose) : null;
 }
 
 /** The plan as a command leaves it: inside its transaction, behind its fence and its log row. */

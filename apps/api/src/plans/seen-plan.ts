@@ -23,6 +23,8 @@ export type SeenParticipant = ParticipantRow & {
 export type SeenPlan = Omit<PlanDocument, 'participants'> & {
   participants: SeenParticipant[];
   lead: SeenParticipant;
+  /** Why somebody who is not related to the plan reads it; parts read later are asked with it. */
+  purpose: string | null;
   /** Everybody on the plan by id, for naming who is responsible. */
   participantById: ReadonlyMap<string, SeenParticipant>;
   duties: DutyStatus[];
@@ -49,6 +51,7 @@ export function asSeen(
   plan: PlanDocument,
   sections: readonly PlanSection[],
   today: CalendarDate,
+  purpose: string | null = null,
 ): SeenPlan {
   const facts = factsOf(plan, today);
   const hidden = hiddenBy(sections);
@@ -59,6 +62,7 @@ export function asSeen(
   return {
     ...hideSections({ ...plan, participants: everybody }, hidden),
     lead,
+    purpose,
     participantById: new Map(everybody.map((participant) => [participant.id, participant])),
     dispatches: seesReceipts(plan.grant, hidden) ? plan.dispatches : [],
     followUps: hidden.includes('FOLLOW_UP') ? [] : plan.followUps,
