@@ -1,0 +1,101 @@
+// Sentences for refused input in Swedish.
+
+import type { problemsDa } from './problems.da.ts';
+
+export const problemsSv: Record<keyof typeof problemsDa, string> = {
+  NOT_FOUND: 'Det finns inte, eller så har du inte åtkomst till det.',
+  INVALID: 'Något i det du skrev måste rättas. Ingenting har sparats.',
+  CONFLICT: 'En kollega har ändrat samma fält under tiden. Välj vilken text som gäller.',
+  ALREADY_RECORDED: 'Uppföljningen är redan registrerad. Ångra den först om den ska rättas.',
+  DONE_IN_FUTURE: 'Datumet ligger i framtiden. Välj dagen då uppföljningen hölls.',
+  NEXT_REQUIRED:
+    'Datum för nästa uppföljning saknas. Välj ett datum, eller välj E3 om planen avslutas.',
+  NEXT_TOO_LATE:
+    'Det är mer än 6 månader till nästa uppföljning. Välj ett tidigare datum eller skriv varför det är senare.',
+  NEXT_BEFORE_DONE:
+    'Nästa uppföljning måste ligga efter den du registrerar. Välj ett senare datum.',
+  DATE_OUT_OF_RANGE: 'Årtalet kan inte stämma. Skriv ett datum mellan 2000 och 2099.',
+  TOO_LONG: 'Texten är för lång. Korta den.',
+  NOT_RECORDED: 'Uppföljningen är inte registrerad, så det finns inget att ångra.',
+  UNDO_NOT_YOURS:
+    'Bara den som registrerade uppföljningen eller kommunens samordnare kan ångra den. Fråga någon av dem.',
+  NEXT_IS_TOUCHED: 'Nästa uppföljning har ändrats sedan dess. Ångra eller rätta den först.',
+  FOLLOW_UP_CHANGED:
+    'En kollega har ändrat uppföljningen under tiden. Se den nya versionen och försök igen.',
+  ALREADY_PARTICIPANT: 'Personen är redan med i planen.',
+  CONSENT_BY_OWN_UNIT:
+    'Samtycke antecknas av den planansvariga eller en kollega i den enhet som har gjort planen.',
+  CONSENT_END_BEFORE_START: 'Samtycket slutar innan det börjar. Rätta ett av datumen.',
+  CONSENT_MUST_BE_WRITTEN: 'Samtycke till andra än behandlande vårdpersonal ska vara skriftligt.',
+  CONSENT_PARTY_MISMATCH:
+    'Den valda parten passar inte deltagaren. Välj den part som deltagaren hör till.',
+  CONSENT_TOO_LONG: 'Samtycket kan gälla högst ett år. Välj ett tidigare slutdatum.',
+  CONSENT_WITHOUT_SECTIONS: 'Välj minst ett avsnitt som får delas.',
+  CPR_DATE:
+    'De första sex siffrorna är inte ett datum som finns. Se efter om två siffror har bytt plats.',
+  CPR_DIGITS: 'Ett CPR-nummer har bara siffror.',
+  CPR_LENGTH: 'Ett CPR-nummer har 10 siffror.',
+  DATE_IN_FUTURE: 'Datumet ligger i framtiden. Välj i dag eller en tidigare dag.',
+  ID_TAKEN: 'Det kunde inte läggas till. Försök igen.',
+  LEAD_CANNOT_LEAVE: 'Den planansvariga kan inte lämna planen. Överlåt den först till någon annan.',
+  MISSING_CHALLENGE: 'Skriv minst en utmaning.',
+  MISSING_CITIZEN_ACCEPTANCE: 'Anteckna vad den enskilda säger om planen.',
+  MISSING_CONSENT: 'Samtycke saknas för en deltagare.',
+  MISSING_EXISTING_PLAN_OR_NONE:
+    'Skriv den enskildas andra planer, eller anteckna att det inte finns några.',
+  MISSING_GOAL: 'Lägg till minst ett mål.',
+  MISSING_INTERVENTION: 'Ett mål saknar insats. Lägg till en.',
+  MISSING_INTERVENTION_DATE: 'En insats saknar datum. Sätt ett.',
+  MISSING_LEAD: 'Planen saknar planansvarig.',
+  MISSING_MEETING_DATE: 'Sätt ett datum för mötet.',
+  MISSING_NEXT_FOLLOW_UP: 'Sätt ett datum för nästa uppföljning efter mötet.',
+  MISSING_NEXT_FOLLOW_UP_TOO_LATE: 'Skriv varför nästa uppföljning ligger senare än 6 månader.',
+  MISSING_PARTICIPANT: 'Lägg till minst en deltagare utöver den planansvariga och den enskilda.',
+  MISSING_RESPONSIBLE: 'En insats saknar ansvarig. Välj en.',
+  MISSING_TARGET_GROUP: 'Välj målgruppen.',
+  MISSING_TITLE: 'Ett mål eller en insats saknar text. Skriv den.',
+  MUNICIPALITY_NEEDED: 'Välj den kommun som den enskilda bor i.',
+  NEXT_BEFORE_MEETING: 'Nästa uppföljning ska ligga efter mötet. Välj ett senare datum.',
+  NOTHING_NEW: 'Inget har ändrats sedan planen senast avtalades.',
+  ONLY_LEAD: 'Det kan bara den planansvariga göra. Tala med den planansvariga.',
+  PARTICIPANT_HAS_ACCOUNT: 'Namnet följer personens konto och kan inte ändras i planen.',
+  PARTICIPANT_IN_USE:
+    'Personen nämns i planen. Anteckna i stället att personen inte längre är med.',
+  PARTICIPANT_IS_RESPONSIBLE:
+    'Personen ansvarar för en insats som inte är avslutad. Välj först en annan ansvarig.',
+  PARTICIPANT_UNKNOWN: 'Kollegan kan inte läggas till. Sök efter personen igen.',
+  PLAN_CLOSED: 'Planen är avslutad och kan inte ändras.',
+  RESPONSIBLE_LEFT: 'Den ansvariga är inte med i planen. Välj någon som är med.',
+  TEXT_EMPTY: 'Fältet får inte vara tomt.',
+  TEXT_TOO_LONG: 'Texten är för lång. Förkorta den.',
+  TEXT_UNREADABLE: 'Texten har bara tecken som inte syns. Skriv den igen.',
+  TOO_MANY: 'Det är för många på en gång. Ta bort några och försök igen.',
+  VERSION_NOT_AGREED: 'Den versionen är inte den som gäller nu. Läs igenom planen igen.',
+  RECIPIENT_LEFT: 'Personen är inte längre med i planen och kan inte få den.',
+  NO_LIVE_CONSENT:
+    'Den enskilda har inte gett ett samtycke som gäller i dag. Anteckna samtycket eller välj ett lagstöd.',
+  GROUND_NOT_NEEDED: 'Personen får ha planen ändå. Ta bort lagstödet.',
+  GROUND_DOES_NOT_FIT: 'Det lagstödet kan inte användas för den mottagaren. Välj ett annat.',
+  GROUND_WITHOUT_SECTIONS: 'Välj de avsnitt som det är nödvändigt att dela.',
+  GROUND_WITHOUT_REASON: 'Skriv varför det är nödvändigt att dela utan samtycke.',
+  NO_RECIPIENTS: 'Välj minst en mottagare.',
+  NOT_YOURSELF: 'Du kan inte stänga av dig själv. Be en annan administratör göra det.',
+  EMPLOYEE_CHANGED:
+    'En kollega har ändrat medarbetaren under tiden. Se vad som gäller nu och försök igen.',
+  RANGE_TURNED: 'Urvalet slutar innan det börjar. Byt plats på de två raderna.',
+  SAMPLE_SIZE: 'Antalet stämmer inte med urvalet. Skriv hur många av raderna du har gått igenom.',
+  NOTE_REQUIRED: 'En anteckning saknas. Skriv kort vad du har granskat.',
+  EMAIL_TAKEN: 'Det finns redan en medarbetare med den e-postadressen. Leta upp personen i listan.',
+  EMAIL_UNREADABLE: 'Det ser inte ut som en e-postadress. Skriv den som namn@kommun.se.',
+  EMPLOYEE_CLOSED: 'Åtkomsten är stängd. Öppna den först och gör sedan en länk.',
+  INVITATION_OVER: 'Länken fungerar inte längre. Be din administratör om en ny.',
+  OWN_ROLES: 'Du kan inte ändra dina egna roller. Be en annan administratör göra det.',
+  PASSWORD_IS_EMAIL: 'Lösenordet får inte vara din e-postadress. Välj ett annat.',
+  PASSWORD_TOO_LONG: 'Lösenordet är för långt. Det får ha högst 200 tecken.',
+  PASSWORD_TOO_SHORT: 'Lösenordet är för kort. Det ska ha minst 12 tecken.',
+  UNIT_EXISTS: 'Den enheten finns redan. Leta upp den i listan.',
+  UNIT_OWNER_NEEDED: 'Välj var enheten hör hemma.',
+  UNIT_UNKNOWN: 'Enheten finns inte längre. Välj en annan.',
+  WRONG_SIGN_IN: 'E-post eller lösenord stämmer inte.',
+  WAIT: 'Det har varit för många försök. Vänta lite och försök igen.',
+};
