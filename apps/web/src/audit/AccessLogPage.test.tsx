@@ -49,8 +49,8 @@ test('somebody without access is told so in words', async () => {
 
 test('a refused entry says so in a word', async () => {
   renderAt('/adgangslog', <AccessLogPage />, answers(['COORDINATOR']));
-  expect(await screen.findByRole('cell', { name: 'Afvist' })).toBeInTheDocument();
-  expect(screen.getByRole('cell', { name: 'Tilladt' })).toBeInTheDocument();
+  expect(await screen.findByRole('cell', { name: /Afvist$/ })).toBeInTheDocument();
+  expect(screen.getByRole('cell', { name: /Tilladt$/ })).toBeInTheDocument();
 });
 
 test('a filter stands in the address bar, a person’s name does not', async () => {

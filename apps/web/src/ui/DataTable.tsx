@@ -1,4 +1,4 @@
-/** A table from columns and rows: numbers to the right, scrolling sideways inside itself. */
+/** A table from columns and rows: numbers to the right; on a phone each row is a card of its own. */
 import { Table } from '@navikt/ds-react/Table';
 import type { ReactNode } from 'react';
 import styles from './DataTable.module.css';
@@ -23,7 +23,6 @@ type DataTableProps<Row> = {
 
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, keyOf, isCaptionVisible = false } = props;
-  const side = (column: Column<Row>) => (column.isNumeric ? styles.numeric : undefined);
   return (
     // A region that scrolls must be reachable by keyboard, and so has a name.
     <section className={styles.scroll} aria-label={caption} tabIndex={0}>
@@ -32,7 +31,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <Table.Header>
           <Table.Row>
             {columns.map((column) => (
-              <Table.HeaderCell key={column.key} scope="col" className={side(column)}>
+              <Table.HeaderCell
+                key={column.key}
+                scope="col"
+                className={column.isNumeric ? styles.numeric : undefined}
+              >
                 {column.header}
               </Table.HeaderCell>
             ))}
@@ -41,21 +44,32 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <Table.Body>
           {rows.map((row) => (
             <Table.Row key={keyOf(row)}>
-              {columns.map((column) =>
-                column.isRowHeader ? (
-                  <Table.HeaderCell key={column.key} scope="row" className={side(column)}>
-                    {column.cell(row)}
-                  </Table.HeaderCell>
-                ) : (
-                  <Table.DataCell key={column.key} className={side(column)}>
-                    {column.cell(row)}
-                  </Table.DataCell>
-                ),
-              )}
+              {columns.map((column) => (
+                <Cell key={column.key} column={column} row={row} />
+              ))}
             </Table.Row>
           ))}
         </Table.Body>
       </Table>
     </section>
+  );
+}
+
+function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
+  const side = column.isNumeric ? styles.numeric : undefined;
+  const content = column.cell(row);
+  if (column.isRowHeader) {
+    return (
+      <Table.HeaderCell scope="row" className={side}>
+        {content}
+      </Table.HeaderCell>
+    );
+  }
+  const isEmpty = content === null || content === '';
+  return (
+    <Table.DataCell className={isEmpty ? styles.empty : side}>
+      <span className={styles.label}>{column.header}</span>
+      {content}
+    </Table.DataCell>
   );
 }
