@@ -67,6 +67,16 @@ export const problemsDa = {
   TEXT_UNREADABLE: 'Teksten har kun tegn, der ikke kan ses. Skriv den igen.',
   TOO_MANY: 'Der er for mange på én gang. Fjern nogle, og prøv igen.',
   VERSION_NOT_AGREED: 'Den version er ikke den, der gælder nu. Se planen igennem igen.',
+  HAND_OVER_OPEN:
+    'Nogen er allerede bedt om at overtage planen. Træk det forslag tilbage, før du spørger en anden.',
+  HAND_OVER_TO_LEAD: 'Personen er allerede tovholder for planen. Vælg en anden.',
+  HAND_OVER_RECEIVER:
+    'Personen kan ikke overtage planen. Vælg en kollega i samme kommune, eller en deltager med samtykke til hele planen.',
+  HAND_OVER_CLOSED: 'Planen er afsluttet imens. Der er ikke noget at overtage.',
+  HAND_OVER_WITHDRAWN: 'Forslaget er trukket tilbage imens. Du skal ikke gøre noget.',
+  HAND_OVER_ANSWERED: 'Der er allerede svaret på forslaget. Hent siden igen for at se svaret.',
+  KNOW_THIS_MISSING: 'Skriv, hvad den nye tovholder skal vide.',
+  DECLINE_REASON_MISSING: 'Skriv kort, hvorfor du ikke kan overtage planen.',
   RECIPIENT_LEFT: 'Personen er ikke med i planen længere og kan ikke få den.',
   NO_LIVE_CONSENT:
     'Borgeren har ikke givet samtykke, der gælder i dag. Notér samtykket, eller vælg en hjemmel.',

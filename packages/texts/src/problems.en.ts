@@ -67,6 +67,16 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   TEXT_UNREADABLE: 'The text has only signs that cannot be seen. Write it again.',
   TOO_MANY: 'There are too many at once. Remove some and try again.',
   VERSION_NOT_AGREED: 'That version is not the one that holds now. Read the plan again.',
+  HAND_OVER_OPEN:
+    'Somebody is already asked to take this plan over. Withdraw that proposal before you ask somebody else.',
+  HAND_OVER_TO_LEAD: 'This person leads the plan already. Choose somebody else.',
+  HAND_OVER_RECEIVER:
+    'This person cannot take the plan over. Choose a colleague of the same municipality, or a participant with consent to the whole plan.',
+  HAND_OVER_CLOSED: 'The plan was closed meanwhile. There is nothing to take over.',
+  HAND_OVER_WITHDRAWN: 'The proposal was withdrawn meanwhile. There is nothing for you to do.',
+  HAND_OVER_ANSWERED: 'The proposal is answered already. Reload the page to see the answer.',
+  KNOW_THIS_MISSING: 'Write what the new lead needs to know.',
+  DECLINE_REASON_MISSING: 'Write briefly why you cannot take the plan over.',
   RECIPIENT_LEFT: 'This person is no longer part of the plan and cannot have it.',
   NO_LIVE_CONSENT:
     'The citizen has given no consent that holds today. Note the consent, or choose a legal ground.',

@@ -71,6 +71,16 @@ export const problemsSv: Record<keyof typeof problemsDa, string> = {
   TEXT_UNREADABLE: 'Texten har bara tecken som inte syns. Skriv den igen.',
   TOO_MANY: 'Det är för många på en gång. Ta bort några och försök igen.',
   VERSION_NOT_AGREED: 'Den versionen är inte den som gäller nu. Läs igenom planen igen.',
+  HAND_OVER_OPEN:
+    'Någon är redan tillfrågad om att ta över planen. Dra tillbaka det förslaget innan du frågar någon annan.',
+  HAND_OVER_TO_LEAD: 'Personen är redan planansvarig. Välj någon annan.',
+  HAND_OVER_RECEIVER:
+    'Personen kan inte ta över planen. Välj en kollega i samma kommun, eller en deltagare med samtycke till hela planen.',
+  HAND_OVER_CLOSED: 'Planen har avslutats under tiden. Det finns inget att ta över.',
+  HAND_OVER_WITHDRAWN: 'Förslaget har dragits tillbaka under tiden. Du behöver inte göra något.',
+  HAND_OVER_ANSWERED: 'Förslaget är redan besvarat. Ladda om sidan för att se svaret.',
+  KNOW_THIS_MISSING: 'Skriv vad den nya planansvariga behöver veta.',
+  DECLINE_REASON_MISSING: 'Skriv kort varför du inte kan ta över planen.',
   RECIPIENT_LEFT: 'Personen är inte längre med i planen och kan inte få den.',
   NO_LIVE_CONSENT:
     'Den enskilda har inte gett ett samtycke som gäller i dag. Anteckna samtycket eller välj ett lagstöd.',

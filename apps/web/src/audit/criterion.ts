@@ -30,6 +30,8 @@ const KNOWN_DETAILS = [
   'action',
   'first',
   'isFirstPage',
+  'handOverId',
+  'step',
 ] as const;
 
 export type KnownDetail = (typeof KNOWN_DETAILS)[number];

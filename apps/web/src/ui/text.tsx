@@ -18,6 +18,25 @@ export function TextProvider({ language, catalogue, children }: Spoken & { child
   return <SpokenContext value={spoken}>{children}</SpokenContext>;
 }
 
+type MoreProps = { danish: Partial<Catalogue>; children: ReactNode };
+
+/**
+ * Danish texts that come with a part of a page, so that the page itself need not wait for them. The
+ * other languages are there whole.
+ */
+export function MoreTexts({ danish, children }: MoreProps) {
+  const { language, catalogue } = useSpoken();
+  const all = useMemo(
+    () => (language === 'da' ? { ...catalogue, ...danish } : catalogue),
+    [language, catalogue, danish],
+  );
+  return (
+    <TextProvider language={language} catalogue={all}>
+      {children}
+    </TextProvider>
+  );
+}
+
 function useSpoken(): Spoken {
   const spoken = useContext(SpokenContext);
   if (!spoken) throw new Error('No TextProvider stands round this');
