@@ -1,6 +1,7 @@
 // Which follow-ups a viewer reaches: a coordinator those of the municipality, others those of plans they are related to.
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
+import { isLiveConsent } from '../access/live-consent.ts';
 import { municipalitiesOf, type Viewer } from '../access/viewer.ts';
 import { Prisma } from '../db.ts';
 import type { FollowUpRights } from './follow-up-row.ts';
@@ -23,11 +24,9 @@ export function isRelatedToPlan(viewer: Viewer, today: CalendarDate): Prisma.Sql
     WHERE me.plan_id = p.id AND me.employee_id = ${viewer.employeeId}::uuid
       AND (me.left_on IS NULL OR me.left_on > ${today}::date)
       AND (me.unit_id = p.unit_id OR EXISTS (
-        SELECT FROM consent mine
-        WHERE mine.plan_id = p.id AND (mine.unit_id = me.unit_id OR mine.participant_id = me.id)
-          AND 'FOLLOW_UP' = ANY(mine.sections)
-          AND mine.from_on <= ${today}::date AND mine.to_on >= ${today}::date
-          AND (mine.withdrawn_on IS NULL OR mine.withdrawn_on > ${today}::date)))))`;
+        SELECT FROM consent k
+        WHERE k.plan_id = p.id AND (k.unit_id = me.unit_id OR k.participant_id = me.id)
+          AND 'FOLLOW_UP' = ANY(k.sections) AND ${isLiveConsent(today)}))))`;
 }
 
 /** The row fence: a predicate on follow-up `f` and its plan `p`. */

@@ -4,8 +4,10 @@ import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import {
   checkConsent,
   type ConsentForm,
+  type ConsentPeriod,
   type ConsentProblem,
   type PartyKind,
+  replacedFrom,
 } from '@sammenhaeng/domain/plans/consent';
 import { PLAN_SECTIONS, type PlanSection } from '@sammenhaeng/domain/plans/sections';
 import type { ProblemCode } from '@sammenhaeng/texts/problems';
@@ -66,6 +68,31 @@ async function insertConsent(
 }
 
 /**
+ * Ends what the same party has had until now; the number of consents that ended. What the citizen
+ * said last is all that holds: two consents are never added up.
+ */
+async function replaceEarlier(
+  tx: Tx,
+  { planId, id, participantId, fromOn, toOn }: GiveConsentInput,
+  unitId: string | null,
+  today: CalendarDate,
+): Promise<number> {
+  const others = await tx.$queryRaw<(ConsentPeriod & { id: string })[]>`
+    SELECT id, from_on::text AS "fromOn", to_on::text AS "toOn",
+      withdrawn_on::text AS "withdrawnOn", replaced_on::text AS "replacedOn"
+    FROM consent WHERE plan_id = ${planId}::uuid AND id <> ${id}::uuid
+      AND (unit_id = ${unitId}::uuid OR participant_id = ${participantId}::uuid)`;
+  let count = 0;
+  for (const other of others) {
+    const replacedOn = replacedFrom(other, { fromOn, toOn }, today);
+    if (replacedOn === null) continue;
+    count += await tx.$executeRaw`
+      UPDATE consent SET replaced_on = ${replacedOn}::date WHERE id = ${other.id}::uuid`;
+  }
+  return count;
+}
+
+/**
  * A consent for somebody from a unit is for the unit, and so for everybody in it. Recorded by the
  * unit that holds the plan: nobody opens the plan for themselves.
  */
@@ -90,6 +117,10 @@ export function giveConsent(
       : [{ field: 'partyKind', code: 'CONSENT_PARTY_MISMATCH' }];
     const problems = [...mismatch, ...problemsOf(input), ...texts.problems];
     if (problems.length > 0) return { problems };
-    return workOf(await insertConsent(tx, input, purpose, party.unitId, context.now), 'consent');
+    const added = await insertConsent(tx, input, purpose, party.unitId, context.now);
+    const work = workOf(added, 'consent');
+    if (added !== 'now' || work === 'notFound' || 'problems' in work) return work;
+    const replaced = await replaceEarlier(tx, input, party.unitId, context.today);
+    return { ...work, criterion: { ...work.criterion, ...(replaced > 0 && { replaced }) } };
   });
 }

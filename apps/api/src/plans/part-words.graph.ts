@@ -7,7 +7,7 @@ import type {
   ParticipantKind,
 } from '@sammenhaeng/domain/plans/plan-facts';
 import { builder } from '../graph/builder.ts';
-import type { ChallengeKind, ExistingPlanKind, InterventionDirection } from './plan-document.ts';
+import type { ChallengeKind, ExistingPlanKind, InterventionDirection } from '@sammenhaeng/domain/plans/part-kinds';
 import type { Described } from './plan-words.graph.ts';
 
 export const ParticipantKindRef = builder.enumType('ParticipantKind', {
@@ -50,6 +50,7 @@ export const ConsentStateRef = builder.enumType('ConsentState', {
     NOT_YET: { description: 'Begins later.' },
     LAPSED: { description: 'Has run out.' },
     WITHDRAWN: { description: 'Was withdrawn; that acts at once.' },
+    REPLACED: { description: 'A newer consent to the same party holds instead.' },
   } satisfies Described<ConsentState>,
 });
 

@@ -82,6 +82,11 @@ export const ConsentRef = builder.objectRef<ConsentRow>('Consent').implement({
       nullable: true,
       description: 'Who withdrew it, in words; null where nobody did.',
     }),
+    replacedOn: t.expose('replacedOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'From this day a newer consent to the same party holds instead; null for none.',
+    }),
     state: t.field({
       type: ConsentStateRef,
       description: 'Where it stands today, and why it ended if it did.',

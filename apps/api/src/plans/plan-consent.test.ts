@@ -154,6 +154,67 @@ test('a withdrawn consent acts on the next request', async () => {
   expect((await change(milo, 'addGoal', goal)).__typename).toBe('NotFound');
 });
 
+test('a newer consent to the same party ends the one before, and the two are never added up', async () => {
+  const first = consentOf({ sections: ['MASTER_DATA', 'GOALS'] });
+  await change(lead, 'giveConsent', first);
+  const { plan: given } = await give({ sections: ['FOLLOW_UP'] });
+  expect(given.consents.find(({ id }) => id === first.id)).toMatchObject({
+    state: 'REPLACED',
+    replacedOn: '2026-11-20',
+  });
+  expect((await readPlan(milo, plan.id))?.hiddenSections).toEqual([
+    'MASTER_DATA',
+    'MAPPING',
+    'CHALLENGES',
+    'GOALS',
+  ]);
+  // Sent again, the older call brings nothing back.
+  await change(lead, 'giveConsent', first);
+  expect((await readPlan(milo, plan.id))?.hiddenSections).toContain('GOALS');
+  const row = await server.db.auditEvent.findFirst({
+    where: { planId: plan.id, criterion: { path: ['replaced'], equals: 1 } },
+  });
+  expect(row).toMatchObject({ action: 'CHANGE_PLAN', outcome: 'ALLOWED' });
+});
+
+test('a renewal that begins later takes over on its day, and nothing of it before', async () => {
+  await give({ sections: ['GOALS'], toOn: '2026-12-20' });
+  const { plan: given } = await give({
+    sections: ['FOLLOW_UP'],
+    fromOn: '2026-12-01',
+    toOn: '2027-12-01',
+  });
+  const states = given.consents.filter(({ unitId }) => unitId === milo.unitId);
+  expect(states.map(({ state, replacedOn }) => [state, replacedOn])).toEqual([
+    ['LIVE', '2026-12-01'],
+    ['NOT_YET', null],
+  ]);
+  expect((await readPlan(milo, plan.id))?.hiddenSections).toContain('FOLLOW_UP');
+  server.clock.now = new Date('2026-12-01T10:00:00Z');
+  await server.db.session.updateMany({
+    data: { endsAt: new Date('2027-01-01'), lastSeenAt: server.clock.now },
+  });
+  const seen = await readPlan(milo, plan.id);
+  expect(seen?.hiddenSections).toContain('GOALS');
+  expect(seen?.hiddenSections).not.toContain('FOLLOW_UP');
+});
+
+test('to withdraw ends the renewal that was to come as well', async () => {
+  const id = newId();
+  await give({ id, toOn: '2026-12-20' });
+  await give({ fromOn: '2026-12-01', toOn: '2027-12-01' });
+  const input = { planId: plan.id, id, withdrawnBy: 'Borgeren' };
+  const { plan: left } = await change(lead, 'withdrawConsent', input);
+  const own = left.consents.filter(({ unitId }) => unitId === milo.unitId);
+  expect(own.map(({ state }) => state)).toEqual(['WITHDRAWN', 'WITHDRAWN']);
+});
+
+test('the consents of one party leave another’s alone', async () => {
+  const { plan: given } = await give();
+  const relative = given.consents.find(({ unitId }) => unitId === null);
+  expect(relative).toMatchObject({ state: 'LIVE', replacedOn: null });
+});
+
 test('a consent holds on its last day, and not on the day after', async () => {
   await give({ toOn: '2026-11-25' });
   server.clock.now = new Date('2026-11-25T10:00:00Z');

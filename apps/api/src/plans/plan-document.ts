@@ -10,22 +10,18 @@ import type {
   PlanStatus,
   TargetGroup,
 } from '@sammenhaeng/domain/plans/plan-facts';
+import type { FrozenRecommendation } from '@sammenhaeng/domain/plans/frozen-plan';
+import type {
+  ChallengeKind,
+  ExistingPlanKind,
+  InterventionDirection,
+} from '@sammenhaeng/domain/plans/part-kinds';
 import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
 import type { FollowUpRow } from '../follow-ups/follow-up-row.ts';
 import type { MunicipalityRow } from '../organisation/municipality.graph.ts';
 import type { UnitRow } from '../organisation/unit.graph.ts';
 import type { DispatchRow } from './documents/dispatch.ts';
 import type { Grant } from './grant.ts';
-
-export type ExistingPlanKind =
-  | 'ACTION_PLAN_141'
-  | 'JOB_PLAN'
-  | 'TREATMENT_PLAN'
-  | 'DISCHARGE_PLAN'
-  | 'COORDINATION_PLAN'
-  | 'OTHER';
-export type ChallengeKind = 'PRIMARY' | 'ACUTE';
-export type InterventionDirection = 'START' | 'CONTINUE' | 'STRENGTHEN' | 'REDUCE' | 'STOP';
 
 export type CitizenRow = {
   __typename: 'Citizen';
@@ -45,6 +41,8 @@ export type ParticipantRow = {
   name: string;
   function: string;
   organisation: string;
+  relation: string;
+  receivesPlan: boolean;
   employeeId: string | null;
   unitId: string | null;
   isLead: boolean;
@@ -64,6 +62,7 @@ export type ConsentRow = {
   toOn: CalendarDate;
   withdrawnOn: CalendarDate | null;
   withdrawnBy: string | null;
+  replacedOn: CalendarDate | null;
 };
 
 export type ExistingPlanRow = {
@@ -79,15 +78,20 @@ export type InterventionRow = {
   id: string;
   title: string;
   direction: InterventionDirection;
+  methodKey: string | null;
   responsibleId: string | null;
   dueOn: CalendarDate | null;
   state: InterventionState;
 };
+/** The recommendation of a programme that a goal serves. */
+export type RecommendationOfGoal = FrozenRecommendation & { id: string };
 export type GoalRow = {
   id: string;
   title: string;
   ownWords: string;
   state: GoalState;
+  attainment: number | null;
+  recommendation: RecommendationOfGoal | null;
   interventions: InterventionRow[];
 };
 export type VersionRow = {

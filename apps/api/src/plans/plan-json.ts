@@ -42,7 +42,7 @@ const ABOUT = Prisma.sql`
 
 const PARTICIPANTS = list(Prisma.sql`SELECT json_agg(json_build_object('id', x.id, 'kind', x.kind,
     'name', x.name, 'function', x.function, 'organisation', x.organisation,
-    'employeeId', x.employee_id, 'unitId', x.unit_id, 'leftOn', x.left_on,
+    'relation', x.relation, 'receivesPlan', x.receives_plan, 'employeeId', x.employee_id, 'unitId', x.unit_id, 'leftOn', x.left_on,
     'isLead', coalesce(x.employee_id = p.lead_id AND x.left_on IS NULL, false))
     ORDER BY x.position, x.id)
   FROM participant x WHERE x.plan_id = p.id`);
@@ -51,7 +51,8 @@ const CONSENTS = list(Prisma.sql`SELECT json_agg(json_build_object('id', x.id,
     'partyName', coalesce(u.name, y.name), 'partyKind', x.party_kind,
     'participantId', x.participant_id, 'unitId', x.unit_id, 'purpose', x.purpose,
     'sections', x.sections, 'form', x.form, 'fromOn', x.from_on, 'toOn', x.to_on,
-    'withdrawnOn', x.withdrawn_on, 'withdrawnBy', x.withdrawn_by) ORDER BY x.from_on, x.id)
+    'withdrawnOn', x.withdrawn_on, 'withdrawnBy', x.withdrawn_by,
+    'replacedOn', x.replaced_on) ORDER BY x.from_on, x.id)
   FROM consent x LEFT JOIN unit u ON u.id = x.unit_id
   LEFT JOIN participant y ON y.id = x.participant_id WHERE x.plan_id = p.id`);
 
@@ -65,14 +66,16 @@ const CHALLENGES = list(Prisma.sql`SELECT json_agg(
   FROM challenge x WHERE x.plan_id = p.id`);
 
 const INTERVENTIONS = list(Prisma.sql`SELECT json_agg(json_build_object('id', i.id,
-    'title', i.title, 'direction', i.direction, 'responsibleId', i.responsible_participant_id,
+    'title', i.title, 'direction', i.direction, 'methodKey', i.method_key, 'responsibleId', i.responsible_participant_id,
     'dueOn', i.due_on, 'state', i.state) ORDER BY i.position, i.id)
   FROM intervention i WHERE i.goal_id = x.id`);
 
 const GOALS = list(Prisma.sql`SELECT json_agg(json_build_object('id', x.id, 'title', x.title,
-    'ownWords', x.own_words, 'state', x.state, 'interventions', ${INTERVENTIONS})
-    ORDER BY x.position, x.id)
-  FROM goal x WHERE x.plan_id = p.id`);
+    'ownWords', x.own_words, 'state', x.state, 'attainment', x.attainment,
+    'recommendation', CASE WHEN k.id IS NULL THEN NULL ELSE
+      json_build_object('id', k.id, 'number', k.number, 'title', k.title) END,
+    'interventions', ${INTERVENTIONS}) ORDER BY x.position, x.id)
+  FROM goal x LEFT JOIN recommendation k ON k.id = x.recommendation_id WHERE x.plan_id = p.id`);
 
 const VERSIONS = list(Prisma.sql`SELECT json_agg(json_build_object('number', x.number,
     'agreedOn', x.agreed_on, 'agreedAt', x.agreed_at, 'agreedByName', e.name) ORDER BY x.number DESC)

@@ -1,6 +1,7 @@
 // Which plans a viewer may know of and open: the row fence that every list and look-up goes through.
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
+import { isLiveConsent } from '../access/live-consent.ts';
 import { municipalitiesOf, unitsOf, type Viewer } from '../access/viewer.ts';
 import { Prisma } from '../db.ts';
 
@@ -10,7 +11,7 @@ const CASEWORKERS: readonly string[] = ['PRACTITIONER', 'COORDINATOR'];
  * What ties the viewer to plan `p`, as columns of `r`: leads it; takes part from the unit that made
  * it; takes part from another unit, with the sections that live consents cover; works where it was
  * made, or coordinates its municipality. Source of the rule: the access table. A consent that was
- * withdrawn, or a participant who left, counts no more on that very day.
+ * withdrawn or replaced, or a participant who left, counts no more on that very day.
  */
 export function relationTo(viewer: Viewer, today: CalendarDate): Prisma.Sql {
   const isCaseworker = viewer.roles.some(({ role }) => CASEWORKERS.includes(role));
@@ -26,8 +27,7 @@ export function relationTo(viewer: Viewer, today: CalendarDate): Prisma.Sql {
       CROSS JOIN unnest(k.sections) AS section
       WHERE me.plan_id = p.id AND me.employee_id = ${me}::uuid
         AND (me.left_on IS NULL OR me.left_on > ${today}::date)
-        AND k.from_on <= ${today}::date AND k.to_on >= ${today}::date
-        AND (k.withdrawn_on IS NULL OR k.withdrawn_on > ${today}::date)) AS consented,
+        AND ${isLiveConsent(today)}) AS consented,
     (p.unit_id = ANY(${unitsOf(viewer, 'PRACTITIONER')}::uuid[])
       OR p.municipality_code = ANY(${municipalitiesOf(viewer, 'COORDINATOR')}::text[])) AS is_of_place
   ) AS r`;

@@ -8,8 +8,9 @@ import { textsOf } from './typed-text.ts';
 export type WithdrawConsentInput = { planId: string; id: string; withdrawnBy: string };
 
 /**
- * Any time, at once, and by whoever of those on the plan is told: of a closed plan too. A consent
- * that was withdrawn before stays as it was.
+ * Any time, at once, and by whoever of those on the plan is told: of a closed plan too. A renewal
+ * that was to take over ends with it: the party is to have nothing more. A consent that was
+ * withdrawn before stays as it was.
  * Source: sundhedsloven § 15; forvaltningsloven § 28.
  */
 export function withdrawConsent(
@@ -31,8 +32,13 @@ export function withdrawConsent(
     if (!rows[0]) return 'notFound';
     if (texts.problems.length > 0) return { problems: texts.problems };
     if (rows[0].isOver) return { changed: [] };
-    await tx.$executeRaw`UPDATE consent SET withdrawn_on = ${context.today}::date, withdrawn_by = ${by}
-      WHERE id = ${id}::uuid`;
+    await tx.$executeRaw`UPDATE consent k SET withdrawn_on = ${context.today}::date, withdrawn_by = ${by}
+      FROM consent asked
+      WHERE asked.id = ${id}::uuid AND k.plan_id = asked.plan_id AND k.withdrawn_on IS NULL
+        AND (k.id = asked.id
+          OR (k.to_on >= ${context.today}::date
+            AND (k.replaced_on IS NULL OR k.replaced_on > ${context.today}::date)
+            AND (k.unit_id = asked.unit_id OR k.participant_id = asked.participant_id)))`;
     return { changed: ['withdrawnOn'], criterion: { part: 'consent' } };
   });
 }

@@ -15,7 +15,7 @@ export const WHOLE_PLAN = `
   citizen { id name initials birthYear cprMasked isFictive municipality { code name } }
   municipality { code } unit { id name } lead { id name isLead }
   participants { id kind name function organisation hasAccount isLead leftOn needsConsent consentState }
-  consents { id partyName partyKind participantId unitId purpose sections form fromOn toOn withdrawnOn withdrawnBy state }
+  consents { id partyName partyKind participantId unitId purpose sections form fromOn toOn withdrawnOn withdrawnBy replacedOn state }
   existingPlans { id kind owner status goals interventions }
   challenges { id kind text }
   goals { id title ownWords state priority
@@ -55,7 +55,7 @@ export type PlanAnswer = {
     isLead: boolean;
     consentState: string | null;
   }[];
-  consents: { id: string; state: string; unitId: string | null }[];
+  consents: { id: string; state: string; unitId: string | null; replacedOn: string | null }[];
   existingPlans: { id: string }[];
   challenges: { id: string; text: string }[];
   goals: {

@@ -16,6 +16,7 @@ export const aParticipant = (changes: Partial<ParticipantFacts> = {}): Participa
   isLead: false,
   hasLeft: false,
   needsConsent: false,
+  receivesPlan: true,
   ...changes,
 });
 
@@ -28,6 +29,7 @@ export const aConsent = (changes: Partial<ConsentFacts> = {}): ConsentFacts => (
   fromOn: '2026-06-01',
   toOn: '2027-06-01',
   withdrawnOn: null,
+  replacedOn: null,
   ...changes,
 });
 

@@ -9,6 +9,7 @@ import {
   isConsentLive,
   latestConsentEnd,
   PARTY_KINDS,
+  replacedFrom,
   sectionsCovered,
 } from './consent.ts';
 
@@ -29,7 +30,7 @@ describe('where a consent stands', () => {
     ['withdrawn before it started', '2026-05-31', '2026-05-20', 'WITHDRAWN', false],
     ['withdrawn after it had run out', '2027-08-01', '2027-07-01', 'LAPSED', false],
   ] as const)('%s', (_, today, withdrawnOn, state, isLive) => {
-    const consent = { fromOn: FROM, toOn: TO, withdrawnOn };
+    const consent = { fromOn: FROM, toOn: TO, withdrawnOn, replacedOn: null };
     expect(consentState(consent, today)).toBe(state);
     expect(isConsentLive(consent, today)).toBe(isLive);
   });
@@ -37,13 +38,75 @@ describe('where a consent stands', () => {
   test('once ended it never comes back', () => {
     const days = fc.integer({ min: 0, max: 900 });
     fc.assert(
-      fc.property(days, fc.option(days), days, days, (length, withdrawnAfter, at, later) => {
-        const withdrawnOn = withdrawnAfter === null ? null : addDays(FROM, withdrawnAfter);
-        const consent = { fromOn: FROM, toOn: addDays(FROM, length), withdrawnOn };
-        const isLiveAfter = (n: number) => isConsentLive(consent, addDays(FROM, n));
-        if (!isLiveAfter(at)) expect(isLiveAfter(at + later)).toBe(false);
-      }),
+      fc.property(
+        days,
+        fc.option(days),
+        fc.option(days),
+        days,
+        days,
+        (length, withdrawnAfter, replacedAfter, at, later) => {
+          const dayOf = (after: number | null) => (after === null ? null : addDays(FROM, after));
+          const consent = {
+            fromOn: FROM,
+            toOn: addDays(FROM, length),
+            withdrawnOn: dayOf(withdrawnAfter),
+            replacedOn: dayOf(replacedAfter),
+          };
+          const isLiveAfter = (n: number) => isConsentLive(consent, addDays(FROM, n));
+          if (!isLiveAfter(at)) expect(isLiveAfter(at + later)).toBe(false);
+        },
+      ),
     );
+  });
+
+  test.each([
+    ['the day before', '2026-11-20', { replacedOn: '2026-11-21' }, 'LIVE', true],
+    ['on the day', '2026-11-21', { replacedOn: '2026-11-21' }, 'REPLACED', false],
+    ['long after', '2028-01-01', { replacedOn: '2026-11-21' }, 'REPLACED', false],
+    ['after it had run out', '2027-08-01', { replacedOn: '2027-07-01' }, 'LAPSED', false],
+    [
+      'before it was withdrawn',
+      '2026-11-25',
+      { replacedOn: '2026-11-21', withdrawnOn: '2026-11-24' },
+      'REPLACED',
+      false,
+    ],
+    [
+      'on the day it was withdrawn',
+      '2026-11-25',
+      { replacedOn: '2026-11-24', withdrawnOn: '2026-11-24' },
+      'WITHDRAWN',
+      false,
+    ],
+    ['soon, near its end', '2027-05-20', { replacedOn: '2027-06-01' }, 'LIVE', true],
+  ] as const)('that a newer one replaces, %s', (_, today, ended, state, isLive) => {
+    const consent = { fromOn: FROM, toOn: TO, withdrawnOn: null, ...ended };
+    expect(consentState(consent, today)).toBe(state);
+    expect(isConsentLive(consent, today)).toBe(isLive);
+  });
+});
+
+describe('a newer consent to the same party', () => {
+  const earlier = { fromOn: FROM, toOn: TO, withdrawnOn: null, replacedOn: null };
+  const TODAY = '2026-11-21';
+
+  test.each([
+    ['takes over at once', {}, '2026-11-21', '2027-11-21', '2026-11-21'],
+    ['takes over from today, though it is dated back', {}, '2026-10-01', '2027-10-01', TODAY],
+    ['takes over on its first day', {}, '2027-05-15', '2028-05-15', '2027-05-15'],
+    ['leaves what ends before it', {}, '2027-06-02', '2028-06-02', null],
+    ['leaves what begins after it', { fromOn: '2027-01-01' }, '2026-11-21', '2026-12-31', null],
+    ['that is over already changes nothing', {}, '2025-01-01', '2026-01-01', null],
+    ['leaves what was withdrawn', { withdrawnOn: '2026-07-01' }, TODAY, '2027-11-21', null],
+    [
+      'does not put an end off',
+      { replacedOn: '2026-12-01' },
+      '2027-01-01',
+      '2028-01-01',
+      '2026-12-01',
+    ],
+  ])('%s', (_, changes, fromOn, toOn, expected) => {
+    expect(replacedFrom({ ...earlier, ...changes }, { fromOn, toOn }, TODAY)).toBe(expected);
   });
 });
 

@@ -32,31 +32,53 @@ export type Consent = {
   fromOn: CalendarDate;
   toOn: CalendarDate;
   withdrawnOn: CalendarDate | null;
+  /** The first day on which a newer consent to the same party holds instead. */
+  replacedOn: CalendarDate | null;
 };
 
-export type ConsentState = 'LIVE' | 'NOT_YET' | 'LAPSED' | 'WITHDRAWN' | 'ENDING_SOON';
+/** What decides whether a consent holds on a day. */
+export type ConsentPeriod = Pick<Consent, 'fromOn' | 'toOn' | 'withdrawnOn' | 'replacedOn'>;
+
+export type ConsentState = 'LIVE' | 'NOT_YET' | 'LAPSED' | 'WITHDRAWN' | 'REPLACED' | 'ENDING_SOON';
 
 /**
- * Where a consent stands today. A withdrawal acts at once, on its own day too. A consent that
- * had run out before it was withdrawn stays lapsed: the reason it ended is the first.
+ * Where a consent stands today. A withdrawal acts at once, on its own day too, and so does a newer
+ * consent to the same party. The reason a consent ended is the first there was: one that had run
+ * out stays lapsed, one that was replaced stays replaced. One that a newer one takes over from does
+ * not end for the party, and is not warned about.
  * Source: sundhedsloven § 15; forvaltningsloven § 28. Sure: A.
  */
-export function consentState(
-  consent: Pick<Consent, 'fromOn' | 'toOn' | 'withdrawnOn'>,
-  today: CalendarDate,
-): ConsentState {
-  const { fromOn, toOn, withdrawnOn } = consent;
-  if (withdrawnOn !== null && withdrawnOn <= today && withdrawnOn <= toOn) return 'WITHDRAWN';
+export function consentState(consent: ConsentPeriod, today: CalendarDate): ConsentState {
+  const { fromOn, toOn, withdrawnOn, replacedOn } = consent;
+  const isOver = (on: CalendarDate | null) => on !== null && on <= today && on <= toOn;
+  const wasFirst = replacedOn !== null && (withdrawnOn === null || replacedOn < withdrawnOn);
+  if (isOver(replacedOn) && wasFirst) return 'REPLACED';
+  if (isOver(withdrawnOn)) return 'WITHDRAWN';
   if (toOn < today) return 'LAPSED';
   if (fromOn > today) return 'NOT_YET';
+  if (replacedOn !== null) return 'LIVE';
   return daysBetween(today, toOn) <= CONSENT_ENDING_SOON_DAYS ? 'ENDING_SOON' : 'LIVE';
 }
 
-/** May the party have the sections today? */
-export function isConsentLive(
-  consent: Pick<Consent, 'fromOn' | 'toOn' | 'withdrawnOn'>,
+/**
+ * From which day a new consent to a party takes over from an earlier one to the same party; null
+ * where the two have no day in common. What the citizen said last is what holds.
+ * @param today the new one cannot undo what was shared before it was noted
+ */
+export function replacedFrom(
+  earlier: ConsentPeriod,
+  newer: Pick<Consent, 'fromOn' | 'toOn'>,
   today: CalendarDate,
-): boolean {
+): CalendarDate | null {
+  const from = newer.fromOn > today ? newer.fromOn : today;
+  const hasEnded = !['LIVE', 'ENDING_SOON', 'NOT_YET'].includes(consentState(earlier, today));
+  const haveNoDay = from > newer.toOn || earlier.toOn < from || earlier.fromOn > newer.toOn;
+  if (hasEnded || haveNoDay) return null;
+  return earlier.replacedOn !== null && earlier.replacedOn < from ? earlier.replacedOn : from;
+}
+
+/** May the party have the sections today? */
+export function isConsentLive(consent: ConsentPeriod, today: CalendarDate): boolean {
   const state = consentState(consent, today);
   return state === 'LIVE' || state === 'ENDING_SOON';
 }
@@ -94,7 +116,7 @@ export function checkConsent(
 
 /** The sections that live consents cover together, in the order of the page. */
 export function sectionsCovered(
-  consents: readonly Pick<Consent, 'fromOn' | 'toOn' | 'withdrawnOn' | 'sections'>[],
+  consents: readonly (ConsentPeriod & Pick<Consent, 'sections'>)[],
   today: CalendarDate,
 ): PlanSection[] {
   const live = consents.filter((consent) => isConsentLive(consent, today));

@@ -1,6 +1,6 @@
 /** Sending an agreed plan out: what each recipient may have of it on the day it is sent. */
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { sectionsCovered } from './consent.ts';
+import { type ConsentPeriod, sectionsCovered } from './consent.ts';
 import { fitsGround, type LegalGroundKey } from './legal-grounds.ts';
 import type { ConsentFacts, ParticipantFacts } from './plan-facts.ts';
 import { PLAN_SECTIONS, type PlanSection } from './plan-section.ts';
@@ -14,6 +14,7 @@ export const MOST_RECIPIENTS = 40;
 
 export type SendingProblem =
   | 'RECIPIENT_LEFT'
+  | 'RECIPIENT_GETS_NO_PLAN'
   | 'NO_LIVE_CONSENT'
   | 'GROUND_NOT_NEEDED'
   | 'GROUND_DOES_NOT_FIT'
@@ -34,10 +35,8 @@ export type SectionsSent =
 /** The sections that live consents give a participant, or their unit. */
 export function sectionsConsented(
   { id, unitId }: Pick<ParticipantFacts, 'id' | 'unitId'>,
-  consents: readonly Pick<
-    ConsentFacts,
-    'participantId' | 'unitId' | 'fromOn' | 'toOn' | 'withdrawnOn' | 'sections'
-  >[],
+  consents: readonly (ConsentPeriod &
+    Pick<ConsentFacts, 'participantId' | 'unitId' | 'sections'>)[],
   today: CalendarDate,
 ): PlanSection[] {
   const own = consents.filter(
@@ -53,13 +52,14 @@ export function sectionsConsented(
  * was used for: what is necessary is judged anew each time and never added to a consent.
  */
 export function sectionsToSend(
-  recipient: Pick<ParticipantFacts, 'id' | 'unitId' | 'kind' | 'hasLeft' | 'needsConsent'>,
+  recipient: Pick<ParticipantFacts, 'id' | 'unitId' | 'kind' | 'hasLeft' | 'needsConsent' | 'receivesPlan'>,
   consents: Parameters<typeof sectionsConsented>[1],
   used: GroundUsed | null,
   today: CalendarDate,
 ): SectionsSent {
   const refuse = (problem: SendingProblem): SectionsSent => ({ ok: false, problem });
   if (recipient.hasLeft) return refuse('RECIPIENT_LEFT');
+  if (!recipient.receivesPlan) return refuse('RECIPIENT_GETS_NO_PLAN');
   if (!recipient.needsConsent) {
     return used ? refuse('GROUND_NOT_NEEDED') : { ok: true, sections: [...PLAN_SECTIONS] };
   }

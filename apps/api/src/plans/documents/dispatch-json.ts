@@ -1,6 +1,7 @@
 // The SQL of receipts: what of each may be given today, and each as JSON.
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
+import { isLiveConsent } from '../../access/live-consent.ts';
 import { Prisma } from '../../db.ts';
 
 /**
@@ -16,8 +17,7 @@ export const sectionsToday = (today: CalendarDate): Prisma.Sql => Prisma.sql`(CA
   ELSE ARRAY(SELECT section FROM unnest(d.sections) AS section WHERE EXISTS (
     SELECT FROM consent k WHERE k.plan_id = p.id
       AND (k.participant_id = x.id OR k.unit_id = x.unit_id) AND section = ANY(k.sections)
-      AND k.from_on <= ${today}::date AND k.to_on >= ${today}::date
-      AND (k.withdrawn_on IS NULL OR k.withdrawn_on > ${today}::date)))
+      AND ${isLiveConsent(today)}))
   END)`;
 
 /** The receipts of plan `p`, or of one of its versions, the newest first, as a list of `DispatchRow`. */

@@ -165,7 +165,7 @@ describe('the fence round documents', () => {
     expect(await lastRow(karla)).toMatchObject({ action: 'EXTRACT', outcome: 'REFUSED', planId });
   });
 
-  test('a consent that has run out takes its sections back, and no others', async () => {
+  test('what was sent under a consent goes when a newer one replaces it', async () => {
     const { id } = await sendTo(karla, planId, mother);
     server.clock.now = new Date('2026-11-20T10:05:00Z');
     const consent = {
@@ -182,12 +182,12 @@ describe('the fence round documents', () => {
     await change(karla, 'giveConsent', consent);
     const { id: second } = await sendTo(karla, planId, mother);
     expect((await fetched(karla, `${second}.ics`)).text).toContain('20270301');
+    expect((await fetched(karla, `${id}.ics`)).code).toBe('CONSENT_ENDED');
     await server.db.session.updateMany({
       data: { lastSeenAt: new Date('2026-11-21T09:00:00Z'), endsAt: new Date('2026-11-22') },
     });
     server.clock.now = new Date('2026-11-21T09:01:00Z');
-    expect((await fetched(karla, `${second}.ics`)).text).not.toContain('20270301');
-    expect((await fetched(karla, `${id}.ics`)).text).toContain('20270115');
+    expect((await fetched(karla, `${second}.ics`)).code).toBe('CONSENT_ENDED');
   });
 
   test('whoever has left gets nothing printed any more', async () => {

@@ -264,6 +264,7 @@ describe('what of a receipt may be given today', () => {
           fromOn: days.filter((day) => day <= toOn)[(round + at) % (days.indexOf(toOn) + 1)] ?? '',
           toOn,
           withdrawnOn: isWithdrawn ? dayAt(round + at) : null,
+          replacedOn: (round * 5 + at) % 4 === 0 ? dayAt(round + at + 1) : null,
         };
       });
       await server.db.consent.createMany({
@@ -276,6 +277,7 @@ describe('what of a receipt may be given today', () => {
           fromOn: new Date(consent.fromOn),
           toOn: new Date(consent.toOn),
           withdrawnOn: consent.withdrawnOn ? new Date(consent.withdrawnOn) : null,
+          replacedOn: consent.replacedOn ? new Date(consent.replacedOn) : null,
         })),
       });
       const { dispatches = [] } = await receiptsOf(karla, planId);
