@@ -2,8 +2,10 @@
 
 import { builder } from '../graph/builder.ts';
 import { NO_PERSON } from '../graph/person-fence.ts';
+import { clustersToday } from './read-clusters.ts';
 
-type ClusterRow = {
+/** Rows are often read without their neighbours; what is left out here is looked up when asked for. */
+export type ClusterRow = {
   id: string;
   key: string;
   name: string;
@@ -30,7 +32,10 @@ ClusterRef.implement({
       type: MunicipalityRef,
       nullable: true,
       description: 'The municipality that chairs it today, null where none does.',
-      resolve: (cluster) => cluster.chairMunicipality ?? null,
+      resolve: async ({ id, chairMunicipality }, _args, context) =>
+        chairMunicipality === undefined
+          ? ((await clustersToday(context)).byId.get(id)?.chairMunicipality ?? null)
+          : chairMunicipality,
     }),
   }),
 });
@@ -49,7 +54,10 @@ MunicipalityRef.implement({
       type: ClusterRef,
       nullable: true,
       description: 'The cluster it works in; null where it has none.',
-      resolve: (municipality) => municipality.cluster ?? null,
+      resolve: async ({ code, cluster }, _args, context) =>
+        cluster === undefined
+          ? ((await clustersToday(context)).byMunicipality.get(code) ?? null)
+          : cluster,
     }),
   }),
 });

@@ -1,6 +1,5 @@
 // Where people work: the units and municipalities that everybody may know of.
 
-import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import type { Db } from '../db.ts';
 import { allow } from '../graph/access-rules.ts';
 import { builder } from '../graph/builder.ts';
@@ -16,23 +15,12 @@ async function readUnits(db: Db): Promise<UnitRow[]> {
   return rows[0]?.answer ?? [];
 }
 
-/** Each with its cluster, and the cluster with the municipality that chairs it on the day. */
-async function readMunicipalities(db: Db, today: CalendarDate): Promise<MunicipalityRow[]> {
+async function readMunicipalities(db: Db): Promise<MunicipalityRow[]> {
   const rows = await db.$queryRaw<{ answer: MunicipalityRow[] }[]>`
-    WITH chair AS (
-      SELECT h.cluster_id, json_build_object('code', m.code, 'name', m.name,
-        'population', m.population) AS municipality
-      FROM cluster_chair h JOIN municipality m ON m.code = h.municipality_code
-      WHERE h.from_on <= ${today}::date AND (h.to_on IS NULL OR h.to_on >= ${today}::date)
-    )
     SELECT coalesce(json_agg(json_build_object(
-      'code', m.code, 'name', m.name, 'population', m.population,
-      'cluster', CASE WHEN k.id IS NULL THEN NULL ELSE json_build_object('id', k.id, 'key', k.key,
-        'name', k.name, 'chairMunicipality', chair.municipality) END
+      'code', m.code, 'name', m.name, 'population', m.population
     ) ORDER BY k.region_code NULLS LAST, k.position, m.name COLLATE "da-x-icu"), '[]'::json) AS answer
-    FROM municipality m
-    LEFT JOIN cluster k ON k.id = m.cluster_id
-    LEFT JOIN chair ON chair.cluster_id = k.id`;
+    FROM municipality m LEFT JOIN cluster k ON k.id = m.cluster_id`;
   return rows[0]?.answer ?? [];
 }
 
@@ -47,6 +35,6 @@ builder.queryFields((t) => ({
     type: [MunicipalityRef],
     description: 'Every municipality, by cluster and name; those without a cluster last.',
     extensions: allow('organisation.see'),
-    resolve: (_, _args, { db, today }) => readMunicipalities(db, today),
+    resolve: (_, _args, { db }) => readMunicipalities(db),
   }),
 }));

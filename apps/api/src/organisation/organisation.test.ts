@@ -68,6 +68,21 @@ describe('municipalities and units', () => {
     expect(all.slice(0, 17).every(({ cluster }) => cluster !== null)).toBe(true);
   });
 
+  test('know it wherever a municipality is met, with one more statement', async () => {
+    const nora = await server.aPerson('COORDINATOR', { municipalityCode: '370' });
+    const got = await nora.client.ask(
+      '{ viewer { unit { municipality { code cluster { key chairMunicipality { name } } } } } }',
+    );
+    expect(got.data?.['viewer']).toMatchObject({
+      unit: {
+        municipality: {
+          code: '370',
+          cluster: { key: 'syd', chairMunicipality: { name: 'Næstved' } },
+        },
+      },
+    });
+  });
+
   test('change the chair on the day the next one begins', async () => {
     const cluster = await server.db.cluster.findFirstOrThrow({ where: { key: 'syd' } });
     await server.db.clusterChair.updateMany({
