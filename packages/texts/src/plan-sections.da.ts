@@ -21,7 +21,7 @@ export const planSectionsDa = {
   'plans.meeting.on': 'Dato for mødet',
   'plans.meeting.place': 'Sted',
   'plans.participantsMayChange': 'Deltagerne må også ændre i planen',
-  'plans.participantsMayChange.hint': 'Det er altid kun tovholderen, der aftaler planen.',
+  'plans.participantsMayChange.hint': 'Så kan de også aftale den, hvis de må se hele planen.',
   'plans.participants.title': 'Deltagere',
   'plans.participants.add': 'Tilføj deltager',
   'plans.participants.colleague': 'Kollega',

@@ -23,7 +23,7 @@ export const planSectionsEn: Record<keyof typeof planSectionsDa, string> = {
   'plans.meeting.on': 'Date of the meeting',
   'plans.meeting.place': 'Place',
   'plans.participantsMayChange': 'The participants may also change the plan',
-  'plans.participantsMayChange.hint': 'Only the plan lead ever agrees the plan.',
+  'plans.participantsMayChange.hint': 'They may then agree it too, if they may see the whole plan.',
   'plans.participants.title': 'Participants',
   'plans.participants.add': 'Add a participant',
   'plans.participants.colleague': 'Colleague',

@@ -23,7 +23,7 @@ export const planSectionsSv: Record<keyof typeof planSectionsDa, string> = {
   'plans.meeting.on': 'Datum för mötet',
   'plans.meeting.place': 'Plats',
   'plans.participantsMayChange': 'Deltagarna får också ändra i planen',
-  'plans.participantsMayChange.hint': 'Det är alltid bara samordnaren som fastställer planen.',
+  'plans.participantsMayChange.hint': 'Då kan de också fastställa den, om de får se hela planen.',
   'plans.participants.title': 'Deltagare',
   'plans.participants.add': 'Lägg till deltagare',
   'plans.participants.colleague': 'Kollega',
