@@ -34,6 +34,7 @@ export const followUpsDa = {
   'followUps.rule.courseEndFirst': 'Højst 1 måned efter forløbets slutning',
   'followUps.rule.courseEndSecond': '6 måneder efter forløbets slutning',
   'followUps.rule.treatmentStart': 'Højst 14 dage efter henvendelsen',
+  'followUps.rule.integratedStart': 'Højst 14 dage efter henvisningen',
   'followUps.rule.other': 'Aftalt i planen',
   'followUps.why': 'Hvorfor denne dato?',
   'followUps.law.kiMeeting': 'Planens deltagere mødes igen senest 6 måneder efter sidste møde.',
@@ -41,6 +42,8 @@ export const followUpsDa = {
     'Når et behandlingsforløb er slut, følger kommunen op senest 1 måned og igen 6 måneder efter. Borgeren kan sige nej tak.',
   'followUps.law.treatmentStart':
     'Behandlingen skal begynde senest 14 dage efter, at borgeren har henvendt sig.',
+  'followUps.law.integratedStart':
+    'Når regionen får en henvisning til integreret behandling af psykisk lidelse og misbrug, skal behandlingen begynde senest 14 dage efter. Borgeren er så ude af kommunens frister i sundhedslovens §§ 141 og 142. Reglen er fra et lovforslag og skal bekræftes af en jurist.',
   'followUps.source': 'Kilde: {source}',
   'followUps.record': 'Registrér udfald',
   'followUps.recordFor': 'Registrér udfald for {initials}',

@@ -37,6 +37,7 @@ export const followUpsEn: Record<keyof typeof followUpsDa, string> = {
   'followUps.rule.courseEndFirst': 'At most 1 month after the course ended',
   'followUps.rule.courseEndSecond': '6 months after the course ended',
   'followUps.rule.treatmentStart': 'At most 14 days after first contact',
+  'followUps.rule.integratedStart': 'At most 14 days after the referral',
   'followUps.rule.other': 'Agreed in the plan',
   'followUps.why': 'Why this date?',
   'followUps.law.kiMeeting':
@@ -45,6 +46,8 @@ export const followUpsEn: Record<keyof typeof followUpsDa, string> = {
     'When a course of treatment has ended, the municipality follows up at latest 1 month and again 6 months later. The citizen may decline.',
   'followUps.law.treatmentStart':
     'Treatment must start at latest 14 days after the citizen made contact.',
+  'followUps.law.integratedStart':
+    "When the region gets a referral to integrated treatment of mental illness and substance use, treatment must begin within 14 days. The citizen then leaves the municipality's limits in sundhedsloven §§ 141 and 142. The rule comes from a bill and must be confirmed by a lawyer.",
   'followUps.source': 'Source: {source}',
   'followUps.record': 'Record outcome',
   'followUps.recordFor': 'Record outcome for {initials}',

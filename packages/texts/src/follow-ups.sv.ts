@@ -37,6 +37,7 @@ export const followUpsSv: Record<keyof typeof followUpsDa, string> = {
   'followUps.rule.courseEndFirst': 'Högst 1 månad efter insatsens slut',
   'followUps.rule.courseEndSecond': '6 månader efter insatsens slut',
   'followUps.rule.treatmentStart': 'Högst 14 dagar efter kontakten',
+  'followUps.rule.integratedStart': 'Högst 14 dagar efter remissen',
   'followUps.rule.other': 'Överenskommet i planen',
   'followUps.why': 'Varför detta datum?',
   'followUps.law.kiMeeting':
@@ -45,6 +46,8 @@ export const followUpsSv: Record<keyof typeof followUpsDa, string> = {
     'När en behandling är avslutad följer kommunen upp senast 1 månad och åter 6 månader efteråt. Personen kan tacka nej.',
   'followUps.law.treatmentStart':
     'Behandlingen ska börja senast 14 dagar efter att personen tagit kontakt.',
+  'followUps.law.integratedStart':
+    'När regionen får en remiss till integrerad behandling av psykisk sjukdom och missbruk ska behandlingen börja senast 14 dagar efter. Medborgaren omfattas då inte av kommunens frister i danska sundhedsloven §§ 141 och 142. Regeln kommer från ett lagförslag och ska bekräftas av en jurist.',
   'followUps.source': 'Källa: {source}',
   'followUps.record': 'Registrera utfall',
   'followUps.recordFor': 'Registrera utfall för {initials}',

@@ -11,11 +11,13 @@ export const wordsDa = {
   'words.planStatus.DRAFT': 'Kladde',
   'words.planStatus.AGREED': 'Aftalt',
   'words.planStatus.CLOSED': 'Afsluttet',
+  'words.planStatus.ARCHIVED': 'Arkiveret',
 
   'words.followUpKind.KI_MEETING': 'KI-møde',
   'words.followUpKind.COURSE_END_1_MONTH': 'Opfølgning 1 måned efter forløbet',
   'words.followUpKind.COURSE_END_6_MONTHS': 'Opfølgning 6 måneder efter forløbet',
   'words.followUpKind.TREATMENT_START': 'Start på behandling',
+  'words.followUpKind.INTEGRATED_TREATMENT_START': 'Start i regionens integrerede behandling',
 
   'words.outcome.E1': 'Fortsættes',
   'words.outcome.E2': 'Ændres',

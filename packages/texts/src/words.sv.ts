@@ -13,11 +13,13 @@ export const wordsSv: Record<keyof typeof wordsDa, string> = {
   'words.planStatus.DRAFT': 'Utkast',
   'words.planStatus.AGREED': 'Överenskommen',
   'words.planStatus.CLOSED': 'Avslutad',
+  'words.planStatus.ARCHIVED': 'Arkiverad',
 
   'words.followUpKind.KI_MEETING': 'KI-möte',
   'words.followUpKind.COURSE_END_1_MONTH': 'Uppföljning 1 månad efter insatsen',
   'words.followUpKind.COURSE_END_6_MONTHS': 'Uppföljning 6 månader efter insatsen',
   'words.followUpKind.TREATMENT_START': 'Start av behandling',
+  'words.followUpKind.INTEGRATED_TREATMENT_START': 'Start i regionens integrerade behandling',
 
   'words.outcome.E1': 'Fortsätter',
   'words.outcome.E2': 'Ändras',

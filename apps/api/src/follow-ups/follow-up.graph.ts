@@ -14,6 +14,9 @@ export const FollowUpKindRef = builder.enumType('FollowUpKind', {
     COURSE_END_1_MONTH: { description: '1 month after a course ended (BEK 1477/2019 § 4).' },
     COURSE_END_6_MONTHS: { description: '6 months after a course ended (BEK 1477/2019 § 4).' },
     TREATMENT_START: { description: 'Treatment starts within 14 days of the first contact.' },
+    INTEGRATED_TREATMENT_START: {
+      description: 'The region’s integrated treatment starts within 14 days of the referral.',
+    },
   } satisfies Record<FollowUpKind, { description: string }>,
 });
 

@@ -1,6 +1,7 @@
 // The frame of every command on one plan: one transaction that locks, asks, works, logs and reads.
 
 import type { AuditAction } from '@sammenhaeng/domain/audit/audit-actions';
+import { isOver } from '@sammenhaeng/domain/plans/plan-life';
 import type { FieldConflict } from '@sammenhaeng/domain/plans/merge-changes';
 import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
 import type { ProblemCode } from '@sammenhaeng/texts/problems';
@@ -63,7 +64,7 @@ function refusalOf(plan: LockedPlan, needs: Needs): Refusal | null {
   if (!isAllowed[needs.who ?? 'editor']) {
     return { problems: [{ field: 'planId', code: needs.whoCode ?? 'ONLY_LEAD' }] };
   }
-  if (plan.status === 'CLOSED' && !needs.whenClosed) {
+  if (isOver(plan.status) && !needs.whenClosed) {
     return { problems: [{ field: 'planId', code: 'PLAN_CLOSED' }] };
   }
   return null;

@@ -1,6 +1,7 @@
 // Lists of plans, a line for each.
 
 import { nextWorkingDay } from '@sammenhaeng/domain/calendar/danish-holidays';
+import { mayChange } from '@sammenhaeng/domain/plans/plan-life';
 import { allow } from '../graph/access-rules.ts';
 import { builder } from '../graph/builder.ts';
 import { signedIn } from '../graph/context.ts';
@@ -41,7 +42,7 @@ export const PlanSummaryRef = builder.objectRef<PlanSummaryRow>('PlanSummary').i
     nextFollowUpIsOverdue: t.boolean({
       description: 'Whether that day, or the working day it moves to, has passed.',
       resolve: ({ nextFollowUpOn, status }, _args, { today }) =>
-        status !== 'CLOSED' && nextFollowUpOn !== null && nextWorkingDay(nextFollowUpOn) < today,
+        mayChange(status) && nextFollowUpOn !== null && nextWorkingDay(nextFollowUpOn) < today,
     }),
     changedAt: t.expose('changedAt', { type: 'DateTime', description: 'When it last changed.' }),
     goalCount: t.exposeInt('goalCount', {

@@ -17,6 +17,10 @@ export const PlanStatusRef = builder.enumType('PlanStatus', {
     DRAFT: { description: 'Never agreed yet.' },
     AGREED: { description: 'At least one version was agreed.' },
     CLOSED: { description: 'Ended; nothing in it changes any more but a consent withdrawn.' },
+    ARCHIVED: {
+      description:
+        'Handed to the archive’s authority; only its coordinator reads it, with a purpose.',
+    },
   } satisfies Described<PlanStatus>,
 });
 

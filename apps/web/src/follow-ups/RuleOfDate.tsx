@@ -22,6 +22,7 @@ const LAWS = {
   courseEndFirst: 'followUps.law.courseEnd',
   courseEndSecond: 'followUps.law.courseEnd',
   treatmentStart: 'followUps.law.treatmentStart',
+  integratedStart: 'followUps.law.integratedStart',
 } as const;
 
 const isKnown = (key: string): key is keyof typeof LAWS => Object.hasOwn(LAWS, key);

@@ -8,6 +8,7 @@ export const KINDS: readonly FollowUpKind[] = [
   'COURSE_END_1_MONTH',
   'COURSE_END_6_MONTHS',
   'TREATMENT_START',
+  'INTEGRATED_TREATMENT_START',
 ];
 
 export const SORTS: readonly WorklistSort[] = [
@@ -37,6 +38,7 @@ const KIND_WORDS: Record<FollowUpKind, string> = {
   COURSE_END_1_MONTH: '1-maaned-efter',
   COURSE_END_6_MONTHS: '6-maaneder-efter',
   TREATMENT_START: 'behandlingsstart',
+  INTEGRATED_TREATMENT_START: 'regionens-behandling',
 };
 
 const SORT_WORDS: Record<WorklistSort, string> = {

@@ -13,6 +13,7 @@ describe('the rules that make a date', () => {
     ['COURSE_END_1_MONTH', '2026-01-31', '2026-02-28'],
     ['COURSE_END_6_MONTHS', '2026-01-31', '2026-07-31'],
     ['TREATMENT_START', '2026-11-21', '2026-12-05'],
+    ['INTEGRATED_TREATMENT_START', '2026-12-20', '2027-01-03'],
   ] as const)('%s counted from %s is due on %s', (kind, from, expected) => {
     expect(dueOnBy(kind, from)).toBe(expected);
   });

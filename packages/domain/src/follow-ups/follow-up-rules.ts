@@ -31,6 +31,12 @@ export const COURSE_FOLLOW_UP_SECOND_MONTHS = 6;
 export const TREATMENT_GUARANTEE_DAYS = 14;
 
 /**
+ * Days from the referral to the start of the region's integrated treatment, at most. The citizen
+ * leaves the limits of sundhedsloven §§ 141 and 142. Source: L 126 (2023-24). Sure: B.
+ */
+export const INTEGRATED_TREATMENT_DAYS = 14;
+
+/**
  * Days between the end of one contact and the next start, at most, for both to count as one
  * contact course. Source: Danmarks Statistik, documentation of drug treatment. Sure: A.
  */
@@ -41,6 +47,7 @@ export const FOLLOW_UP_KINDS = [
   'COURSE_END_1_MONTH',
   'COURSE_END_6_MONTHS',
   'TREATMENT_START',
+  'INTEGRATED_TREATMENT_START',
 ] as const;
 
 export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
@@ -81,6 +88,13 @@ export const FOLLOW_UP_RULES: Record<FollowUpKind, FollowUpRule> = {
     lawText: 'followUps.law.treatmentStart',
     source: 'Serviceloven § 101; sundhedsloven § 141',
     sure: 'A',
+  },
+  INTEGRATED_TREATMENT_START: {
+    key: 'integratedStart',
+    days: INTEGRATED_TREATMENT_DAYS,
+    lawText: 'followUps.law.integratedStart',
+    source: 'L 126 (2023-24)',
+    sure: 'B',
   },
 };
 

@@ -1,6 +1,7 @@
 /** The six duties of the coordinating function, and how far a plan has come with each. */
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { nextWorkingDay } from '../calendar/danish-holidays.ts';
+import { missingCall, missingStatus } from './missing-before-meeting.ts';
 import {
   missingBeforeAgreement,
   missingConsents,
@@ -11,6 +12,7 @@ import {
 } from './missing.ts';
 import { MISSING_KEYS, type MissingItem, type MissingKey } from './missing-item.ts';
 import type { PlanFacts } from './plan-facts.ts';
+import { mayChange } from './plan-life.ts';
 
 export { MISSING_KEYS, type MissingItem, type MissingKey, missingBeforeAgreement, type PlanFacts };
 
@@ -48,8 +50,10 @@ export function dutiesOf(plan: PlanFacts, today: CalendarDate): DutyStatus[] {
 type Judgement = { isDone: boolean; missing: MissingItem[] };
 
 const judge: Record<Duty, (plan: PlanFacts, today: CalendarDate) => Judgement> = {
-  CALL_MEETING: (plan) => doneWithout(missingForMeeting(plan)),
-  INFORMATION_PRESENT: (plan) => doneWithout(missingInformation(plan)),
+  CALL_MEETING: (plan, today) =>
+    doneWithout([...missingForMeeting(plan), ...missingCall(plan, today)]),
+  INFORMATION_PRESENT: (plan, today) =>
+    doneWithout([...missingInformation(plan), ...missingStatus(plan, today)]),
   CONSENT: (plan, today) => {
     const missing = missingConsents(plan, today);
     // With nobody there yet, nobody lacks a consent, and still nothing has been obtained.
@@ -66,7 +70,7 @@ const judge: Record<Duty, (plan: PlanFacts, today: CalendarDate) => Judgement> =
   }),
   FOLLOWED_UP: (plan, today) => {
     if (plan.version === 0) return { isDone: false, missing: [] };
-    const hasNoDate = isAgreed(plan) && plan.status !== 'CLOSED' && plan.nextFollowUpOn === null;
+    const hasNoDate = isAgreed(plan) && mayChange(plan.status) && plan.nextFollowUpOn === null;
     // Whether the date is within the rule was judged when it was agreed, or recorded with the
     // last follow-up; counted from the plan's meeting it would look too late ever after.
     const missing = [

@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Consent } from './consent.ts';
 
-export type PlanStatus = 'DRAFT' | 'AGREED' | 'CLOSED';
+export type PlanStatus = 'DRAFT' | 'AGREED' | 'CLOSED' | 'ARCHIVED';
 export type TargetGroup = 'SEVERE_ILLNESS_OUTPATIENT' | 'COMPLEX_SOCIAL_PROBLEMS';
 export type CitizenAcceptance =
   | 'ACCEPTED'
@@ -23,6 +23,15 @@ export type ParticipantFacts = {
   hasLeft: boolean;
   /** Belongs to a party that may have the plan only with the citizen's consent. */
   needsConsent: boolean;
+  /** The agreed plan is sent to them. */
+  receivesPlan: boolean;
+};
+
+/** The meeting that is planned or called: how far it has come with those who are asked to it. */
+export type MeetingToCome = {
+  isCalled: boolean;
+  /** The participants who have answered. */
+  answeredBy: readonly string[];
 };
 
 /** A consent in a plan is given to one participant, or to a whole unit. */
@@ -53,6 +62,8 @@ export type PlanFacts = {
   sentAtVersion: number | null;
   /** The day the plan is, or was, made at a meeting. */
   meetingOn: CalendarDate | null;
+  /** Null and left out where there is only a date. */
+  meetingToCome?: MeetingToCome | null;
   targetGroup: TargetGroup | null;
   /** Why the plan is made, in the citizen's situation. May be empty. */
   basis: string;

@@ -1,7 +1,7 @@
 /** Steps a plan may take, and the version it is agreed as. */
 import { describe, expect, test } from '@jest/globals';
 import { anAgreedPlan, aPlan, TODAY } from './a-plan.test-data.ts';
-import { mayAgree, mayChange, statusAfter } from './plan-life.ts';
+import { mayAgree, mayChange, PLAN_STATUSES, PLAN_STEP_NAMES, statusAfter } from './plan-life.ts';
 
 describe('the life of a plan', () => {
   test.each([
@@ -14,16 +14,28 @@ describe('the life of a plan', () => {
     ['CLOSED', 'AGREE', null],
     ['CLOSED', 'REVISE', null],
     ['CLOSED', 'CLOSE', null],
+    ['CLOSED', 'ARCHIVE', 'ARCHIVED'],
+    ['ARCHIVED', 'ERASE', 'GONE'],
   ] as const)('from %s, %s leads to %s', (status, step, expected) => {
     expect(statusAfter(status, step)).toBe(expected);
   });
 
+  test('only an archived plan is erased, and only a closed one archived', () => {
+    const from = (step: (typeof PLAN_STEP_NAMES)[number]) =>
+      PLAN_STATUSES.filter((status) => statusAfter(status, step) !== null);
+    expect([from('ARCHIVE'), from('ERASE')]).toEqual([['CLOSED'], ['ARCHIVED']]);
+  });
+
+  test('nothing leads back out of the end', () => {
+    const after = PLAN_STEP_NAMES.map((step) => [
+      statusAfter('CLOSED', step),
+      statusAfter('ARCHIVED', step),
+    ]).flat();
+    expect(new Set(after)).toEqual(new Set([null, 'ARCHIVED', 'GONE']));
+  });
+
   test('a closed plan stays as it is', () => {
-    expect([mayChange('DRAFT'), mayChange('AGREED'), mayChange('CLOSED')]).toEqual([
-      true,
-      true,
-      false,
-    ]);
+    expect(PLAN_STATUSES.map(mayChange)).toEqual([true, true, false, false]);
   });
 });
 
@@ -49,8 +61,8 @@ describe('agreeing', () => {
     });
   });
 
-  test('a closed plan is not agreed', () => {
-    const plan = aPlan({ status: 'CLOSED' });
+  test.each(['CLOSED', 'ARCHIVED'] as const)('a plan that is %s is not agreed', (status) => {
+    const plan = aPlan({ status });
     expect(mayAgree(plan, TODAY)).toEqual({ ok: false, problem: 'CLOSED' });
   });
 });

@@ -1,5 +1,6 @@
 /** A citizen that was found: the plan that runs, or the button that starts one. */
 import { Button } from '@navikt/ds-react/Button';
+import { isOver } from '@sammenhaeng/domain/plans/plan-life';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import type { ReactNode } from 'react';
@@ -27,7 +28,7 @@ type Props = { citizen: FragmentType<typeof citizenFound>; plans: Found['plans']
 
 export function CitizenFound({ plans, ...props }: Props) {
   const citizen = readFragment(citizenFound, props.citizen);
-  const running = plans.find((plan) => plan.status !== 'CLOSED');
+  const running = plans.find((plan) => !isOver(plan.status));
   const earlier = plans.filter((plan) => plan !== running);
   return (
     <>

@@ -1,6 +1,7 @@
 /** One plan a found citizen has, in a line. */
 import { Link } from '@navikt/ds-react/Link';
 import { todayInCopenhagen } from '@sammenhaeng/domain/calendar/calendar-date';
+import { isOver } from '@sammenhaeng/domain/plans/plan-life';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { Link as RouterLink } from 'react-router';
@@ -33,7 +34,7 @@ export function CitizenPlan(props: { plan: FragmentType<typeof citizenPlan> }) {
       <span className={styles.quiet}>
         <T id="plans.list.changed" /> {format.date(todayInCopenhagen(new Date(plan.changedAt)))}
       </span>
-      {plan.status === 'CLOSED' ? (
+      {isOver(plan.status) ? (
         <Link as={RouterLink} to={`/planer/${plan.id}`}>
           <T id="plans.find.open" />
         </Link>

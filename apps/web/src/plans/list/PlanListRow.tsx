@@ -1,5 +1,6 @@
 /** One plan of a list: whose, how far, who leads, and what comes next. */
 import { todayInCopenhagen } from '@sammenhaeng/domain/calendar/calendar-date';
+import { isOver } from '@sammenhaeng/domain/plans/plan-life';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { Link } from 'react-router';
@@ -54,7 +55,7 @@ export function PlanListRow(props: { plan: FragmentType<typeof planListRow> }) {
         <span className={styles.label}>
           <T id="plans.plan.nextDate" />
         </span>
-        {plan.status === 'CLOSED' ? '–' : <NextDate on={plan.nextFollowUpOn} />}
+        {isOver(plan.status) ? '–' : <NextDate on={plan.nextFollowUpOn} />}
       </span>
       <span className={styles.quiet}>
         <span className={styles.label}>

@@ -1,11 +1,17 @@
 /** How far a plan is, in words: its status, its version, and whether it was changed since. */
 import type { PlanStatus } from '@sammenhaeng/domain/plans/plan-facts';
+import { mayChange } from '@sammenhaeng/domain/plans/plan-life';
 import { Tag } from '../../ui/Tag.tsx';
 import { T } from '../../ui/text.tsx';
 
 type Props = { status: PlanStatus; version: number; hasUnagreedChanges: boolean };
 
-const TONES = { DRAFT: 'neutral', AGREED: 'success', CLOSED: 'neutral' } as const;
+const TONES = {
+  DRAFT: 'neutral',
+  AGREED: 'success',
+  CLOSED: 'neutral',
+  ARCHIVED: 'neutral',
+} as const;
 
 export function PlanStatusTags({ status, version, hasUnagreedChanges }: Props) {
   return (
@@ -19,7 +25,7 @@ export function PlanStatusTags({ status, version, hasUnagreedChanges }: Props) {
           </>
         ) : null}
       </Tag>
-      {version > 0 && hasUnagreedChanges && status !== 'CLOSED' ? (
+      {version > 0 && hasUnagreedChanges && mayChange(status) ? (
         <Tag tone="warning">
           <T id="plans.status.unagreed" />
         </Tag>

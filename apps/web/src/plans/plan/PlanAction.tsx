@@ -1,4 +1,5 @@
 /** The one thing to do with the whole plan now: agree it, send it, or know that it is done. */
+import { isOver } from '@sammenhaeng/domain/plans/plan-life';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { T } from '../../ui/text.tsx';
@@ -39,7 +40,7 @@ export function PlanAction(props: { plan: FragmentType<typeof planAction> }) {
   const isLead = plan.viewerIsLead || plan.viewerCanAgree;
   return (
     <Place id={PLACE.agree} className={styles.action}>
-      {plan.status === 'CLOSED' ? (
+      {isOver(plan.status) ? (
         <p className={styles.quiet}>
           <T id="plans.plan.closed" />
         </p>

@@ -1,5 +1,6 @@
 /** A plan that was found: the parts of the page, in their order. */
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
+import { isOver } from '@sammenhaeng/domain/plans/plan-life';
 import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/plan-section';
 import { lazy, Suspense } from 'react';
 import { Page } from '../../ui/Page.tsx';
@@ -39,7 +40,7 @@ export function PlanView(props: { plan: FragmentType<typeof wholePlan> }) {
             <PlanFacts plan={plan} />
             <PlanAction plan={plan} />
           </div>
-          {plan.viewerCanChange || plan.status === 'CLOSED' ? null : (
+          {plan.viewerCanChange || isOver(plan.status) ? null : (
             <Notice kind="info">
               <T id="plans.plan.readOnly" values={{ name: plan.lead.name }} />
             </Notice>
