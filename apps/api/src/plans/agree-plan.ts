@@ -6,14 +6,16 @@ import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/sections';
 import type { Tx } from '../db.ts';
 import type { SignedInContext } from '../graph/context.ts';
 import { decryptCpr } from './cpr-vault.ts';
-import { freezePlan } from './freeze-plan.ts';
-import { fingerprintOf } from './frozen-plan.ts';
+import { freezeDocument } from './freeze-document.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { inPlan, type Work } from './in-plan.ts';
 import type { LockedPlan } from './locked-plan.ts';
 import type { PlanDocument } from './plan-document.ts';
+import { marksOf } from './marks/marks-json.ts';
 import { planAfterChange } from './plan-document.store.ts';
 import { factsOf } from './plan-facts.ts';
 import type { ChangePlanResult } from './plan-result.ts';
+import { makePromises } from './promises/make-promises.ts';
 import { setNextMeeting } from './set-next-meeting.ts';
 
 export type AgreePlanInput = { planId: string; seenChangedAt: Date | string };
@@ -47,7 +49,8 @@ async function insertVersion(
 ): Promise<void> {
   const { viewer, now, today, settings } = context;
   const cpr = decryptCpr(Buffer.from(document.citizen.cprEncrypted, 'base64'), settings.keys.cpr);
-  const content = freezePlan(document, maskCpr(cpr), today);
+  const marks = await marksOf(tx, document.id);
+  const content = freezeDocument(document, marks, maskCpr(cpr), today);
   await tx.$executeRaw`
     INSERT INTO plan_version (plan_id, number, agreed_on, agreed_at, agreed_by_id, content, content_hash)
     VALUES (${document.id}::uuid, ${version}, ${today}::date, ${now}, ${viewer.employeeId}::uuid,
@@ -73,6 +76,7 @@ async function agree(
       has_unagreed_changes = false
     WHERE id = ${plan.id}::uuid`;
   await setNextMeeting(tx, document, context.now);
+  await makePromises(tx, context, plan.id);
   return { changed: ['version'], criterion: { version } };
 }
 

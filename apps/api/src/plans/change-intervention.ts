@@ -5,13 +5,14 @@ import type { Tx } from '../db.ts';
 import { Prisma } from '../db.ts';
 import type { SignedInContext } from '../graph/context.ts';
 import { workOf } from './add-part.ts';
-import { changePart, type PartInput } from './change-part.ts';
+import { changePart, type PartCheck, type PartInput } from './change-part.ts';
 import { inPlan, type Problems } from './in-plan.ts';
 import { findPart, insertPart } from './parts.store.ts';
-import type { InterventionDirection } from './plan-document.ts';
+import type { InterventionDirection } from '@sammenhaeng/domain/plans/part-kinds';
 import type { ChangePlanResult } from './plan-result.ts';
 import { isPlausible } from './plausible-date.ts';
 import { isPresent } from './presence.ts';
+import { followIntervention } from './promises/follow-intervention.ts';
 import { textsOf } from './typed-text.ts';
 
 async function responsibleProblems(
@@ -24,13 +25,19 @@ async function responsibleProblems(
   return [{ field: 'responsibleId', code: 'RESPONSIBLE_LEFT' }];
 }
 
+/** An intervention that is over settles its promise; one that is to be done after all opens it. */
 export function changeIntervention(
   context: SignedInContext,
   input: PartInput,
 ): Promise<ChangePlanResult> {
-  return changePart(context, 'intervention', input, ({ tx, plan, settled }) => {
+  const check: PartCheck = ({ tx, plan, settled }) => {
     const responsibleId = settled.apply['responsibleId'] as string | null | undefined;
     return responsibleProblems(tx, plan.id, responsibleId, context.today);
+  };
+  return changePart(context, 'intervention', input, check, async ({ tx, plan, row, settled }) => {
+    const to = settled.apply['state'];
+    if (!to) return;
+    await followIntervention(tx, context, plan.id, { id: input.id, from: row['state'], to });
   });
 }
 

@@ -10,7 +10,7 @@ import type {
   FrozenIntervention,
   FrozenParticipant,
   FrozenPlan,
-} from './frozen-plan.ts';
+} from '@sammenhaeng/domain/plans/frozen-plan';
 import * as words from './part-words.graph.ts';
 import { CitizenAcceptanceRef, PlanSectionRef, TargetGroupRef } from './plan-words.graph.ts';
 

@@ -5,7 +5,7 @@ import type { FollowUpKind } from '@sammenhaeng/domain/follow-ups/follow-up-rule
 import { worklistDate } from '@sammenhaeng/domain/follow-ups/worklist-date';
 import type { ParticipantKind, TargetGroup } from '@sammenhaeng/domain/plans/plan-facts';
 import { newId } from '../graph/ids.ts';
-import type { InterventionDirection } from './plan-document.ts';
+import type { InterventionDirection } from '@sammenhaeng/domain/plans/part-kinds';
 import { textsOf } from './typed-text.ts';
 
 export type NewParticipant = {

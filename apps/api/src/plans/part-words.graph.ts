@@ -7,7 +7,11 @@ import type {
   ParticipantKind,
 } from '@sammenhaeng/domain/plans/plan-facts';
 import { builder } from '../graph/builder.ts';
-import type { ChallengeKind, ExistingPlanKind, InterventionDirection } from '@sammenhaeng/domain/plans/part-kinds';
+import type {
+  ChallengeKind,
+  ExistingPlanKind,
+  InterventionDirection,
+} from '@sammenhaeng/domain/plans/part-kinds';
 import type { Described } from './plan-words.graph.ts';
 
 export const ParticipantKindRef = builder.enumType('ParticipantKind', {

@@ -1,7 +1,7 @@
 // A copy of a version for tests: wide enough to show whatever leaks, changed where a test needs it.
 
 import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/sections';
-import type { FrozenPlan } from '../plans/frozen-plan.ts';
+import type { FrozenPlan } from '@sammenhaeng/domain/plans/frozen-plan';
 import { hiddenBy, hideSections } from '../plans/hide-sections.ts';
 import type { PlanCopy } from '../plans/documents/copy.ts';
 

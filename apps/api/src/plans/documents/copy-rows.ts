@@ -3,7 +3,8 @@
 import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
 import { writeAudit } from '../../audit/write-audit.ts';
 import { Prisma, type Tx } from '../../db.ts';
-import { fingerprintOf, type FrozenPlan } from '../frozen-plan.ts';
+import { fingerprintOf } from '../fingerprint.ts';
+import type { FrozenPlan } from '@sammenhaeng/domain/plans/frozen-plan';
 import { hiddenBy, hideSections } from '../hide-sections.ts';
 import type { Reader } from '../plan-document.store.ts';
 import type { PlanCopy } from './copy.ts';

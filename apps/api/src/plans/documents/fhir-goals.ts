@@ -2,7 +2,7 @@
 
 import type { CarePlanActivity, Goal as FhirGoal, Reference } from '@medplum/fhirtypes';
 import { plansDa } from '@sammenhaeng/texts/plans.da';
-import type { FrozenGoal, FrozenIntervention } from '../frozen-plan.ts';
+import type { FrozenGoal, FrozenIntervention } from '@sammenhaeng/domain/plans/frozen-plan';
 import { ACTIVITY_STATUS, GOAL_LIFE } from './fhir-codes.ts';
 
 const ACHIEVED = {

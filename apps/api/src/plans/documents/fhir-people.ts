@@ -2,7 +2,7 @@
 
 import type { CareTeam, Consent, Patient, Reference } from '@medplum/fhirtypes';
 import { plansDa } from '@sammenhaeng/texts/plans.da';
-import type { FrozenConsent, FrozenParticipant } from '../frozen-plan.ts';
+import type { FrozenConsent, FrozenParticipant } from '@sammenhaeng/domain/plans/frozen-plan';
 import type { PlanCopy } from './copy.ts';
 import { CPR_SYSTEM, SECTION_SYSTEM } from './fhir-codes.ts';
 import { sectionName } from './paper-words.ts';

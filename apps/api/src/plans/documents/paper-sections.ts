@@ -2,7 +2,11 @@
 
 import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
 import { plansDa } from '@sammenhaeng/texts/plans.da';
-import type { FrozenGoal, FrozenIntervention, FrozenPlan } from '../frozen-plan.ts';
+import type {
+  FrozenGoal,
+  FrozenIntervention,
+  FrozenPlan,
+} from '@sammenhaeng/domain/plans/frozen-plan';
 import type { Cell, PaperPart } from './paper.ts';
 import { linesOf, listed, longDate, say, sectionName, told } from './paper-words.ts';
 

@@ -1,7 +1,7 @@
 // A copy of an agreed version in finished Danish words, ready for the template.
 
 import { LEGAL_GROUNDS } from '@sammenhaeng/domain/plans/legal-grounds';
-import type { FrozenPlan } from '../frozen-plan.ts';
+import type { FrozenPlan } from '@sammenhaeng/domain/plans/frozen-plan';
 import { hiddenBy } from '../hide-sections.ts';
 import type { PlanCopy } from './copy.ts';
 import type { Paper, PaperPart } from './paper.ts';
