@@ -68,6 +68,8 @@ export const planSectionsDa = {
   'plans.consent.stateOnly.LAPSED': 'Samtykke udløbet',
   'plans.consent.stateOnly.WITHDRAWN': 'Samtykke trukket tilbage',
   'plans.consent.stateOnly.REPLACED': 'Samtykke erstattet',
+  'plans.consent.endingTitle': 'Samtykke udløber',
+  'plans.consent.endsOn': 'udløber {date}',
   'plans.consent.renew': 'Forny samtykke',
   'plans.consent.renewLabel': 'Forny samtykket for {name}',
   'plans.consent.give': 'Notér samtykke',

@@ -70,6 +70,8 @@ export const planSectionsEn: Record<keyof typeof planSectionsDa, string> = {
   'plans.consent.stateOnly.LAPSED': 'Consent has ended',
   'plans.consent.stateOnly.WITHDRAWN': 'Consent withdrawn',
   'plans.consent.stateOnly.REPLACED': 'Consent replaced',
+  'plans.consent.endingTitle': 'Consent ends soon',
+  'plans.consent.endsOn': 'ends {date}',
   'plans.consent.renew': 'Renew consent',
   'plans.consent.renewLabel': 'Renew the consent for {name}',
   'plans.consent.give': 'Note consent',

@@ -70,6 +70,8 @@ export const planSectionsSv: Record<keyof typeof planSectionsDa, string> = {
   'plans.consent.stateOnly.LAPSED': 'Samtycket har gått ut',
   'plans.consent.stateOnly.WITHDRAWN': 'Samtycket är återkallat',
   'plans.consent.stateOnly.REPLACED': 'Samtycket är ersatt',
+  'plans.consent.endingTitle': 'Samtycke går ut',
+  'plans.consent.endsOn': 'går ut {date}',
   'plans.consent.renew': 'Förnya samtycket',
   'plans.consent.renewLabel': 'Förnya samtycket för {name}',
   'plans.consent.give': 'Notera samtycke',

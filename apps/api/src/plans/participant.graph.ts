@@ -13,41 +13,6 @@ import type { ConsentRow } from './plan-document.ts';
 import { PlanSectionRef } from './plan-words.graph.ts';
 import type { SeenParticipant } from './seen-plan.ts';
 
-export const ParticipantRef = builder.objectRef<SeenParticipant>('Participant').implement({
-  description: 'Somebody who takes part in the plan, with or without an account.',
-  extensions: PERSON,
-  isTypeOf: aboutAPerson,
-  fields: (t) => ({
-    id: t.exposeID('id', { description: 'Id of the participant in this plan.' }),
-    kind: t.expose('kind', { type: ParticipantKindRef, description: 'Who takes part.' }),
-    name: t.exposeString('name', { description: 'Full name.' }),
-    function: t.exposeString('function', {
-      description: 'What the person does or is: "bostøtte", "mor". May be empty.',
-    }),
-    organisation: t.exposeString('organisation', {
-      description: 'Where the person belongs. May be empty.',
-    }),
-    hasAccount: t.boolean({
-      description: 'Whether the person can sign in here.',
-      resolve: ({ employeeId }) => employeeId !== null,
-    }),
-    isLead: t.exposeBoolean('isLead', { description: 'Whether this is the lead (tovholder).' }),
-    leftOn: t.expose('leftOn', {
-      type: 'Date',
-      nullable: true,
-      description: 'The day the person left the plan; null while they take part.',
-    }),
-    needsConsent: t.exposeBoolean('needsConsent', {
-      description: 'Whether the plan may be shared with them only with the citizen’s consent.',
-    }),
-    consentState: t.expose('consentState', {
-      type: ConsentStateRef,
-      nullable: true,
-      description: 'Where the consent for them or their unit stands today; null without any.',
-    }),
-  }),
-});
-
 export const ConsentRef = builder.objectRef<ConsentRow>('Consent').implement({
   description: 'The citizen’s consent to share sections of the plan with one party.',
   extensions: PERSON,
@@ -91,6 +56,54 @@ export const ConsentRef = builder.objectRef<ConsentRow>('Consent').implement({
       type: ConsentStateRef,
       description: 'Where it stands today, and why it ended if it did.',
       resolve: (consent, _args, { today }) => consentState(consent, today),
+    }),
+  }),
+});
+
+export const ParticipantRef = builder.objectRef<SeenParticipant>('Participant').implement({
+  description: 'Somebody who takes part in the plan, with or without an account.',
+  extensions: PERSON,
+  isTypeOf: aboutAPerson,
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Id of the participant in this plan.' }),
+    kind: t.expose('kind', { type: ParticipantKindRef, description: 'Who takes part.' }),
+    name: t.exposeString('name', { description: 'Full name.' }),
+    function: t.exposeString('function', {
+      description: 'What the person does or is: "bostøtte", "mor". May be empty.',
+    }),
+    organisation: t.exposeString('organisation', {
+      description: 'Where the person belongs. May be empty.',
+    }),
+    relation: t.exposeString('relation', {
+      description: 'What ties the person to the citizen: "søster". May be empty.',
+    }),
+    receivesPlan: t.exposeBoolean('receivesPlan', {
+      description: 'Whether the agreed plan is sent to them.',
+    }),
+    hasAccount: t.boolean({
+      description: 'Whether the person can sign in here.',
+      resolve: ({ employeeId }) => employeeId !== null,
+    }),
+    isLead: t.exposeBoolean('isLead', { description: 'Whether this is the lead (tovholder).' }),
+    leftOn: t.expose('leftOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The day the person left the plan; null while they take part.',
+    }),
+    needsConsent: t.exposeBoolean('needsConsent', {
+      description: 'Whether the plan may be shared with them only with the citizen’s consent.',
+    }),
+    consentState: t.field({
+      type: ConsentStateRef,
+      nullable: true,
+      description: 'Where the consent for them or their unit stands today; null without any.',
+      resolve: ({ consent }, _args, { today }) => consent && consentState(consent, today),
+    }),
+    consent: t.expose('consent', {
+      type: ConsentRef,
+      nullable: true,
+      description:
+        'The consent that decides for them today: a live one, else the newest; null without any.',
     }),
   }),
 });

@@ -2,8 +2,8 @@
 
 import type { PlanFacts } from '@sammenhaeng/domain/plans/plan-facts';
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
-import { consentState, type ConsentState, isConsentLive } from '@sammenhaeng/domain/plans/consent';
-import type { ParticipantRow, PlanDocument } from './plan-document.ts';
+import { isConsentLive } from '@sammenhaeng/domain/plans/consent';
+import type { ConsentRow, ParticipantRow, PlanDocument } from './plan-document.ts';
 
 /** Has the participant left by this day? The day they left counts. */
 export const hasLeft = ({ leftOn }: Pick<ParticipantRow, 'leftOn'>, today: CalendarDate): boolean =>
@@ -13,18 +13,17 @@ export const hasLeft = ({ leftOn }: Pick<ParticipantRow, 'leftOn'>, today: Calen
 export const needsConsent = (participant: ParticipantRow, ownUnitId: string): boolean =>
   participant.kind !== 'CITIZEN' && !participant.isLead && participant.unitId !== ownUnitId;
 
-/** Where the consent for a participant stands: a live one wins, else the newest; null without any. */
-export function consentStateOf(
+/** The consent that decides for a participant: a live one wins, else the newest; null without any. */
+export function consentFor(
   participant: ParticipantRow,
   consents: PlanDocument['consents'],
   today: CalendarDate,
-): ConsentState | null {
+): ConsentRow | null {
   const own = consents.filter(
     ({ participantId, unitId }) =>
       participantId === participant.id || (unitId !== null && unitId === participant.unitId),
   );
-  const chosen = own.findLast((consent) => isConsentLive(consent, today)) ?? own.at(-1);
-  return chosen ? consentState(chosen, today) : null;
+  return own.findLast((consent) => isConsentLive(consent, today)) ?? own.at(-1) ?? null;
 }
 
 /** The facts of a whole document, nothing hidden. */

@@ -10,14 +10,14 @@ import {
 import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
 import { canAgree, canChange, canSend, seesReceipts } from './grant.ts';
 import { hiddenBy, hideSections } from './hide-sections.ts';
-import type { ParticipantRow, PlanDocument } from './plan-document.ts';
-import { consentStateOf, factsOf, needsConsent } from './plan-facts.ts';
-import type { ConsentState } from '@sammenhaeng/domain/plans/consent';
+import type { ConsentRow, ParticipantRow, PlanDocument } from './plan-document.ts';
+import { consentFor, factsOf, needsConsent } from './plan-facts.ts';
 
 /** What is shown of a participant; their consent is master data. */
 export type SeenParticipant = ParticipantRow & {
   needsConsent: boolean;
-  consentState: ConsentState | null;
+  /** The consent that decides today; null without any. */
+  consent: ConsentRow | null;
 };
 
 export type SeenPlan = Omit<PlanDocument, 'participants'> & {
@@ -39,7 +39,7 @@ function seenParticipants(plan: PlanDocument, today: CalendarDate, isHidden: boo
   return plan.participants.map((participant) => ({
     ...participant,
     needsConsent: needsConsent(participant, plan.unit.id),
-    consentState: isHidden ? null : consentStateOf(participant, plan.consents, today),
+    consent: isHidden ? null : consentFor(participant, plan.consents, today),
   }));
 }
 

@@ -14,24 +14,28 @@ import { focusFirstProblem } from '../place/focus-first-problem.ts';
 import type { ChangeResult } from '../saving/change-result.ts';
 import { ConsentSections } from './ConsentSections.tsx';
 import { type ConsentProblems, consentProblems } from './consent-problems.ts';
-import { type ConsentValues, newConsent } from './consent-values.ts';
+import { type ConsentValues, newConsent, renewedConsent } from './consent-values.ts';
 import styles from './consents.module.css';
 import type { NewConsent } from './use-change-consents.ts';
 
 type Props = {
   name: string;
   partyKind: PartyKind;
+  /** What the citizen agreed to last time; the form begins with it. */
+  given?: Parameters<typeof renewedConsent>[0] | null;
   onGive: (consent: NewConsent) => Promise<ChangeResult>;
   onClose: () => void;
 };
 
-export function ConsentForm({ name, partyKind, onGive, onClose }: Props) {
+export function ConsentForm({ name, partyKind, given = null, onGive, onClose }: Props) {
   const t = useText();
   const format = useFormat();
   const today = useToday();
   const form = useRef<HTMLFormElement>(null);
   const [values, setValues] = useState(() =>
-    newConsent(partyKind, t('plans.consent.purposeDefault'), today),
+    given
+      ? renewedConsent(given, today)
+      : newConsent(partyKind, t('plans.consent.purposeDefault'), today),
   );
   const [wasSent, setWasSent] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);

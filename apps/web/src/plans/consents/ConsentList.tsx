@@ -3,6 +3,7 @@ import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fr
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { T } from '../../ui/text.tsx';
 import { ConsentRow } from './ConsentRow.tsx';
+import { successorOf } from './successor-of.ts';
 import styles from './consents.module.css';
 
 export const consentList = graphql(`
@@ -14,6 +15,11 @@ export const consentList = graphql(`
     }
     consents {
       id
+      participantId
+      unitId
+      fromOn
+      toOn
+      replacedOn
       ...ConsentRow
     }
   }
@@ -34,6 +40,7 @@ export function ConsentList(props: { plan: FragmentType<typeof consentList> }) {
             planId={plan.id}
             citizenName={plan.citizen.name}
             consent={consent}
+            successor={successorOf(consent, plan.consents)}
           />
         ))}
       </ul>

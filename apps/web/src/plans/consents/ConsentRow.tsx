@@ -1,5 +1,6 @@
 /** One consent, and the way to withdraw it. */
 import { Button } from '@navikt/ds-react/Button';
+import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { useRef, useState } from 'react';
@@ -21,23 +22,30 @@ const consentRow = graphql(`
     toOn
     withdrawnOn
     withdrawnBy
+    replacedOn
     state
   }
 `);
 
-type Props = { planId: string; citizenName: string; consent: FragmentType<typeof consentRow> };
+type Props = {
+  planId: string;
+  citizenName: string;
+  consent: FragmentType<typeof consentRow>;
+  /** The consent that took over from this one. */
+  successor: { fromOn: CalendarDate; toOn: CalendarDate } | null;
+};
 
-export function ConsentRow({ planId, citizenName, ...props }: Props) {
+export function ConsentRow({ planId, citizenName, successor, ...props }: Props) {
   const t = useText();
   const format = useFormat();
   const consent = readFragment(consentRow, props.consent);
-  const { partyName, state, fromOn, toOn, withdrawnOn, withdrawnBy } = consent;
+  const { partyName, state, fromOn, toOn, withdrawnOn, withdrawnBy, replacedOn } = consent;
   const [isOpen, setIsOpen] = useState(false);
   const withdraw = useWithdrawConsent(planId, consent.id);
   const row = useRef<HTMLLIElement>(null);
-  const endsOn =
-    state === 'NOT_YET' ? fromOn : state === 'WITHDRAWN' ? (withdrawnOn ?? toOn) : toOn;
-  const hasEnded = state === 'WITHDRAWN' || state === 'LAPSED';
+  const ends = { NOT_YET: fromOn, WITHDRAWN: withdrawnOn, REPLACED: replacedOn };
+  const endsOn = (state in ends ? ends[state as keyof typeof ends] : null) ?? toOn;
+  const hasEnded = state === 'WITHDRAWN' || state === 'LAPSED' || state === 'REPLACED';
   const tone = state === 'LIVE' ? 'success' : state === 'ENDING_SOON' ? 'warning' : 'neutral';
   return (
     <li ref={row} tabIndex={-1} className={styles.row}>
@@ -59,7 +67,14 @@ export function ConsentRow({ planId, citizenName, ...props }: Props) {
         {' · '}
         {t(`plans.consent.form.${consent.form}`)}
         {consent.purpose ? ` · ${consent.purpose}` : ''}
-        {withdrawnOn && withdrawnBy
+        {state === 'REPLACED' && replacedOn && successor
+          ? ` · ${t('plans.consent.replacedBy', {
+              date: format.date(replacedOn),
+              from: format.date(successor.fromOn),
+              to: format.date(successor.toOn),
+            })}`
+          : ''}
+        {state === 'WITHDRAWN' && withdrawnOn && withdrawnBy
           ? ` · ${t('plans.consent.endedBy', { date: format.date(withdrawnOn), name: withdrawnBy })}`
           : ''}
       </p>

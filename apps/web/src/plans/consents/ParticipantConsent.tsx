@@ -2,11 +2,12 @@
 import { Button } from '@navikt/ds-react/Button';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Tag, type TagTone } from '../../ui/Tag.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { Place } from '../place/Place.tsx';
 import { rowPlace } from '../place/place-of.ts';
+import { usePlaces } from '../place/PlanPlaces.tsx';
 import { ConsentForm } from './ConsentForm.tsx';
 import styles from './consents.module.css';
 import { guessPartyKind } from './guess-party-kind.ts';
@@ -21,7 +22,14 @@ const participantConsent = graphql(`
     organisation
     leftOn
     needsConsent
-    consentState
+    consent {
+      id
+      partyKind
+      purpose
+      sections
+      form
+      state
+    }
   }
 `);
 
@@ -32,23 +40,27 @@ type Props = { planId: string; participant: FragmentType<typeof participantConse
 export function ParticipantConsent({ planId, ...props }: Props) {
   const t = useText();
   const participant = readFragment(participantConsent, props.participant);
-  const { id, name, consentState } = participant;
+  const { id, name, consent } = participant;
+  const state = consent?.state ?? null;
+  const { wanted } = usePlaces();
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const tag = useRef<HTMLSpanElement>(null);
   const give = useGiveConsent(planId, id);
+  // Whoever was led here by what is missing, or about to end, came to note a consent.
+  useEffect(() => {
+    if (wanted?.placeId === rowPlace.consent(id)) setIsOpen(true);
+  }, [wanted, id]);
   if (!participant.needsConsent || participant.leftOn) return null;
-  const isLive = consentState === 'LIVE';
+  const isLive = state === 'LIVE';
+  // A withdrawn consent is not taken for granted again.
+  const isRenewal = state === 'ENDING_SOON' || state === 'LAPSED';
   const description = `${participant.function} ${participant.organisation}`;
   return (
     <Place id={rowPlace.consent(id)} className={styles.consent}>
       <span ref={tag} tabIndex={-1} className={styles.state}>
-        <Tag tone={TONES[consentState ?? ''] ?? 'warning'}>
-          {consentState ? (
-            <T id={`plans.consent.stateOnly.${consentState}`} />
-          ) : (
-            <T id="plans.consent.missing" />
-          )}
+        <Tag tone={TONES[state ?? ''] ?? 'warning'}>
+          {state ? <T id={`plans.consent.stateOnly.${state}`} /> : <T id="plans.consent.missing" />}
         </Tag>
       </span>
       {isLive ? null : (
@@ -57,15 +69,18 @@ export function ParticipantConsent({ planId, ...props }: Props) {
           size="small"
           variant="secondary"
           aria-expanded={isOpen}
-          aria-label={t('plans.consent.giveLabel', { name })}
+          aria-label={t(isRenewal ? 'plans.consent.renewLabel' : 'plans.consent.giveLabel', {
+            name,
+          })}
           onClick={() => setIsOpen(!isOpen)}
         >
-          <T id="plans.consent.give" />
+          <T id={isRenewal ? 'plans.consent.renew' : 'plans.consent.give'} />
         </Button>
       )}
-      {isOpen ? (
+      {isOpen && !isLive ? (
         <ConsentForm
           name={name}
+          given={isRenewal ? consent : null}
           partyKind={guessPartyKind(participant.kind, description)}
           onGive={async (consent) => {
             const result = await give(consent);

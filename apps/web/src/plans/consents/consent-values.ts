@@ -16,6 +16,15 @@ export type ConsentValues = {
   toOn: CalendarDate | null;
 };
 
+/** The same again, from today and as long as the law allows. */
+export function renewedConsent(
+  given: Pick<ConsentValues, 'partyKind' | 'purpose' | 'sections' | 'form'>,
+  today: CalendarDate,
+): ConsentValues {
+  const { partyKind, purpose, sections, form } = given;
+  return { partyKind, purpose, sections, form, fromOn: today, toOn: latestConsentEnd(today) };
+}
+
 /** In writing, from today, as long as the law allows, and no section before the citizen named it. */
 export function newConsent(
   partyKind: PartyKind,

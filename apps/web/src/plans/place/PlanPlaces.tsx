@@ -8,6 +8,8 @@ type Places = {
   setOpen: (section: PlanSection, isOpen: boolean) => void;
   /** Opens the section, if any, and moves the focus to the place as soon as it is there. */
   goTo: (section: PlanSection | null, placeId: string) => void;
+  /** Where somebody last asked to go; a new value each time, so that a row can open its form. */
+  wanted: { placeId: string } | null;
 };
 
 const PlacesContext = createContext<Places | null>(null);
@@ -22,6 +24,8 @@ type Props = { openFromStart: readonly PlanSection[]; children: ReactNode };
 
 export function PlanPlaces({ openFromStart, children }: Props) {
   const [open, setOpenSections] = useState<ReadonlySet<PlanSection>>(() => new Set(openFromStart));
+
+  const [wanted, setWanted] = useState<Places['wanted']>(null);
 
   const setOpen = useCallback<Places['setOpen']>((section, isOpen) => {
     setOpenSections((sections) => {
@@ -38,10 +42,12 @@ export function PlanPlaces({ openFromStart, children }: Props) {
       setOpen,
       goTo: (section, placeId) => {
         if (section) setOpen(section, true);
+        setWanted({ placeId });
         focusPlace(placeId);
       },
+      wanted,
     }),
-    [open, setOpen],
+    [open, setOpen, wanted],
   );
   return <PlacesContext.Provider value={value}>{children}</PlacesContext.Provider>;
 }

@@ -2,13 +2,18 @@
 import { ChevronDownIcon } from '@navikt/aksel-icons';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { T, useText } from '../../ui/text.tsx';
 import { MissingLinks } from '../place/MissingLinks.tsx';
 import { useMissingWords } from '../place/use-missing-words.ts';
 import styles from './missing-panel.module.css';
 import { NextStep } from './NextStep.tsx';
 import { useIsWide } from './use-is-wide.ts';
+
+// A quiet warning, which may come a moment after what is missing.
+const EndingConsents = lazy(async () => ({
+  default: (await import('../consents/EndingConsents.tsx')).EndingConsents,
+}));
 
 export const missingPanel = graphql(`
   fragment MissingPanel on Plan {
@@ -20,6 +25,7 @@ export const missingPanel = graphql(`
     }
     ...NextStep
     ...MissingNames
+    ...EndingConsents
   }
 `);
 
@@ -61,6 +67,9 @@ export function MissingPanel(props: { plan: FragmentType<typeof missingPanel> })
       {isWide || isOpen ? (
         <>
           <MissingLinks items={missing} inWords={inWords} />
+          <Suspense fallback={null}>
+            <EndingConsents plan={plan} />
+          </Suspense>
           <NextStep plan={plan} />
         </>
       ) : null}
