@@ -9,6 +9,7 @@ import { builder } from '../graph/builder.ts';
 import { NO_PERSON } from '../graph/person-fence.ts';
 import { MunicipalityRef } from '../organisation/municipality.graph.ts';
 import { UnitRef } from '../organisation/unit.graph.ts';
+import { draftKeyOf } from './draft-key.ts';
 import { type Place, placesOf } from './places.ts';
 import { type Language, roleNames, type Viewer } from './viewer.ts';
 
@@ -84,6 +85,11 @@ ViewerRef.implement({
     sessionIdleMinutes: t.int({
       description: 'Minutes without activity after which the session ends.',
       resolve: () => SESSION_IDLE_MINUTES,
+    }),
+    draftKey: t.string({
+      description:
+        'Secret of 32 bytes in base64url under which this person’s browser keeps what is typed and not saved. Hold it in memory alone.',
+      resolve: (v, _args, { settings }) => draftKeyOf(settings.keys, v.employeeId),
     }),
     viewerCanCreatePlan: t.boolean({
       description: 'Whether a new KI-plan may be started.',

@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Role } from '@sammenhaeng/domain/access/roles';
 import { createTestDatabase } from '@sammenhaeng/launch/test-database';
-import pino from 'pino';
+import pino, { type Logger } from 'pino';
 import { openSession } from '../access/session.ts';
 import { type Db, openDatabase } from '../db.ts';
 import { newId } from '../graph/ids.ts';
@@ -44,7 +44,13 @@ async function addPlaces(db: Db): Promise<void> {
  * Call `stop` in `afterAll`.
  */
 export async function startTestServer(
-  options: { documents?: 'open' | 'trusted'; now?: string; demo?: boolean } = {},
+  options: {
+    documents?: 'open' | 'trusted';
+    now?: string;
+    demo?: boolean;
+    /** Hears what the server logs; nobody does unless told. */
+    log?: Logger;
+  } = {},
 ) {
   const database = await createTestDatabase();
   let statements: string[] = [];
@@ -64,7 +70,7 @@ export async function startTestServer(
       trustProxy: false,
     },
     () => clock.now,
-    pino({ level: 'silent' }),
+    options.log ?? pino({ level: 'silent' }),
     db,
   );
   await addPlaces(db);
