@@ -1,6 +1,13 @@
 // Sentences for refused input in Danish: what is wrong and what to do. The others follow it.
 
+import { endingProblemsDa } from './ending-problems.da.ts';
+import { meetingProblemsDa } from './meeting-problems.da.ts';
+import { renewalProblemsDa } from './renewal-problems.da.ts';
+
 export const problemsDa = {
+  ...meetingProblemsDa,
+  ...endingProblemsDa,
+  ...renewalProblemsDa,
   NOT_FOUND: 'Det findes ikke, eller du har ikke adgang til det.',
   INVALID: 'Noget i det indtastede skal rettes. Intet er gemt.',
   CONFLICT: 'En kollega har ændret det samme felt imens. Vælg, hvilken tekst der gælder.',
@@ -60,6 +67,13 @@ export const problemsDa = {
   PARTICIPANT_IS_RESPONSIBLE:
     'Personen er ansvarlig for en indsats, der ikke er slut. Vælg først en anden ansvarlig.',
   PARTICIPANT_UNKNOWN: 'Kollegaen kan ikke tilføjes. Søg efter personen igen.',
+  NOT_A_NEW_PLAN: 'Planen er allerede aftalt. Kun en ny plan kan tage noget med fra den sidste.',
+  PHRASE_HAS_NUMBER:
+    'Teksten har et tal, der ligner et CPR-nummer. En formulering må ikke handle om en bestemt person.',
+  PHRASE_HAS_NAME:
+    'Teksten nævner en, der er med i planen. Skriv den uden navne, så den kan bruges igen.',
+  PHRASE_EXISTS: 'Enheden har allerede den formulering.',
+  PHRASES_FULL: 'Enheden har 100 formuleringer her. Fjern en, I ikke bruger.',
   PLAN_CLOSED: 'Planen er afsluttet og kan ikke ændres.',
   RESPONSIBLE_LEFT: 'Den ansvarlige er ikke med i planen. Vælg en, der er med.',
   TEXT_EMPTY: 'Feltet må ikke være tomt.',

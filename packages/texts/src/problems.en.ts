@@ -1,8 +1,14 @@
 // Sentences for refused input in English.
 
+import { endingProblemsEn } from './ending-problems.en.ts';
+import { meetingProblemsEn } from './meeting-problems.en.ts';
 import type { problemsDa } from './problems.da.ts';
+import { renewalProblemsEn } from './renewal-problems.en.ts';
 
 export const problemsEn: Record<keyof typeof problemsDa, string> = {
+  ...meetingProblemsEn,
+  ...endingProblemsEn,
+  ...renewalProblemsEn,
   NOT_FOUND: 'It does not exist, or you do not have access to it.',
   INVALID: 'Something you entered needs correcting. Nothing was saved.',
   CONFLICT: 'A colleague changed the same field meanwhile. Choose which text is right.',
@@ -60,6 +66,13 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   PARTICIPANT_IS_RESPONSIBLE:
     'This person is responsible for an open intervention. Choose somebody else for it first.',
   PARTICIPANT_UNKNOWN: 'The colleague cannot be added. Search for the person again.',
+  NOT_A_NEW_PLAN: 'The plan is agreed already. Only a new plan can bring along from the last one.',
+  PHRASE_HAS_NUMBER:
+    'The text has a number like a CPR number. A phrase may not be about one person.',
+  PHRASE_HAS_NAME:
+    'The text names somebody on the plan. Write it without names, so that it can be used again.',
+  PHRASE_EXISTS: 'The unit has that phrase already.',
+  PHRASES_FULL: 'The unit has 100 phrases here. Remove one that you do not use.',
   PLAN_CLOSED: 'The plan is closed and cannot be changed.',
   RESPONSIBLE_LEFT: 'The responsible does not take part in the plan. Choose somebody who does.',
   TEXT_EMPTY: 'The field must not be empty.',

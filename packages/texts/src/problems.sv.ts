@@ -1,8 +1,14 @@
 // Sentences for refused input in Swedish.
 
+import { endingProblemsSv } from './ending-problems.sv.ts';
+import { meetingProblemsSv } from './meeting-problems.sv.ts';
 import type { problemsDa } from './problems.da.ts';
+import { renewalProblemsSv } from './renewal-problems.sv.ts';
 
 export const problemsSv: Record<keyof typeof problemsDa, string> = {
+  ...meetingProblemsSv,
+  ...endingProblemsSv,
+  ...renewalProblemsSv,
   NOT_FOUND: 'Det finns inte, eller så har du inte åtkomst till det.',
   INVALID: 'Något i det du skrev måste rättas. Ingenting har sparats.',
   CONFLICT: 'En kollega har ändrat samma fält under tiden. Välj vilken text som gäller.',
@@ -64,6 +70,13 @@ export const problemsSv: Record<keyof typeof problemsDa, string> = {
   PARTICIPANT_IS_RESPONSIBLE:
     'Personen ansvarar för en insats som inte är avslutad. Välj först en annan ansvarig.',
   PARTICIPANT_UNKNOWN: 'Kollegan kan inte läggas till. Sök efter personen igen.',
+  NOT_A_NEW_PLAN: 'Planen är redan avtalad. Bara en ny plan kan ta med något från den förra.',
+  PHRASE_HAS_NUMBER:
+    'Texten har ett tal som liknar ett CPR-nummer. En formulering får inte handla om en viss person.',
+  PHRASE_HAS_NAME:
+    'Texten nämner någon som är med i planen. Skriv den utan namn så att den kan användas igen.',
+  PHRASE_EXISTS: 'Enheten har redan den formuleringen.',
+  PHRASES_FULL: 'Enheten har 100 formuleringar här. Ta bort en som ni inte använder.',
   PLAN_CLOSED: 'Planen är avslutad och kan inte ändras.',
   RESPONSIBLE_LEFT: 'Den ansvariga är inte med i planen. Välj någon som är med.',
   TEXT_EMPTY: 'Fältet får inte vara tomt.',
