@@ -33,6 +33,10 @@ const noProblems: PartCheck = async () => [];
 
 /**
  * Saves the fields of one row that nobody else changed; the others come back as a conflict.
+/** What follows from a change once it is written, in the same transaction. */
+export type PartFollow = (change: PartChange) => Promise<void>;
+const nothingFollows: PartFollow = async () => {};
+
  * @param check rules beyond the shape of texts and dates
  */
 export function changePart(
@@ -42,14 +46,17 @@ export function changePart(
   check: PartCheck = noProblems,
 ): Promise<ChangePlanResult> {
   const { planId, id, ...changes } = input;
+  follow: PartFollow = nothingFollows,
   const needs = { sections: [SECTION_OF_PART[table]], ids: [id] };
   return inPlan(context, planId, needs, async (tx, plan) => {
     const row = await findPart(tx, table, planId, id);
     if (!row) return 'notFound';
     const settled = settleChanges(table, row, changes as Changes);
-    const problems = [...settled.problems, ...(await check({ tx, plan, row, settled }))];
+    const change = { tx, plan, row, settled };
+    const problems = [...settled.problems, ...(await check(change))];
     if (problems.length > 0) return { problems };
     const changed = await writeFields(tx, table, id, settled.apply);
     return { changed, conflicts: settled.conflicts, criterion: { part: table } };
   });
+    await follow(change);
 }

@@ -25,6 +25,8 @@ export type Work =
       conflicts?: readonly FieldConflict[];
       /** What the log keeps beside the names; no contents. */
       criterion?: Record<string, unknown>;
+      /** Where only the work knows whether a next version would hold the change. */
+      isContent?: boolean;
     }
   | { problems: Problems }
   | 'notFound';
@@ -81,7 +83,7 @@ export function inPlan(
   needs: Needs,
   work: (tx: Tx, plan: LockedPlan) => Promise<Work>,
 ): Promise<ChangePlanResult> {
-  const { action = 'CHANGE_PLAN', isContent = true } = needs;
+  const { action = 'CHANGE_PLAN' } = needs;
   return context.db.$transaction(async (tx): Promise<ChangePlanResult> => {
     const areIds = [planId, ...(needs.ids ?? [])].every(isId);
     const plan = areIds ? await lockPlan(tx, context, planId) : null;
@@ -93,6 +95,7 @@ export function inPlan(
     if (!plan || outcome === 'notFound') return notFound(context);
     if ('problems' in outcome) return invalid(context, outcome.problems);
     const { changed, conflicts = [], criterion = {} } = outcome;
+    const isContent = outcome.isContent ?? needs.isContent ?? true;
     await finishChange(tx, context, plan, { action, changed, isContent, criterion });
     const sections = sectionsSeen(plan.grant, false);
     const seen = await seenAfterChange(tx, context, plan.id, sections);

@@ -27,12 +27,13 @@ export async function isResponsible(tx: Tx, participantId: string): Promise<bool
   return rows.length > 0;
 }
 
-/** Does anything in the plan name the participant: an intervention, a consent, a follow-up, a receipt? */
+/** Does anything in the plan name the participant: an intervention, a consent, a follow-up, a promise, a receipt? */
 export async function isNamed(tx: Tx, participantId: string): Promise<boolean> {
   const rows = await tx.$queryRaw<{ isNamed: boolean }[]>`
     SELECT EXISTS (SELECT FROM intervention WHERE responsible_participant_id = ${participantId}::uuid)
       OR EXISTS (SELECT FROM consent WHERE participant_id = ${participantId}::uuid)
       OR EXISTS (SELECT FROM follow_up WHERE responsible_id = ${participantId}::uuid)
+      OR EXISTS (SELECT FROM promise WHERE responsible_id = ${participantId}::uuid)
       OR EXISTS (SELECT FROM participant x JOIN plan_dispatch d
         ON d.plan_id = x.plan_id AND d.participant_id = x.id
         WHERE x.id = ${participantId}::uuid) AS "isNamed"`;

@@ -1,0 +1,57 @@
+// Keeps promises with the interventions they are about: what is over in the plan is settled here too.
+
+import type { Tx } from '../../db.ts';
+import type { SignedInContext } from '../../graph/context.ts';
+
+type Settling = Pick<SignedInContext, 'viewer' | 'today'>;
+
+/** Settles the open promises of interventions that are over: done is kept, not done is not kept. */
+export async function settleWithInterventions(
+  tx: Tx,
+  { viewer, today }: Settling,
+  planId: string,
+  interventionIds: readonly string[],
+): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE promise SET settled_on = ${today}::date, settled_by_id = ${viewer.employeeId}::uuid,
+      outcome = (CASE i.state WHEN 'DONE' THEN 'KEPT' ELSE 'NOT_KEPT' END)::promise_outcome
+    FROM intervention i
+    WHERE promise.plan_id = ${planId}::uuid AND promise.outcome IS NULL
+      AND i.id = promise.intervention_id AND i.id = ANY(${[...interventionIds]}::uuid[])
+      AND i.state IN ('DONE', 'NOT_DONE')`;
+}
+
+/**
+ * Opens the promise again that was settled by the intervention's being over, when it is to be done
+ * after all. One that others have followed since stays as it is.
+ */
+export async function reopenWithInterventions(
+  tx: Tx,
+  planId: string,
+  interventionIds: readonly string[],
+): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE promise SET outcome = NULL, settled_on = NULL, settled_by_id = NULL, moved_to = NULL,
+      note = ''
+    FROM intervention i
+    WHERE promise.plan_id = ${planId}::uuid AND promise.outcome IN ('KEPT', 'NOT_KEPT')
+      AND i.id = promise.intervention_id AND i.id = ANY(${[...interventionIds]}::uuid[])
+      AND i.state IN ('PLANNED', 'IN_PROGRESS')
+      AND promise.settled_on >= coalesce(
+        (SELECT max(agreed_on) FROM plan_version WHERE plan_id = ${planId}::uuid), '-infinity')
+      AND NOT EXISTS (SELECT FROM promise later WHERE later.intervention_id = i.id
+        AND (later.outcome IS NULL OR later."position" > promise."position"))`;
+}
+
+const isOver = (state: unknown): boolean => state === 'DONE' || state === 'NOT_DONE';
+
+/** After a change of one intervention: settles its promise, or opens it again. */
+export async function followIntervention(
+  tx: Tx,
+  context: Settling,
+  planId: string,
+  changed: { id: string; from: unknown; to: unknown },
+): Promise<void> {
+  if (isOver(changed.from)) await reopenWithInterventions(tx, planId, [changed.id]);
+  if (isOver(changed.to)) await settleWithInterventions(tx, context, planId, [changed.id]);
+}
