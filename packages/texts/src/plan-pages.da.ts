@@ -13,6 +13,8 @@ export const planPagesDa = {
   'plans.list.bornIn': 'født {year}',
   'plans.list.leadName': 'Tovholder: {name}',
   'plans.list.leadYou': 'Dig',
+  'plans.list.endingConsent': 'Kun planer, hvor et samtykke udløber',
+  'plans.list.consentEnds': 'Samtykke udløber {date}',
   'plans.list.changed': 'Ændret',
   'plans.list.emptyTitle': 'Du har ingen KI-planer endnu',
   'plans.list.emptyText':
@@ -118,6 +120,8 @@ export const planPagesDa = {
   'plans.missing.MEETING_DATE': 'Sæt en dato for mødet',
   'plans.missing.LEAD': 'Planen har ingen tovholder',
   'plans.missing.PARTICIPANT': 'Tilføj mindst én deltager ud over dig og borgeren',
+  'plans.missing.MEETING_CALL': 'Indkald deltagerne til mødet',
+  'plans.missing.MEETING_STATUS': 'Få svar fra dem, der ikke har svaret på indkaldelsen',
   'plans.missing.TARGET_GROUP': 'Vælg målgruppen',
   'plans.missing.EXISTING_PLAN_OR_NONE':
     'Skriv borgerens andre planer, eller sæt flueben ved, at der ingen er',

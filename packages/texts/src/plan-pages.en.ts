@@ -15,6 +15,8 @@ export const planPagesEn: Record<keyof typeof planPagesDa, string> = {
   'plans.list.bornIn': 'born {year}',
   'plans.list.leadName': 'Plan lead: {name}',
   'plans.list.leadYou': 'You',
+  'plans.list.endingConsent': 'Only plans where a consent ends soon',
+  'plans.list.consentEnds': 'Consent ends {date}',
   'plans.list.changed': 'Changed',
   'plans.list.emptyTitle': 'You have no coordinated plans yet',
   'plans.list.emptyText':
@@ -120,6 +122,8 @@ export const planPagesEn: Record<keyof typeof planPagesDa, string> = {
   'plans.missing.MEETING_DATE': 'Set a date for the meeting',
   'plans.missing.LEAD': 'The plan has no plan lead',
   'plans.missing.PARTICIPANT': 'Add at least one participant besides you and the citizen',
+  'plans.missing.MEETING_CALL': 'Call the participants to the meeting',
+  'plans.missing.MEETING_STATUS': 'Get an answer from those who have not answered the call',
   'plans.missing.TARGET_GROUP': 'Choose the target group',
   'plans.missing.EXISTING_PLAN_OR_NONE':
     'Enter the citizen’s other plans, or tick that there are none',

@@ -15,6 +15,8 @@ export const planPagesSv: Record<keyof typeof planPagesDa, string> = {
   'plans.list.bornIn': 'född {year}',
   'plans.list.leadName': 'Samordnare: {name}',
   'plans.list.leadYou': 'Du',
+  'plans.list.endingConsent': 'Bara planer där ett samtycke går ut',
+  'plans.list.consentEnds': 'Samtycke går ut {date}',
   'plans.list.changed': 'Ändrad',
   'plans.list.emptyTitle': 'Du har inga KI-planer ännu',
   'plans.list.emptyText':
@@ -120,6 +122,8 @@ export const planPagesSv: Record<keyof typeof planPagesDa, string> = {
   'plans.missing.MEETING_DATE': 'Bestäm ett datum för mötet',
   'plans.missing.LEAD': 'Planen har ingen samordnare',
   'plans.missing.PARTICIPANT': 'Lägg till minst en deltagare utöver dig och medborgaren',
+  'plans.missing.MEETING_CALL': 'Kalla deltagarna till mötet',
+  'plans.missing.MEETING_STATUS': 'Få svar från dem som inte har svarat på kallelsen',
   'plans.missing.TARGET_GROUP': 'Välj målgruppen',
   'plans.missing.EXISTING_PLAN_OR_NONE':
     'Skriv medborgarens andra planer, eller kryssa i att det inte finns några',

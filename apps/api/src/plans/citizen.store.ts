@@ -2,11 +2,12 @@
 
 import { AUDIT_COLUMNS, auditValues } from '../audit/write-audit.ts';
 import { Prisma, type Tx } from '../db.ts';
+import { notNeededJson, type NotNeededRow } from './ending/not-needed.store.ts';
 import type { CitizenRow } from './plan-document.ts';
 import { OUTCOME_OF_ASKED, type Reader } from './plan-document.store.ts';
 import { CITIZEN_JSON } from './plan-json.ts';
 import type { PlanSummaryRow } from './plan-list.store.ts';
-import { SUMMARY_JOINS, SUMMARY_JSON } from './summary-json.ts';
+import { SUMMARY_JOINS, summaryJson } from './summary-json.ts';
 import { covers, IS_RELATED, MAY_KNOW, relationTo } from './visible-plans.ts';
 
 /** A citizen with a plan that the viewer is related to, or null. `id` must be a UUID. Logged. */
@@ -31,7 +32,11 @@ export async function readCitizen(tx: Tx, reader: Reader, id: string): Promise<C
   return rows[0]?.citizen ?? null;
 }
 
-export type CitizenMatch = { citizen: CitizenRow; plans: PlanSummaryRow[] };
+export type CitizenMatch = {
+  citizen: CitizenRow;
+  plans: PlanSummaryRow[];
+  notNeeded: NotNeededRow[];
+};
 
 /**
  * The citizen with this hash, of any municipality: whoever has the number may start a plan. Of
@@ -55,9 +60,10 @@ export async function findByCprHash(
       })} FROM (SELECT 1) AS asked LEFT JOIN seen ON true
     )
     SELECT json_build_object('citizen', ${CITIZEN_JSON}, 'plans', coalesce((
-      SELECT json_agg(${SUMMARY_JSON} ORDER BY p.created_at DESC, p.id)
+      SELECT json_agg(${summaryJson(today)} ORDER BY p.created_at DESC, p.id)
       FROM plan p ${SUMMARY_JOINS}, ${relationTo(viewer, today)}
-      WHERE p.citizen_id = seen_id AND ${MAY_KNOW}), '[]'::json)) AS match
+      WHERE p.citizen_id = seen_id AND ${MAY_KNOW}), '[]'::json),
+      'notNeeded', ${notNeededJson(viewer)}) AS match
     FROM (SELECT seen.*, seen.id AS seen_id FROM seen) AS c
     JOIN municipality m ON m.code = c.municipality_code`;
   return rows[0]?.match ?? null;

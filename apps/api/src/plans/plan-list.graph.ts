@@ -44,6 +44,18 @@ export const PlanSummaryRef = builder.objectRef<PlanSummaryRow>('PlanSummary').i
       resolve: ({ nextFollowUpOn, status }, _args, { today }) =>
         mayChange(status) && nextFollowUpOn !== null && nextWorkingDay(nextFollowUpOn) < today,
     }),
+    consentEndsOn: t.expose('consentEndsOn', {
+      type: 'Date',
+      nullable: true,
+      description:
+        'The first day within 30 on which a party’s consent runs out and nothing takes over; null for none.',
+    }),
+    referredOn: t.expose('referredOn', {
+      type: 'Date',
+      nullable: true,
+      description:
+        'Day of the referral to the region’s integrated treatment; null without one or where no consent covers it.',
+    }),
     changedAt: t.expose('changedAt', { type: 'DateTime', description: 'When it last changed.' }),
     goalCount: t.exposeInt('goalCount', {
       description: 'Goals that were not dropped; 0 where no consent covers them.',
@@ -83,6 +95,14 @@ builder.queryFields((t) => ({
         description: 'Part of the citizen’s or the lead’s name, at most 100 characters.',
       }),
       status: t.arg({ type: PlanStatusRef, description: 'Only plans that stand there.' }),
+      hasEndingConsent: t.arg.boolean({
+        defaultValue: false,
+        description: 'Only plans where a consent runs out within 30 days.',
+      }),
+      isReferred: t.arg.boolean({
+        defaultValue: false,
+        description: 'Only plans whose citizen is referred to the region’s integrated treatment.',
+      }),
       first: t.arg.int({ defaultValue: 25, description: 'Lines a page, 1 to 100.' }),
       after: t.arg.string({ description: 'Cursor of the line before; else BAD_USER_INPUT.' }),
     },
@@ -93,6 +113,8 @@ builder.queryFields((t) => ({
         scope: args.scope ?? 'MINE',
         search: searchWord(args.search),
         status: args.status ?? null,
+        isReferred: args.isReferred ?? false,
+        hasEndingConsent: args.hasEndingConsent ?? false,
         size,
         after,
       });

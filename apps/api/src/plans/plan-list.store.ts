@@ -2,16 +2,17 @@
 
 import { type CalendarDate, isCalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import type { PlanStatus } from '@sammenhaeng/domain/plans/plan-facts';
-import { unitsOf } from '../access/viewer.ts';
+import { municipalitiesOf, unitsOf } from '../access/viewer.ts';
 import { AUDIT_COLUMNS, auditValues } from '../audit/write-audit.ts';
 import { withoutCpr } from '../audit/without-cpr.ts';
 import { Prisma, type Tx } from '../db.ts';
 import { GraphError } from '../graph/errors.ts';
 import { isId } from '../graph/ids.ts';
 import { fromCursor } from '../graph/page-info.ts';
+import { consentEndsOn } from './ending-consents.ts';
 import type { Reader } from './plan-document.store.ts';
-import { SUMMARY_JSON, SUMMARY_JOINS } from './summary-json.ts';
-import { covers, IS_RELATED, plansNaming, relationTo } from './visible-plans.ts';
+import { SUMMARY_JOINS, summaryJson } from './summary-json.ts';
+import { covers, IS_IN_WORK, IS_RELATED, plansNaming, relationTo } from './visible-plans.ts';
 
 export type PlanSummaryRow = {
   id: string;
@@ -25,6 +26,8 @@ export type PlanSummaryRow = {
   viewerIsLead: boolean;
   unitName: string;
   nextFollowUpOn: CalendarDate | null;
+  referredOn: CalendarDate | null;
+  consentEndsOn: CalendarDate | null;
   changedAt: string;
   goalCount: number;
 };
@@ -33,6 +36,10 @@ export type PlanListQuery = {
   scope: 'MINE' | 'UNIT';
   search: string | null;
   status: PlanStatus | null;
+  /** Only plans whose citizen is referred to the region's integrated treatment. */
+  isReferred: boolean;
+  /** Only plans where a consent runs out within a month. */
+  hasEndingConsent: boolean;
   size: number;
   after: string | null;
 };
@@ -53,12 +60,13 @@ function pageAfter(after: string | null): Prisma.Sql {
 const scopeOf = ({ viewer }: Reader, scope: PlanListQuery['scope']): Prisma.Sql =>
   scope === 'MINE'
     ? Prisma.sql`p.id IN ${plansNaming(viewer)} AND ${IS_RELATED}`
-    : Prisma.sql`p.unit_id = ANY(${[...unitsOf(viewer, 'PRACTITIONER'), ...unitsOf(viewer, 'COORDINATOR')]}::uuid[])`;
+    : Prisma.sql`(p.unit_id = ANY(${[...unitsOf(viewer, 'PRACTITIONER'), ...unitsOf(viewer, 'COORDINATOR')]}::uuid[])
+        OR p.municipality_code = ANY(${municipalitiesOf(viewer, 'COORDINATOR')}::text[]))`;
 
 /** One page and one row more, with the count of all that match. Dates under no consent are hidden. */
 export async function listPlans(tx: Tx, reader: Reader, query: PlanListQuery) {
   const { viewer, today } = reader;
-  const { scope, search, status, size, after } = query;
+  const { scope, search, status, isReferred, hasEndingConsent, size, after } = query;
   const rows = await tx.$queryRaw<{ list: { total: number; rows: PlanSummaryRow[] } }[]>`
     WITH matching AS (
       SELECT p.id, CASE WHEN ${covers('FOLLOW_UP')} THEN p.next_follow_up_on END AS next_on
@@ -66,6 +74,9 @@ export async function listPlans(tx: Tx, reader: Reader, query: PlanListQuery) {
         ${relationTo(viewer, today)}
       WHERE ${scopeOf(reader, scope)}
         AND (${status}::plan_status IS NULL OR p.status = ${status}::plan_status)
+        AND (NOT ${isReferred}::boolean OR (p.referred_on IS NOT NULL AND ${covers('FOLLOW_UP')}))
+        AND (${IS_IN_WORK} OR r.is_of_place)
+        AND (NOT ${hasEndingConsent} OR (${covers('MASTER_DATA')} AND ${consentEndsOn(today)} IS NOT NULL))
         AND (${search}::text IS NULL OR strpos(lower(c.name || ' ' || e.name), lower(${search}::text)) > 0)
     ), page AS (
       SELECT id, next_on FROM matching WHERE ${pageAfter(after)}
@@ -73,11 +84,18 @@ export async function listPlans(tx: Tx, reader: Reader, query: PlanListQuery) {
     ), logged AS (
       INSERT INTO ${AUDIT_COLUMNS} SELECT ${auditValues(reader, {
         action: 'READ_PLAN_LIST',
-        criterion: { scope, search: search && withoutCpr(search), status, isFirstPage: !after },
+        criterion: {
+          scope,
+          search: search && withoutCpr(search),
+          status,
+          isReferred,
+          hasEndingConsent,
+          isFirstPage: !after,
+        },
       })}
     )
     SELECT json_build_object('total', (SELECT count(*) FROM matching), 'rows', coalesce((
-      SELECT json_agg(${SUMMARY_JSON} ORDER BY page.next_on NULLS LAST, page.id)
+      SELECT json_agg(${summaryJson(today)} ORDER BY page.next_on NULLS LAST, page.id)
       FROM page JOIN plan p ON p.id = page.id ${SUMMARY_JOINS}, ${relationTo(viewer, today)}
     ), '[]'::json)) AS list`;
   return rows[0]?.list ?? { total: 0, rows: [] };

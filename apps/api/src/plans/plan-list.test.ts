@@ -38,6 +38,54 @@ const list = async (who: Person, variables: Record<string, unknown> = {}): Promi
   return answer.data?.['myPlans'] as unknown as Page;
 };
 
+describe('plans where a consent runs out', () => {
+  const ENDING = `query ($scope: PlanListScope) { myPlans(scope: $scope, hasEndingConsent: true) {
+    totalCount edges { node { id consentEndsOn } } } }`;
+  const ending = async (who: Person, scope = 'MINE') => {
+    const { data } = await who.client.ask(ENDING, { scope });
+    const page = data?.['myPlans'] as unknown as {
+      totalCount: number;
+      edges: { node: { id: string; consentEndsOn: string | null } }[];
+    };
+    expect(page.totalCount).toBe(page.edges.length);
+    return page.edges.map(({ node }) => [node.id, node.consentEndsOn]);
+  };
+
+  test('are found 30 days before, until the consent is renewed, withdrawn or of no use', async () => {
+    const lead = await server.aPerson('PRACTITIONER');
+    const mother = newId();
+    const { id: planId } = await aPlan(server, lead, {
+      participants: [{ id: mother, kind: 'RELATIVE', name: 'Bodil Demo-Kilde', function: 'mor' }],
+    });
+    const consent = {
+      planId,
+      participantId: mother,
+      partyKind: 'RELATIVE',
+      purpose: 'Mødet',
+      sections: ['GOALS'],
+      form: 'WRITTEN',
+      fromOn: '2026-11-01',
+    };
+    const give = (toOn: string, more: object = {}) =>
+      change(lead, 'giveConsent', { ...consent, id: newId(), toOn, ...more });
+    await give('2026-12-21');
+    expect(await ending(lead)).toEqual([]);
+    await give('2026-12-20');
+    expect(await ending(lead)).toEqual([[planId, '2026-12-20']]);
+    const coordinator = await server.aPerson('COORDINATOR');
+    expect(await ending(coordinator, 'UNIT')).toContainEqual([planId, '2026-12-20']);
+    const elsewhere = await server.aPerson('COORDINATOR', { municipalityCode: '330' });
+    expect(await ending(elsewhere, 'UNIT')).toEqual([]);
+    await give('2027-12-01', { fromOn: '2026-12-15' });
+    expect(await ending(lead)).toEqual([]);
+    await give('2026-12-01');
+    expect(await ending(lead)).toHaveLength(1);
+    const left = { planId, id: mother, leftOn: { from: null, to: '2026-11-20' } };
+    await change(lead, 'changeParticipant', left);
+    expect(await ending(lead)).toEqual([]);
+  });
+});
+
 describe('the list of plans', () => {
   let ane: Person;
   const dates = [null, '2027-01-04', '2026-11-18', null, '2027-01-04'];

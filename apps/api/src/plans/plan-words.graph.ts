@@ -61,7 +61,10 @@ export const PlanListScopeRef = builder.enumType('PlanListScope', {
   description: 'Which plans a list holds.',
   values: {
     MINE: { description: 'Plans the viewer leads or takes part in.' },
-    UNIT: { description: "Plans that the viewer's units have made." },
+    UNIT: {
+      description:
+        "Plans that the viewer's units have made; for a coordinator those of the municipality.",
+    },
   },
 });
 

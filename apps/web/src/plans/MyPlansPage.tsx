@@ -23,12 +23,25 @@ import styles from './list/plan-list.module.css';
 import { usePause } from './list/use-pause.ts';
 
 const MyPlans = graphql(`
-  query MyPlans($scope: PlanListScope!, $search: String, $status: PlanStatus, $after: String) {
+  query MyPlans(
+    $scope: PlanListScope!
+    $search: String
+    $status: PlanStatus
+    $hasEndingConsent: Boolean
+    $after: String
+  ) {
     viewer {
       id
       viewerCanCreatePlan
     }
-    myPlans(scope: $scope, search: $search, status: $status, first: 25, after: $after) {
+    myPlans(
+      scope: $scope
+      search: $search
+      status: $status
+      hasEndingConsent: $hasEndingConsent
+      first: 25
+      after: $after
+    ) {
       totalCount
       ...PlanList
     }
@@ -43,9 +56,9 @@ export default function MyPlansPage() {
   const address = readAddress(params);
   const [typed, setTyped] = useState('');
   const search = usePause(typed.trim()) || null;
-  const { scope, status, after } = address;
+  const { scope, status, hasEndingConsent, after } = address;
   const { data, previousData, loading, error, refetch } = useQuery(MyPlans, {
-    variables: { scope, status, after, search },
+    variables: { scope, status, hasEndingConsent, after, search },
   });
   const shown = data ?? previousData;
   const change = (changes: Partial<PlanListAddress>) =>
@@ -58,7 +71,7 @@ export default function MyPlansPage() {
 
   function showAll() {
     setTyped('');
-    change({ status: null });
+    change({ status: null, hasEndingConsent: false });
   }
 
   return (
@@ -76,11 +89,13 @@ export default function MyPlansPage() {
           <PlanFilters
             search={typed}
             status={status}
+            hasEndingConsent={hasEndingConsent}
             onSearch={(value) => {
               setTyped(value);
               if (after) change({});
             }}
             onStatus={(value) => change({ status: value })}
+            onEndingConsent={(isOnly) => change({ hasEndingConsent: isOnly })}
           />
           {error && !data ? (
             <Failed error={error} onRetry={refetch} />
@@ -89,7 +104,7 @@ export default function MyPlansPage() {
           ) : shown.myPlans.totalCount === 0 ? (
             <NoPlans
               scope={scope}
-              isNarrowed={search !== null || status !== null}
+              isNarrowed={search !== null || status !== null || hasEndingConsent}
               onShowAll={showAll}
             >
               {newPlan}

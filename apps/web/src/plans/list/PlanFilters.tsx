@@ -1,4 +1,5 @@
 /** What narrows the list of plans: a search and a status. */
+import { Checkbox } from '@navikt/ds-react/Checkbox';
 import { Search } from '@navikt/ds-react/Search';
 import { Select } from '@navikt/ds-react/Select';
 import { PLAN_STATUSES } from '@sammenhaeng/domain/plans/plan-life';
@@ -9,11 +10,14 @@ import styles from './plan-list.module.css';
 type Props = {
   search: string;
   status: PlanStatus | null;
+  hasEndingConsent: boolean;
   onSearch: (search: string) => void;
   onStatus: (status: PlanStatus | null) => void;
+  onEndingConsent: (isOnly: boolean) => void;
 };
 
-export function PlanFilters({ search, status, onSearch, onStatus }: Props) {
+export function PlanFilters({ search, status, hasEndingConsent, ...on }: Props) {
+  const { onSearch, onStatus, onEndingConsent } = on;
   const t = useText();
   return (
     <div className={styles.filters} role="search">
@@ -40,6 +44,12 @@ export function PlanFilters({ search, status, onSearch, onStatus }: Props) {
           </option>
         ))}
       </Select>
+      <Checkbox
+        checked={hasEndingConsent}
+        onChange={(event) => onEndingConsent(event.target.checked)}
+      >
+        {t('plans.list.endingConsent')}
+      </Checkbox>
     </div>
   );
 }

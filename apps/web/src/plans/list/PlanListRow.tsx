@@ -4,6 +4,7 @@ import { isOver } from '@sammenhaeng/domain/plans/plan-life';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { Link } from 'react-router';
+import { Tag } from '../../ui/Tag.tsx';
 import { T } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { NextDate } from '../plan/NextDate.tsx';
@@ -22,6 +23,7 @@ export const planListRow = graphql(`
     leadName
     viewerIsLead
     nextFollowUpOn
+    consentEndsOn
     changedAt
   }
 `);
@@ -44,6 +46,11 @@ export function PlanListRow(props: { plan: FragmentType<typeof planListRow> }) {
       </span>
       <span className={styles.tags}>
         <PlanStatusTags {...plan} />
+        {plan.consentEndsOn ? (
+          <Tag tone="warning">
+            <T id="plans.list.consentEnds" values={{ date: format.date(plan.consentEndsOn) }} />
+          </Tag>
+        ) : null}
       </span>
       <span>
         <span className={styles.label}>

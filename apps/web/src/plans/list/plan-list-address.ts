@@ -5,24 +5,38 @@ import type { PlanStatus } from '@sammenhaeng/domain/plans/plan-facts';
 export const SCOPES = ['MINE', 'UNIT'] as const;
 export type Scope = (typeof SCOPES)[number];
 
-export type PlanListAddress = { scope: Scope; status: PlanStatus | null; after: string | null };
+export type PlanListAddress = {
+  scope: Scope;
+  status: PlanStatus | null;
+  /** Only plans where a consent is about to run out. */
+  hasEndingConsent: boolean;
+  after: string | null;
+};
 
 const UNIT = 'enhed';
+const ENDING = 'udloeber';
 
 export function readAddress(params: URLSearchParams): PlanListAddress {
   const status = params.get('status');
   return {
     scope: params.get('vis') === UNIT ? 'UNIT' : 'MINE',
     status: PLAN_STATUSES.find((known) => known === status) ?? null,
+    hasEndingConsent: params.get('samtykke') === ENDING,
     after: params.get('efter'),
   };
 }
 
 /** What is as it starts out is left out, so that the address stays short. */
-export function writeAddress({ scope, status, after }: PlanListAddress): URLSearchParams {
+export function writeAddress({
+  scope,
+  status,
+  hasEndingConsent,
+  after,
+}: PlanListAddress): URLSearchParams {
   const params = new URLSearchParams();
   if (scope === 'UNIT') params.set('vis', UNIT);
   if (status) params.set('status', status);
+  if (hasEndingConsent) params.set('samtykke', ENDING);
   if (after) params.set('efter', after);
   return params;
 }
