@@ -1,0 +1,166 @@
+// Whatever is given, withdrawn, replaced or runs out: nobody gets more than the consents of that day cover.
+
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { addDays, type CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
+import { PLAN_SECTIONS, type PlanSection } from '@sammenhaeng/domain/plans/sections';
+import fc from 'fast-check';
+import { newId } from '../graph/ids.ts';
+import { anAgreedPlan, fetchDocument, sendTo } from '../testing/a-document.ts';
+import { change, readPlan } from '../testing/a-plan.ts';
+import { type Person, startTestServer, type TestServer } from '../testing/test-server.ts';
+
+const FIRST_DAY = '2026-11-20';
+
+let server: TestServer;
+let karla: Person;
+let milo: Person;
+
+beforeAll(async () => {
+  server = await startTestServer({ now: `${FIRST_DAY}T10:00:00Z` });
+  karla = await server.aPerson('PRACTITIONER');
+  milo = await server.aPerson('PRACTITIONER', { kind: 'PSYCHIATRY', regionCode: '1085' });
+});
+afterAll(() => server.stop());
+
+type Party = 'guest' | 'relative';
+type Step =
+  | { do: 'give'; party: Party; sections: PlanSection[]; from: number; days: number }
+  | { do: 'withdraw'; party: Party }
+  | { do: 'wait'; days: number }
+  | { do: 'send'; party: Party };
+
+/** A consent as a child would keep count of it: the rule of the house told once more, apart. */
+type Given = { id: string; sections: PlanSection[]; from: string; to: string; over: string | null };
+
+const party = fc.constantFrom<Party>('guest', 'relative');
+const step: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('give' as const),
+      party,
+      sections: fc.subarray([...PLAN_SECTIONS], { minLength: 1 }),
+      from: fc.integer({ min: -20, max: 40 }),
+      days: fc.integer({ min: 0, max: 300 }),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('withdraw' as const), party }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('wait' as const),
+      days: fc.integer({ min: 1, max: 60 }),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('send' as const), party }) },
+);
+
+async function moveTo(day: CalendarDate): Promise<void> {
+  server.clock.now = new Date(`${day}T10:00:00Z`);
+  await server.db.session.updateMany({
+    data: { endsAt: new Date('2040-01-01'), lastSeenAt: server.clock.now },
+  });
+}
+
+const covered = (given: readonly Given[], day: CalendarDate): PlanSection[] =>
+  PLAN_SECTIONS.filter((section) =>
+    given.some(
+      ({ sections, from, to, over }) =>
+        sections.includes(section) && from <= day && day <= to && (over === null || day < over),
+    ),
+  );
+
+const hiddenOf = (seen: readonly PlanSection[]) =>
+  PLAN_SECTIONS.filter((section) => !seen.includes(section));
+
+async function walk(steps: readonly Step[]): Promise<void> {
+  let day: CalendarDate = FIRST_DAY;
+  await moveTo(day);
+  const { id: planId, participants } = await anAgreedPlan(server, karla);
+  await server.db.consent.deleteMany({ where: { planId } });
+  const guest = newId();
+  const added = { planId, id: guest, kind: 'PROFESSIONAL', employeeId: milo.employeeId };
+  await change(karla, 'addParticipant', added);
+  const relative = participants.find(({ kind }) => kind === 'RELATIVE')?.id ?? '';
+  const idOf = { guest, relative };
+  const given: Record<Party, Given[]> = { guest: [], relative: [] };
+  const sent: { id: string; party: Party; sections: PlanSection[] }[] = [];
+
+  for (const one of steps) {
+    if (one.do === 'wait') {
+      day = addDays(day, one.days);
+      await moveTo(day);
+    } else if (one.do === 'give') {
+      const id = newId();
+      const from = addDays(day, one.from);
+      const to = addDays(from, one.days);
+      const answer = await change(karla, 'giveConsent', {
+        planId,
+        id,
+        participantId: idOf[one.party],
+        partyKind: one.party === 'guest' ? 'HEALTH_STAFF' : 'RELATIVE',
+        purpose: 'Samarbejde',
+        sections: one.sections,
+        form: 'WRITTEN',
+        fromOn: from,
+        toOn: to,
+      });
+      expect(answer.__typename).toBe('PlanChanged');
+      const begins = from > day ? from : day;
+      for (const earlier of given[one.party]) {
+        const meets = begins <= to && earlier.to >= begins && earlier.from <= to;
+        if (meets && (earlier.over === null || earlier.over > begins)) earlier.over = begins;
+      }
+      given[one.party].push({ id, sections: one.sections, from, to, over: null });
+    } else if (one.do === 'withdraw') {
+      const current = given[one.party].findLast(
+        ({ to, over }) => to >= day && (over === null || over > day),
+      );
+      if (current) {
+        const input = { planId, id: current.id, withdrawnBy: 'Borgeren' };
+        expect((await change(karla, 'withdrawConsent', input)).__typename).toBe('PlanChanged');
+        for (const each of given[one.party]) {
+          if (each.over === null || each.over > day) each.over = day;
+        }
+      }
+    } else {
+      const allowed = covered(given[one.party], day);
+      const { id, answer } = await sendTo(karla, planId, idOf[one.party]);
+      expect(answer.__typename).toBe(allowed.length > 0 ? 'PlanChanged' : 'Invalid');
+      if (allowed.length > 0) sent.push({ id, party: one.party, sections: allowed });
+    }
+
+    const allowed = covered(given.guest, day);
+    const plan = await readPlan(milo, planId);
+    expect(plan?.hiddenSections ?? 'nothing').toEqual(
+      allowed.length > 0 ? hiddenOf(allowed) : 'nothing',
+    );
+    const { data } = await milo.client.ask(
+      'query ($id: ID!) { planVersion(planId: $id, number: 1) { hiddenSections } }',
+      { id: planId },
+    );
+    expect(data?.['planVersion']).toEqual(
+      allowed.length > 0 ? { hiddenSections: hiddenOf(allowed) } : null,
+    );
+    const receipts = await karla.client.ask(
+      'query ($id: ID!) { plan(id: $id) { dispatches { id sectionsToday } } }',
+      { id: planId },
+    );
+    const { dispatches } = receipts.data?.['plan'] as unknown as {
+      dispatches: { id: string; sectionsToday: PlanSection[] }[];
+    };
+    for (const { id, party: to, sections } of sent) {
+      const now = covered(given[to], day).filter((section) => sections.includes(section));
+      expect(dispatches.find((receipt) => receipt.id === id)?.sectionsToday).toEqual(now);
+      const fetched = await fetchDocument(server, to === 'guest' ? milo : karla, `${id}.ics`);
+      expect(fetched.status === 200).toBe(now.length > 0);
+    }
+  }
+}
+
+test('no sequence gives a party more, or less, than its live consents cover', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 10 }), (steps) => walk(steps)),
+    { numRuns: 15 },
+  );
+}, 240_000);
