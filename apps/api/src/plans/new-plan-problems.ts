@@ -9,6 +9,14 @@ import { isPlausible } from './plausible-date.ts';
 /** Rows of one kind in one call, at most. */
 const MOST_ROWS = 100;
 
+/** Somebody with an account, and the citizen, are on a plan once: the lead above all. */
+function isTwice(participants: NewPlanRows['participants']): boolean {
+  const once = participants
+    .filter(({ kind, employee_id }) => kind === 'CITIZEN' || employee_id !== null)
+    .map(({ employee_id }) => employee_id?.toLowerCase() ?? 'the citizen');
+  return new Set(once).size < once.length;
+}
+
 /** Everything wrong with the call, or an empty list. */
 export function newPlanProblems(input: CreatePlanInput, rows: NewPlanRows): Problems {
   const lists = [rows.participants, rows.goals, rows.interventions, rows.followUps];
@@ -22,6 +30,9 @@ export function newPlanProblems(input: CreatePlanInput, rows: NewPlanRows): Prob
     problems.push({ field: 'id', code: 'ID_TAKEN' });
   if (!rows.participants.every((p) => p.employee_id === null || isId(p.employee_id))) {
     problems.push({ field: 'participants', code: 'PARTICIPANT_UNKNOWN' });
+  }
+  if (isTwice(rows.participants)) {
+    problems.push({ field: 'participants', code: 'ALREADY_PARTICIPANT' });
   }
   if (!rows.interventions.every((i) => present.has(i.responsible_id))) {
     problems.push({ field: 'goals', code: 'RESPONSIBLE_LEFT' });
