@@ -12,7 +12,7 @@ import { searchWord } from './said.ts';
 /** With fewer letters every list would be the first few of all. */
 const FEWEST_LETTERS = 2;
 
-const ColleagueRef = builder.objectRef<ColleagueRow>('Colleague').implement({
+export const ColleagueRef = builder.objectRef<ColleagueRow>('Colleague').implement({
   description: 'Somebody who can be put on a plan as a participant with an account.',
   extensions: NO_PERSON,
   fields: (t) => ({

@@ -30,7 +30,6 @@ const KNOWN_DETAILS = [
   'action',
   'first',
   'isFirstPage',
-  'handOverId',
   'step',
 ] as const;
 
