@@ -149,6 +149,7 @@ export function aCopy(changes: Partial<PlanCopy> = {}): PlanCopy {
   const sections = changes.sections ?? PLAN_SECTIONS;
   return {
     id: '01a2b3c4-0000-7000-8000-000000000001',
+    planId: '01a2b3c4-0000-7000-8000-0000000000aa',
     number: 3,
     agreedOn: '2026-11-20',
     agreedAt: '2026-11-20T12:30:00.000Z',

@@ -15,13 +15,13 @@ export type CopyFound = { copy: PlanCopy } | 'notFound' | 'consentEnded';
 /** One version as it is stored. */
 export type VersionRow = Pick<
   PlanCopy,
-  'number' | 'agreedOn' | 'agreedAt' | 'content' | 'isFictive'
+  'planId' | 'number' | 'agreedOn' | 'agreedAt' | 'content' | 'isFictive'
 > & {
   contentHash: string;
 };
 
 /** A `VersionRow` of version `v` and citizen `c`. */
-export const VERSION_FIELDS = Prisma.sql`'number', v.number, 'agreedOn', v.agreed_on,
+export const VERSION_FIELDS = Prisma.sql`'planId', v.plan_id, 'number', v.number, 'agreedOn', v.agreed_on,
   'agreedAt', v.agreed_at, 'content', v.content, 'contentHash', encode(v.content_hash, 'hex'),
   'isFictive', c.is_fictive`;
 
@@ -37,9 +37,9 @@ export function copyOf(
   sections: readonly PlanSection[],
   more: Omit<PlanCopy, keyof VersionRow | 'sections'>,
 ): PlanCopy {
-  const { number, agreedOn, agreedAt, isFictive } = row;
+  const { planId, number, agreedOn, agreedAt, isFictive } = row;
   const content = hideSections(intact(row), hiddenBy(sections));
-  return { number, agreedOn, agreedAt, isFictive, content, sections, ...more };
+  return { planId, number, agreedOn, agreedAt, isFictive, content, sections, ...more };
 }
 
 /** Writes the row of something asked for that is no id at all. */

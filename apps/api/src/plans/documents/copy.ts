@@ -12,6 +12,8 @@ type Recipient = { name: string; kind: ParticipantKind; isLead: boolean };
 export type PlanCopy = {
   /** Opaque; makes the ids of a document its own. */
   id: string;
+  /** Opaque; the same in every version, so that a later document can take an earlier one's place. */
+  planId: string;
   number: number;
   agreedOn: CalendarDate;
   /** ISO instant. */

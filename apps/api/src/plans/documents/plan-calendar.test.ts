@@ -35,6 +35,15 @@ describe('the calendar of a plan', () => {
     expect(file).toContain('Se indsats 2.1 i version 3 af planen.');
   });
 
+  test('of a later version takes the place of the earlier one, whoever it is sent to', () => {
+    const entries = (file: string) => file.match(/^UID:.*$/gm)?.sort();
+    const later = written({ id: '01a2b3c4-0000-7000-8000-000000000002', number: 4 });
+    expect(entries(later)).toEqual(entries(written()));
+    expect(new Set(entries(later)).size).toBe(entries(later)?.length);
+    expect(later).toContain('SEQUENCE:4');
+    expect(written()).toContain('SEQUENCE:3');
+  });
+
   test('is whole days in the format, ended as the format asks', () => {
     const file = planCalendar(aCopy(), now);
     expect(file).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n/);

@@ -11,22 +11,24 @@ type Day = { key: string; on: CalendarDate; summary: string; description: string
 const OPEN: readonly string[] = ['PLANNED', 'IN_PROGRESS'];
 
 /** The days of interventions that are not over, by their numbers on paper. */
-function interventionDays({ content, number }: PlanCopy): Day[] {
+function interventionDays({ content, number, planId }: PlanCopy): Day[] {
   return content.goals.flatMap((goal, at) =>
-    goal.interventions.flatMap(({ dueOn, state }, place): Day[] => {
+    goal.interventions.flatMap(({ id, dueOn, state }, place): Day[] => {
       if (!dueOn || goal.state !== 'ACTIVE' || !OPEN.includes(state)) return [];
       const intervention = `${at + 1}.${place + 1}`;
       const description = say('calendarIntervention', { intervention, number });
-      return [{ key: intervention, on: dueOn, summary: paperDa.calendarDue, description }];
+      // Its number on paper moves from version to version, its row does not.
+      const key = id ?? `${planId}-${intervention}`;
+      return [{ key, on: dueOn, summary: paperDa.calendarDue, description }];
     }),
   );
 }
 
-function followUpDays({ content, number, agreedOn }: PlanCopy): Day[] {
+function followUpDays({ content, number, agreedOn, planId }: PlanCopy): Day[] {
   const description = say('calendarFollowUp', { number });
   const days: { key: string; on: CalendarDate | null; summary: string }[] = [
-    { key: 'meeting', on: content.meetingOn, summary: paperDa.calendarMeeting },
-    { key: 'next', on: content.nextFollowUpOn, summary: paperDa.calendarNext },
+    { key: `${planId}-meeting`, on: content.meetingOn, summary: paperDa.calendarMeeting },
+    { key: `${planId}-next`, on: content.nextFollowUpOn, summary: paperDa.calendarNext },
   ];
   return days.flatMap(({ on, ...day }) =>
     on && on > agreedOn ? [{ ...day, on, description }] : [],
@@ -36,6 +38,7 @@ function followUpDays({ content, number, agreedOn }: PlanCopy): Day[] {
 /**
  * iCalendar (RFC 5545), whole days only. A calendar shows its entries on locked telephones and to
  * whoever shares it, so an entry names no person and no effort: it points to the number on paper.
+ * The same day of a later version takes the place of the earlier one in the calendar.
  * @param now when the file is made
  */
 export function planCalendar(copy: PlanCopy, now: Date): string {
@@ -48,7 +51,8 @@ export function planCalendar(copy: PlanCopy, now: Date): string {
     ...interventionDays(copy),
   ]) {
     calendar.createEvent({
-      id: `${copy.id}-${key}@sammenhaeng`,
+      id: `${key}@sammenhaeng`,
+      sequence: copy.number,
       // No time zone is set: with one, the writer shifts days and leaves out what a reader needs.
       start: new Date(`${on}T00:00:00Z`),
       allDay: true,
