@@ -93,6 +93,21 @@ export const planPagesDa = {
   'plans.cpr.refused': 'Nummeret kan ikke vises. Du har måske ikke længere adgang til planen.',
   'plans.saved.saving': 'Gemmer …',
   'plans.saved.saved': 'Alt er gemt',
+  'plans.saved.kept': 'Gemt på denne enhed. Sendes, når forbindelsen er tilbage',
+  'plans.saved.choose':
+    '{count, plural, one {Ét felt venter på dit valg} other {# felter venter på dit valg}}',
+  'plans.saved.noDevice':
+    'Denne browser kan ikke holde på det, der ikke er gemt. Luk ikke siden, før alt er gemt.',
+  'plans.saved.ticked': 'kryds',
+  'plans.saved.notTicked': 'intet kryds',
+  'plans.drafts.title': 'Det her nåede ikke at blive gemt',
+  'plans.drafts.text':
+    'Du skrev det i et felt, der ikke kan rettes nu. Kopiér det, du skal bruge, og slet resten.',
+  'plans.drafts.copy': 'Kopiér',
+  'plans.drafts.copied': 'Kopieret',
+  'plans.drafts.delete': 'Slet',
+  'plans.drafts.elsewhere':
+    'Du har skrevet noget, der ikke er gemt endnu. Åbn planen, så gemmes det:',
   'plans.saved.failed':
     '{count, plural, one {Ét felt er ikke gemt} other {# felter er ikke gemt}}. Det, du har skrevet, står her stadig.',
   'plans.saved.notSaved': 'Det blev ikke gemt. Prøv igen.',

@@ -95,6 +95,21 @@ export const planPagesEn: Record<keyof typeof planPagesDa, string> = {
   'plans.cpr.refused': 'The number cannot be shown. You may no longer have access to the plan.',
   'plans.saved.saving': 'Saving …',
   'plans.saved.saved': 'Everything is saved',
+  'plans.saved.kept': 'Kept on this device. Sent when the connection is back',
+  'plans.saved.choose':
+    '{count, plural, one {One field waits for your choice} other {# fields wait for your choice}}',
+  'plans.saved.noDevice':
+    'This browser cannot hold what is not saved. Do not close the page before everything is saved.',
+  'plans.saved.ticked': 'ticked',
+  'plans.saved.notTicked': 'not ticked',
+  'plans.drafts.title': 'This was not saved in time',
+  'plans.drafts.text':
+    'You wrote it in a field that cannot be changed now. Copy what you need and delete the rest.',
+  'plans.drafts.copy': 'Copy',
+  'plans.drafts.copied': 'Copied',
+  'plans.drafts.delete': 'Delete',
+  'plans.drafts.elsewhere':
+    'You have written something that is not saved yet. Open the plan and it is saved:',
   'plans.saved.failed':
     '{count, plural, one {One field is not saved} other {# fields are not saved}}. What you wrote is still here.',
   'plans.saved.notSaved': 'It was not saved. Try again.',

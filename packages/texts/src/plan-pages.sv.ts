@@ -95,6 +95,21 @@ export const planPagesSv: Record<keyof typeof planPagesDa, string> = {
   'plans.cpr.refused': 'Numret kan inte visas. Du har kanske inte längre åtkomst till planen.',
   'plans.saved.saving': 'Sparar …',
   'plans.saved.saved': 'Allt är sparat',
+  'plans.saved.kept': 'Sparat på den här enheten. Skickas när anslutningen är tillbaka',
+  'plans.saved.choose':
+    '{count, plural, one {Ett fält väntar på ditt val} other {# fält väntar på ditt val}}',
+  'plans.saved.noDevice':
+    'Den här webbläsaren kan inte behålla det som inte är sparat. Stäng inte sidan innan allt är sparat.',
+  'plans.saved.ticked': 'kryss',
+  'plans.saved.notTicked': 'inget kryss',
+  'plans.drafts.title': 'Det här hann inte sparas',
+  'plans.drafts.text':
+    'Du skrev det i ett fält som inte kan ändras nu. Kopiera det du behöver och ta bort resten.',
+  'plans.drafts.copy': 'Kopiera',
+  'plans.drafts.copied': 'Kopierat',
+  'plans.drafts.delete': 'Ta bort',
+  'plans.drafts.elsewhere':
+    'Du har skrivit något som inte är sparat än. Öppna planen så sparas det:',
   'plans.saved.failed':
     '{count, plural, one {Ett fält är inte sparat} other {# fält är inte sparade}}. Det du har skrivit står kvar här.',
   'plans.saved.notSaved': 'Det sparades inte. Försök igen.',

@@ -19,8 +19,12 @@ export type LockedFollowUp = {
   responsibleId: string | null;
   recordedById: string | null;
   previousId: string | null;
+  /** Settled when its plan was closed, or before: it is not taken back any more. */
+  isSettledForGood: boolean;
+  /** Its outcome came with the agreement of a version, which is never taken back. */
+  cameWithAgreement: boolean;
   revision: number;
-  /** Whether the row fence lets the viewer reach it. */
+  /** Whether the row fence lets the viewer reach it; nobody changes what is archived. */
   isVisible: boolean;
 };
 
@@ -40,7 +44,12 @@ export async function lockFollowUp(
     SELECT f.id, f.plan_id AS "planId", f.citizen_id AS "citizenId",
       f.municipality_code AS "municipalityCode", f.kind, f.due_on::text AS "dueOn", f.outcome,
       f.responsible_id AS "responsibleId", f.recorded_by_id AS "recordedById",
-      f.previous_id AS "previousId", f.revision, ${visibleFollowUps(viewer, today)} AS "isVisible"
+      f.previous_id AS "previousId",
+      coalesce(f.recorded_at <= p.closed_at, false) AS "isSettledForGood",
+      EXISTS (SELECT FROM plan_version v
+        WHERE v.plan_id = f.plan_id AND v.agreed_at = f.recorded_at) AS "cameWithAgreement",
+      f.revision,
+      (p.status <> 'ARCHIVED' AND ${visibleFollowUps(viewer, today)}) AS "isVisible"
     FROM follow_up f JOIN plan p ON p.id = f.plan_id
     WHERE f.id = ${id}::uuid FOR UPDATE OF f`;
   return rows[0] ?? null;

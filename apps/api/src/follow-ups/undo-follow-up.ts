@@ -57,6 +57,10 @@ export function undoFollowUp(
       await refuse();
       return invalid(context, [{ field: 'id', code: 'UNDO_NOT_YOURS' }]);
     }
+    if (found.isSettledForGood) return invalid(context, [{ field: 'id', code: 'PLAN_CLOSED' }]);
+    if (found.cameWithAgreement) {
+      return invalid(context, [{ field: 'id', code: 'UNDO_OF_AGREEMENT' }]);
+    }
     if (!(await removeNext(tx, found))) {
       return invalid(context, [{ field: 'id', code: 'NEXT_IS_TOUCHED' }]);
     }

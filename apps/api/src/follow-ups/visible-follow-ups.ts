@@ -47,7 +47,11 @@ export function followUpRights(
   return {
     canRecord: Prisma.sql`(f.done_on IS NULL AND ${isReached})`,
     // The next date must be as it was made: an outcome of its own, or a new date, would be lost.
-    canUndo: Prisma.sql`(f.done_on IS NOT NULL
+    // What the end of the plan settled stays settled, and what is archived stays as it is.
+    canUndo: Prisma.sql`(f.done_on IS NOT NULL AND p.status <> 'ARCHIVED'
+      AND (p.closed_at IS NULL OR f.recorded_at > p.closed_at)
+      AND NOT EXISTS (SELECT FROM plan_version v
+        WHERE v.plan_id = f.plan_id AND v.agreed_at = f.recorded_at)
       AND (f.municipality_code = ANY(${coordinatedBy(viewer)}::text[])
         OR (f.recorded_by_id = ${viewer.employeeId}::uuid AND ${isReached}))
       AND NOT EXISTS (SELECT FROM follow_up next

@@ -38,6 +38,7 @@ import '../plans/ending/not-needed.graph.ts';
 import '../plans/ending/plan-ending.graph.ts';
 import '../plans/marks/plan-marks.graph.ts';
 import '../plans/recommendation-choices.graph.ts';
+import '../plans/ended-consent.graph.ts';
 import '../plans/part.mutations.ts';
 import '../plans/people.mutations.ts';
 import '../plans/plan-header.graph.ts';

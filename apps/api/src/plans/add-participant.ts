@@ -20,6 +20,8 @@ export type AddParticipantInput = {
   name?: string | null | undefined;
   function?: string | null | undefined;
   organisation?: string | null | undefined;
+  relation?: string | null | undefined;
+  receivesPlan?: boolean | null | undefined;
 };
 
 type Person = { name: string; function: string; organisation: string; unitId: string | null };
@@ -73,6 +75,8 @@ async function add(
     name: known?.name ?? texts.required('name', input.name),
     function: texts.short('function', input.function) || (known?.function ?? ''),
     organisation: texts.short('organisation', input.organisation) || (known?.organisation ?? ''),
+    relation: texts.short('relation', input.relation),
+    receivesPlan: input.receivesPlan ?? true,
   };
   const problems: Problems = texts.problems;
   if (problems.length > 0) return { problems };

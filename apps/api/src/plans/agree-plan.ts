@@ -75,7 +75,7 @@ async function agree(
     UPDATE plan SET status = ${statusAfter(plan.status, step)}::plan_status, version = ${version},
       has_unagreed_changes = false
     WHERE id = ${plan.id}::uuid`;
-  await setNextMeeting(tx, document, context.now);
+  await setNextMeeting(tx, context, document);
   await makePromises(tx, context, plan.id);
   return { changed: ['version'], criterion: { version } };
 }

@@ -12,7 +12,10 @@ import type { ChangePlanResult } from './plan-result.ts';
 /** The section that the rows of a table stand in. */
 export const SECTION_OF_PART: Record<PartTable, PlanSection> = {
   participant: 'MASTER_DATA',
+  meeting: 'MASTER_DATA',
+  meeting_decision: 'FOLLOW_UP',
   existing_plan: 'MAPPING',
+  existing_plan_mark: 'MAPPING',
   challenge: 'CHALLENGES',
   goal: 'GOALS',
   intervention: 'GOALS',
@@ -31,12 +34,12 @@ export type PartInput = { planId: string; id: string } & Record<string, unknown>
 
 const noProblems: PartCheck = async () => [];
 
-/**
- * Saves the fields of one row that nobody else changed; the others come back as a conflict.
 /** What follows from a change once it is written, in the same transaction. */
 export type PartFollow = (change: PartChange) => Promise<void>;
 const nothingFollows: PartFollow = async () => {};
 
+/**
+ * Saves the fields of one row that nobody else changed; the others come back as a conflict.
  * @param check rules beyond the shape of texts and dates
  */
 export function changePart(
@@ -44,9 +47,9 @@ export function changePart(
   table: PartTable,
   input: PartInput,
   check: PartCheck = noProblems,
+  follow: PartFollow = nothingFollows,
 ): Promise<ChangePlanResult> {
   const { planId, id, ...changes } = input;
-  follow: PartFollow = nothingFollows,
   const needs = { sections: [SECTION_OF_PART[table]], ids: [id] };
   return inPlan(context, planId, needs, async (tx, plan) => {
     const row = await findPart(tx, table, planId, id);
@@ -56,7 +59,7 @@ export function changePart(
     const problems = [...settled.problems, ...(await check(change))];
     if (problems.length > 0) return { problems };
     const changed = await writeFields(tx, table, id, settled.apply);
+    await follow(change);
     return { changed, conflicts: settled.conflicts, criterion: { part: table } };
   });
-    await follow(change);
 }

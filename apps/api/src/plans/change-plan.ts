@@ -6,6 +6,7 @@ import type { SignedInContext } from '../graph/context.ts';
 import { type Changes, settleChanges, writeFields } from './change-fields.ts';
 import { SECTION_OF_FIELD } from './hide-sections.ts';
 import { inPlan, type Problems } from './in-plan.ts';
+import { keepMeetingInStep } from './meetings/meetings.store.ts';
 import type { ChangePlanResult } from './plan-result.ts';
 
 type PlanField = keyof typeof SECTION_OF_FIELD;
@@ -47,6 +48,8 @@ export function changePlan(
     const { apply, conflicts, merged, problems } = settleChanges('plan', plan.row, changes);
     const found = [...problems, ...nextFollowUpProblems(apply, merged)];
     if (found.length > 0) return { problems: found };
-    return { changed: await writeFields(tx, 'plan', plan.id, apply), conflicts };
+    const changed = await writeFields(tx, 'plan', plan.id, apply);
+    if ('meetingOn' in apply || 'meetingPlace' in apply) await keepMeetingInStep(tx, plan.id);
+    return { changed, conflicts };
   });
 }

@@ -1,7 +1,7 @@
 // The inputs of adding and changing participants, and of giving and withdrawing consent.
 
 import { builder } from '../graph/builder.ts';
-import { DateChange, TextChange } from './change-inputs.graph.ts';
+import { BooleanChange, DateChange, TextChange } from './change-inputs.graph.ts';
 import { ConsentFormRef, ParticipantKindRef, PartyKindRef } from './part-words.graph.ts';
 import { PlanSectionRef } from './plan-words.graph.ts';
 
@@ -22,6 +22,12 @@ export const AddParticipantInputRef = builder.inputType('AddParticipantInput', {
     }),
     function: t.string({ description: 'At most 200 characters; else the colleague’s own.' }),
     organisation: t.string({ description: 'At most 200 characters; else the colleague’s unit.' }),
+    relation: t.string({
+      description: 'What ties them to the citizen. At most 200 characters.',
+    }),
+    receivesPlan: t.boolean({
+      description: 'Whether the agreed plan is sent to them; true where left out.',
+    }),
   }),
 });
 
@@ -36,6 +42,11 @@ export const ChangeParticipantInputRef = builder.inputType('ChangeParticipantInp
     }),
     function: t.field({ type: TextChange, description: 'At most 200 characters.' }),
     organisation: t.field({ type: TextChange, description: 'At most 200 characters.' }),
+    relation: t.field({ type: TextChange, description: 'At most 200 characters.' }),
+    receivesPlan: t.field({
+      type: BooleanChange,
+      description: 'Whether the agreed plan is sent to them.',
+    }),
     leftOn: t.field({
       type: DateChange,
       description:

@@ -1,11 +1,13 @@
 // A whole plan as one value: the shape of the JSON that one statement reads.
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
+import type { PlanEndReason } from '@sammenhaeng/domain/plans/ending';
 import type { ConsentForm, PartyKind } from '@sammenhaeng/domain/plans/consent';
 import type {
   CitizenAcceptance,
   GoalState,
   InterventionState,
+  MeetingToCome,
   ParticipantKind,
   PlanStatus,
   TargetGroup,
@@ -122,6 +124,14 @@ export type PlanDocument = {
   sentAt: string | null;
   createdAt: string;
   changedAt: string;
+  referredOn: CalendarDate | null;
+  closedAt: string | null;
+  endReason: PlanEndReason | null;
+  endNote: string;
+  courseEndedOn: CalendarDate | null;
+  courseFollowUpDeclined: boolean;
+  archivedAt: string | null;
+  archiveReference: string | null;
   citizen: CitizenRow;
   municipality: MunicipalityRow;
   unit: UnitRow;
@@ -133,5 +143,6 @@ export type PlanDocument = {
   followUps: FollowUpRow[];
   versions: VersionRow[];
   dispatches: DispatchRow[];
+  meetingToCome: MeetingToCome | null;
   grant: Grant;
 };

@@ -6,6 +6,7 @@ import { Prisma } from '../db.ts';
 import { FOLLOW_UP_JOINS, followUpJson } from '../follow-ups/follow-up-row.ts';
 import { followUpRights } from '../follow-ups/visible-follow-ups.ts';
 import { dispatchesJson } from './documents/dispatch-json.ts';
+import { MEETING_TO_COME_JSON } from './meetings/meetings-json.ts';
 import { GRANT_JSON } from './visible-plans.ts';
 
 /** A municipality `m` as its GraphQL type wants it. */
@@ -30,7 +31,11 @@ const COLUMNS = Prisma.sql`'__typename', 'Plan', 'id', p.id, 'status', p.status,
   'nextFollowUpOn', p.next_follow_up_on, 'nextFollowUpReason', p.next_follow_up_reason,
   'citizenAcceptance', p.citizen_acceptance, 'citizenRemarks', p.citizen_remarks,
   'participantsMayChange', p.participants_may_change, 'sentVersion', p.sent_version,
-  'sentAt', p.sent_at, 'createdAt', p.created_at, 'changedAt', p.changed_at`;
+  'sentAt', p.sent_at, 'createdAt', p.created_at, 'changedAt', p.changed_at,
+  'referredOn', p.referred_on, 'closedAt', p.closed_at, 'endReason', p.end_reason,
+  'endNote', p.end_note, 'courseEndedOn', p.course_ended_on,
+  'courseFollowUpDeclined', p.course_follow_up_declined,
+  'archivedAt', p.archived_at, 'archiveReference', p.archive_reference`;
 
 const ABOUT = Prisma.sql`
   'citizen', (SELECT ${CITIZEN_JSON} FROM citizen c
@@ -92,4 +97,4 @@ export const planJson = (viewer: Viewer, today: CalendarDate): Prisma.Sql =>
   Prisma.sql`json_build_object(${COLUMNS}, ${ABOUT}, 'participants', ${PARTICIPANTS},
     'consents', ${CONSENTS}, 'existingPlans', ${EXISTING_PLANS}, 'challenges', ${CHALLENGES},
     'goals', ${GOALS}, 'versions', ${VERSIONS}, 'dispatches', ${dispatchesJson(today)}, 'followUps', ${followUpsJson(viewer, today)},
-    'grant', ${GRANT_JSON})`;
+    'meetingToCome', ${MEETING_TO_COME_JSON}, 'grant', ${GRANT_JSON})`;

@@ -36,6 +36,8 @@ export async function isNamed(tx: Tx, participantId: string): Promise<boolean> {
       OR EXISTS (SELECT FROM promise WHERE responsible_id = ${participantId}::uuid)
       OR EXISTS (SELECT FROM participant x JOIN plan_dispatch d
         ON d.plan_id = x.plan_id AND d.participant_id = x.id
-        WHERE x.id = ${participantId}::uuid) AS "isNamed"`;
+        WHERE x.id = ${participantId}::uuid)
+      OR EXISTS (SELECT FROM meeting_attendance WHERE participant_id = ${participantId}::uuid
+        AND (answer IS NOT NULL OR attendance IS NOT NULL OR input <> '' OR round <> '')) AS "isNamed"`;
   return rows[0]?.isNamed ?? false;
 }

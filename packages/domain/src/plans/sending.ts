@@ -52,7 +52,10 @@ export function sectionsConsented(
  * was used for: what is necessary is judged anew each time and never added to a consent.
  */
 export function sectionsToSend(
-  recipient: Pick<ParticipantFacts, 'id' | 'unitId' | 'kind' | 'hasLeft' | 'needsConsent' | 'receivesPlan'>,
+  recipient: Pick<
+    ParticipantFacts,
+    'id' | 'unitId' | 'kind' | 'hasLeft' | 'needsConsent' | 'receivesPlan'
+  >,
   consents: Parameters<typeof sectionsConsented>[1],
   used: GroundUsed | null,
   today: CalendarDate,

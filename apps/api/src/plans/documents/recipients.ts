@@ -30,9 +30,10 @@ export function recipientsOf(plan: SeenPlan, today: CalendarDate): PlanRecipient
         participant,
         sections: sent.ok ? sent.sections : [],
         problem: sent.ok ? null : sent.problem,
-        grounds: participant.needsConsent
-          ? LEGAL_GROUND_KEYS.filter((ground) => fitsGround(ground, participant.kind))
-          : [],
+        grounds:
+          participant.needsConsent && participant.receivesPlan
+            ? LEGAL_GROUND_KEYS.filter((ground) => fitsGround(ground, participant.kind))
+            : [],
       };
     });
 }

@@ -27,6 +27,7 @@ export const sectionPlace: Record<PlanSection, string> = {
 };
 
 export const PLACE = {
+  meeting: 'moede',
   meetingOn: 'moededato',
   participants: 'deltagere',
   addParticipant: 'tilfoej-deltager',
@@ -47,6 +48,8 @@ const placesByKey: Record<MissingKey, (targetId: string) => string> = {
   MEETING_DATE: () => PLACE.meetingOn,
   LEAD: () => PLACE.participants,
   PARTICIPANT: () => PLACE.addParticipant,
+  MEETING_CALL: () => PLACE.meeting,
+  MEETING_STATUS: () => PLACE.meeting,
   TARGET_GROUP: () => PLACE.targetGroup,
   EXISTING_PLAN_OR_NONE: () => PLACE.existingPlans,
   CONSENT: rowPlace.consent,

@@ -1,0 +1,33 @@
+// A meeting about a plan, as one statement reads it: its call, its people, its words.
+
+import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
+import type { WallClock } from '@sammenhaeng/domain/calendar/wall-clock';
+import type { Attendance, AttendanceAnswer, MeetingState } from '@sammenhaeng/domain/plans/meeting';
+
+export type AttendanceRow = {
+  participantId: string;
+  answer: AttendanceAnswer | null;
+  answeredOn: CalendarDate | null;
+  input: string;
+  attendance: Attendance | null;
+  round: string;
+};
+
+export type DecisionRow = { id: string; text: string };
+
+export type MeetingRow = {
+  id: string;
+  meetingOn: CalendarDate;
+  startsAt: WallClock | null;
+  endsAt: WallClock | null;
+  place: string;
+  agenda: string;
+  minutes: string;
+  state: MeetingState;
+  callCount: number;
+  /** ISO instants. */
+  calledAt: string | null;
+  heldAt: string | null;
+  attendances: AttendanceRow[];
+  decisions: DecisionRow[];
+};

@@ -1,0 +1,28 @@
+// The SQL that gathers the meetings of a plan into one JSON list.
+
+import { Prisma } from '../../db.ts';
+
+const ATTENDANCES = Prisma.sql`coalesce((
+  SELECT json_agg(json_build_object('participantId', a.participant_id, 'answer', a.answer,
+    'answeredOn', a.answered_on, 'input', a.input, 'attendance', a.attendance, 'round', a.round))
+  FROM meeting_attendance a WHERE a.meeting_id = x.id), '[]'::json)`;
+
+const DECISIONS = Prisma.sql`coalesce((
+  SELECT json_agg(json_build_object('id', d.id, 'text', d.text) ORDER BY d.position, d.id)
+  FROM meeting_decision d WHERE d.plan_id = p.id AND d.meeting_id = x.id), '[]'::json)`;
+
+/** The meetings of plan `p`, the newest first, as a list of `MeetingRow`. */
+export const MEETINGS_JSON = Prisma.sql`coalesce((
+  SELECT json_agg(json_build_object('id', x.id, 'meetingOn', x.meeting_on,
+    'startsAt', x.starts_at, 'endsAt', x.ends_at, 'place', x.place, 'agenda', x.agenda,
+    'minutes', x.minutes, 'state', x.state, 'callCount', x.call_count, 'calledAt', x.called_at,
+    'heldAt', x.held_at, 'attendances', ${ATTENDANCES}, 'decisions', ${DECISIONS})
+    ORDER BY x.meeting_on DESC, x.created_at DESC, x.id)
+  FROM meeting x WHERE x.plan_id = p.id), '[]'::json)`;
+
+/** The meeting of plan `p` that is planned or called, as `MeetingToCome`, or null. */
+export const MEETING_TO_COME_JSON = Prisma.sql`(
+  SELECT json_build_object('isCalled', x.state = 'CALLED', 'answeredBy', coalesce((
+    SELECT json_agg(a.participant_id) FROM meeting_attendance a
+    WHERE a.meeting_id = x.id AND a.answer IS NOT NULL), '[]'::json))
+  FROM meeting x WHERE x.plan_id = p.id AND x.state IN ('PLANNED', 'CALLED'))`;
