@@ -30,6 +30,10 @@ export const accessDa = {
     'Du har været væk et stykke tid. Alt, hvad du har skrevet, står her stadig. Log ind, så arbejder du videre, hvor du slap.',
   'access.again.other': 'Log ind som en anden',
   'access.again.otherText': 'Så forlader du siden, og det, der ikke er gemt, går tabt.',
+  'access.again.otherKept':
+    'Så forlader du siden. Det, der ikke er gemt, ligger låst på denne enhed, til du selv logger ind igen.',
+  'access.drafts.kept':
+    'Det, du ikke nåede at gemme, ligger låst på denne enhed i 14 dage. Kun du kan åbne det: Log ind her igen, så bliver det gemt.',
 
   'access.password.title': 'Vælg din adgangskode',
   'access.password.rules':

@@ -31,6 +31,10 @@ export const accessEn: Record<keyof typeof accessDa, string> = {
     'You have been away for a while. Everything you wrote is still here. Sign in and carry on where you left off.',
   'access.again.other': 'Sign in as somebody else',
   'access.again.otherText': 'You then leave the page, and what is not saved is lost.',
+  'access.again.otherKept':
+    'You then leave the page. What is not saved lies locked on this device until you sign in again yourself.',
+  'access.drafts.kept':
+    'What you had not saved lies locked on this device for 14 days. Only you can open it: sign in here again and it is saved.',
 
   'access.password.title': 'Choose your password',
   'access.password.rules':

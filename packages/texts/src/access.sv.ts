@@ -32,6 +32,10 @@ export const accessSv: Record<keyof typeof accessDa, string> = {
     'Du har varit borta en stund. Allt du har skrivit står kvar. Logga in och fortsätt där du slutade.',
   'access.again.other': 'Logga in som någon annan',
   'access.again.otherText': 'Då lämnar du sidan, och det som inte är sparat går förlorat.',
+  'access.again.otherKept':
+    'Då lämnar du sidan. Det som inte är sparat ligger låst på den här enheten tills du själv loggar in igen.',
+  'access.drafts.kept':
+    'Det du inte hann spara ligger låst på den här enheten i 14 dagar. Bara du kan öppna det: logga in här igen så sparas det.',
 
   'access.password.title': 'Välj ditt lösenord',
   'access.password.rules':

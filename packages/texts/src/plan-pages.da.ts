@@ -1,6 +1,7 @@
 /** What the pages round the KI-plan say, in Danish: lists, finding a citizen, the header, versions. */
 export const planPagesDa = {
   'plans.title': 'KI-planer',
+  'plans.list.handOver': 'Overdrag planer',
   'plans.new': 'Ny KI-plan',
   'plans.list.mine': 'Mine',
   'plans.list.unit': 'Enhedens',
@@ -61,6 +62,7 @@ export const planPagesDa = {
   'plans.plan.toList': 'Til mine planer',
   'plans.plan.toStart': 'Til forsiden',
   'plans.plan.lead': 'Tovholder',
+  'plans.plan.handOver': 'Overdrag',
   'plans.plan.youLead': '{name} (dig)',
   'plans.plan.unit': 'Enhed',
   'plans.plan.tabTitle': 'KI-plan',

@@ -3,6 +3,7 @@ import type { planPagesDa } from './plan-pages.da.ts';
 
 export const planPagesEn: Record<keyof typeof planPagesDa, string> = {
   'plans.title': 'Coordinated plans',
+  'plans.list.handOver': 'Hand plans over',
   'plans.new': 'New coordinated plan',
   'plans.list.mine': 'Mine',
   'plans.list.unit': 'My unit’s',
@@ -63,6 +64,7 @@ export const planPagesEn: Record<keyof typeof planPagesDa, string> = {
   'plans.plan.toList': 'To my plans',
   'plans.plan.toStart': 'To the first page',
   'plans.plan.lead': 'Plan lead',
+  'plans.plan.handOver': 'Hand over',
   'plans.plan.youLead': '{name} (you)',
   'plans.plan.unit': 'Unit',
   'plans.plan.tabTitle': 'Coordinated plan',

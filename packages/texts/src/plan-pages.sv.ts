@@ -3,6 +3,7 @@ import type { planPagesDa } from './plan-pages.da.ts';
 
 export const planPagesSv: Record<keyof typeof planPagesDa, string> = {
   'plans.title': 'KI-planer',
+  'plans.list.handOver': 'Överlåt planer',
   'plans.new': 'Ny KI-plan',
   'plans.list.mine': 'Mina',
   'plans.list.unit': 'Enhetens',
@@ -63,6 +64,7 @@ export const planPagesSv: Record<keyof typeof planPagesDa, string> = {
   'plans.plan.toList': 'Till mina planer',
   'plans.plan.toStart': 'Till startsidan',
   'plans.plan.lead': 'Samordnare',
+  'plans.plan.handOver': 'Överlåt',
   'plans.plan.youLead': '{name} (du)',
   'plans.plan.unit': 'Enhet',
   'plans.plan.tabTitle': 'KI-plan',

@@ -17,6 +17,7 @@ export const uiDa = {
   'ui.save.saving': 'Gemmer …',
   'ui.save.saved': 'Gemt',
   'ui.save.failed': 'Ikke gemt endnu, prøver igen',
+  'ui.save.kept': 'Gemt på denne enhed, sendes når forbindelsen er tilbage',
   'ui.save.conflict': 'En kollega har ændret feltet imens',
   'ui.conflict.title': 'En kollega har ændret feltet imens',
   'ui.conflict.text': 'Begge tekster er her endnu. Vælg, hvilken der skal gælde.',

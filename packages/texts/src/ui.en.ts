@@ -19,6 +19,7 @@ export const uiEn: Record<keyof typeof uiDa, string> = {
   'ui.save.saving': 'Saving …',
   'ui.save.saved': 'Saved',
   'ui.save.failed': 'Not saved yet, trying again',
+  'ui.save.kept': 'Kept on this device, sent when the connection is back',
   'ui.save.conflict': 'A colleague changed the field meanwhile',
   'ui.conflict.title': 'A colleague changed the field meanwhile',
   'ui.conflict.text': 'Both texts are still here. Choose which one counts.',

@@ -19,6 +19,7 @@ export const uiSv: Record<keyof typeof uiDa, string> = {
   'ui.save.saving': 'Sparar …',
   'ui.save.saved': 'Sparat',
   'ui.save.failed': 'Inte sparat än, försöker igen',
+  'ui.save.kept': 'Sparat på den här enheten, skickas när anslutningen är tillbaka',
   'ui.save.conflict': 'En kollega har ändrat fältet under tiden',
   'ui.conflict.title': 'En kollega har ändrat fältet under tiden',
   'ui.conflict.text': 'Båda texterna finns kvar. Välj vilken som ska gälla.',

@@ -3,6 +3,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { Modal } from '@navikt/ds-react/Modal';
 import { BodyLong, BodyShort } from '@navikt/ds-react/Typography';
 import { useText } from '../ui/text.tsx';
+import { useUnsaved } from '../ui/unsaved.ts';
 import { DemoSelf } from './DemoSelf.tsx';
 import { SignInForm } from './SignInForm.tsx';
 import { noteSignedIn } from './signed-out.ts';
@@ -13,6 +14,7 @@ export default function SignInAgain() {
   const t = useText();
   const viewer = useViewer();
   const askSession = useKeepSession();
+  const { unkept } = useUnsaved();
 
   async function goOn(viewerId: string) {
     // Somebody else must not go on in, nor save, what this viewer left on the screen.
@@ -35,7 +37,9 @@ export default function SignInAgain() {
         <Button size="small" variant="tertiary" onClick={() => window.location.assign('/log-ind')}>
           {t('access.again.other')}
         </Button>
-        <BodyShort size="small">{t('access.again.otherText')}</BodyShort>
+        <BodyShort size="small">
+          {t(unkept > 0 ? 'access.again.otherText' : 'access.again.otherKept')}
+        </BodyShort>
       </Modal.Body>
     </Modal>
   );

@@ -2,8 +2,10 @@
 import { BodyLong, BodyShort, Heading } from '@navikt/ds-react/Typography';
 import { useEffect } from 'react';
 import { LanguageSelect } from '../ui/LanguageSelect.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { useText } from '../ui/text.tsx';
 import { DemoPeople } from './DemoPeople.tsx';
+import { DRAFTS_ARE_KEPT } from './drafts-kept.ts';
 import { SignInForm } from './SignInForm.tsx';
 import styles from './SignInPage.module.css';
 import { useSetLanguage } from './use-set-language.ts';
@@ -28,6 +30,9 @@ export default function SignInPage({ onSignedIn }: { onSignedIn: () => unknown }
             {t('app.name')}
           </Heading>
           <BodyLong className={styles.lead}>{t('access.signIn.lead')}</BodyLong>
+          {window.location.hash === DRAFTS_ARE_KEPT && (
+            <Notice kind="info">{t('access.drafts.kept')}</Notice>
+          )}
           <SignInForm onSignedIn={onSignedIn} />
           <BodyShort size="small" className={styles.forgotten}>
             {t('access.password.forgotten')}

@@ -4,7 +4,7 @@ import { PlusIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import { Tabs } from '@navikt/ds-react/Tabs';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { Failed } from '../ui/Failed.tsx';
 import { Loading } from '../ui/Loading.tsx';
@@ -21,6 +21,8 @@ import {
 } from './list/plan-list-address.ts';
 import styles from './list/plan-list.module.css';
 import { usePause } from './list/use-pause.ts';
+
+const DraftsElsewhere = lazy(() => import('./drafts/DraftsElsewhere.tsx'));
 
 const MyPlans = graphql(`
   query MyPlans(
@@ -76,6 +78,9 @@ export default function MyPlansPage() {
 
   return (
     <Page title={t('plans.title')} actions={newPlan}>
+      <Suspense fallback={null}>
+        <DraftsElsewhere />
+      </Suspense>
       <Tabs
         value={scope}
         onChange={(value) => change({ scope: value === 'UNIT' ? 'UNIT' : 'MINE' })}

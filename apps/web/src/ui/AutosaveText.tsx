@@ -4,6 +4,7 @@ import { TextField } from '@navikt/ds-react/TextField';
 import type { ChangeEvent, ReactNode } from 'react';
 import styles from './AutosaveText.module.css';
 import { ConflictChoice } from './ConflictChoice.tsx';
+import type { KeptField } from './drafts/kept-autosave.ts';
 import { SaveState } from './SaveState.tsx';
 import type { SaveOutcome } from './save-outcome.ts';
 import { useText } from './text.tsx';
@@ -21,6 +22,10 @@ type AutosaveTextProps = {
   hideLabel?: boolean;
   minRows?: number;
   id?: string;
+  /** Where it is kept on the device until it is saved. */
+  kept?: KeptField<string> | null;
+  /** Quiet help under the field: given the words in it, and the way to put others there. */
+  tools?: (words: string, put: (words: string) => void) => ReactNode;
 };
 
 export function AutosaveText(props: AutosaveTextProps) {
@@ -34,21 +39,21 @@ export function AutosaveText(props: AutosaveTextProps) {
     readOnly = false,
   } = props;
   const t = useText();
-  const { autosave, view } = useAutosave(value, onSave);
+  const { autosave, view } = useAutosave(value, onSave, { kept: props.kept ?? null });
   const field = {
     label,
     description,
     readOnly,
     hideLabel: props.hideLabel ?? false,
     ...(props.id && { id: props.id }),
-    value: view.text,
+    value: view.mine,
     error: view.state === 'invalid' ? view.message : undefined,
     onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
       autosave.type(event.target.value),
     onBlur: autosave.flush,
     autoComplete: 'off',
   };
-  const left = maxLength === undefined ? null : maxLength - view.text.length;
+  const left = maxLength === undefined ? null : maxLength - view.mine.length;
   // Room is only worth a word when it runs out. A longer text is not cut: it would be lost.
   const isNearlyFull = left !== null && maxLength !== undefined && left <= maxLength / 10;
   return (
@@ -60,7 +65,8 @@ export function AutosaveText(props: AutosaveTextProps) {
       )}
       {!readOnly && (
         <div className={styles.below}>
-          <SaveState state={view.state} />
+          <SaveState state={view.state} isKept={view.isKept} />
+          {props.tools?.(view.mine, (words) => autosave.type(words))}
           {isNearlyFull && (
             <span>
               {left < 0
@@ -72,8 +78,8 @@ export function AutosaveText(props: AutosaveTextProps) {
       )}
       {view.theirs !== null && (
         <ConflictChoice
-          mine={view.text}
-          theirs={view.theirs}
+          mine={view.mine}
+          theirs={view.theirs.value}
           onKeepMine={() => autosave.keepMine()}
           onTakeTheirs={() => autosave.takeTheirs()}
         />

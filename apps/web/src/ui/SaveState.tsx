@@ -18,7 +18,13 @@ const ICONS: Record<Exclude<SaveWord, 'invalid' | 'idle'>, ReactNode> = {
   conflict: <ExclamationmarkTriangleIcon aria-hidden />,
 };
 
-export function SaveState({ state }: { state: SaveWord }) {
+type SaveStateProps = {
+  state: SaveWord;
+  /** Whether the device holds what is not saved. */
+  isKept: boolean;
+};
+
+export function SaveState({ state, isKept }: SaveStateProps) {
   const t = useText();
   const isTrouble = state === 'failed' || state === 'conflict';
   const isShown = state !== 'idle' && state !== 'invalid';
@@ -28,7 +34,7 @@ export function SaveState({ state }: { state: SaveWord }) {
       aria-live={isTrouble ? 'polite' : 'off'}
     >
       {isShown && ICONS[state]}
-      {isShown && t(`ui.save.${state}`)}
+      {isShown && t(state === 'failed' && isKept ? 'ui.save.kept' : `ui.save.${state}`)}
     </span>
   );
 }

@@ -7,21 +7,21 @@ const never = () => new Promise<never>(() => {});
 test('a text nobody has touched follows the server', () => {
   const autosave = new Autosave('a', never);
   autosave.receive('b');
-  expect(autosave.view().text).toBe('b');
+  expect(autosave.view().mine).toBe('b');
 });
 
 test('a text somebody is typing in is left alone', () => {
   const autosave = new Autosave('a', never);
   autosave.type('mine');
   autosave.receive('b');
-  expect(autosave.view().text).toBe('mine');
+  expect(autosave.view().mine).toBe('mine');
 });
 
 test('what the server now says is what was typed: nothing is left to save', () => {
   const autosave = new Autosave('a', never);
   autosave.type('b');
   autosave.receive('b');
-  expect(autosave.view()).toMatchObject({ text: 'b', state: 'saved' });
+  expect(autosave.view()).toMatchObject({ mine: 'b', state: 'saved' });
 });
 
 test('the next save starts from what the server last had', async () => {

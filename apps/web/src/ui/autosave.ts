@@ -1,71 +1,133 @@
-/** Saves one text while it is being written, and never lets go of what was typed. */
+/** Saves one field while it is being written, and never lets go of what was typed. */
+import { onConnected } from './connection.ts';
 import type { SaveOutcome, SaveWord } from './save-outcome.ts';
-import { setUnsaved } from './unsaved.ts';
+import { setUnsaved, type Unsaved } from './unsaved.ts';
 
 /** Milliseconds without a key before a text is saved. */
 const SAVE_DELAY_MS = 600;
 const FIRST_RETRY_MS = 2_000;
 const LONGEST_RETRY_MS = 30_000;
 
-export type AutosaveView = {
-  text: string;
+export type AutosaveView<Value> = {
+  mine: Value;
   state: SaveWord;
-  /** The other text, while the viewer has not chosen. */
-  theirs: string | null;
+  /** The other value, while the viewer has not chosen. */
+  theirs: { value: Value } | null;
   message: string | null;
+  /** Whether the device holds what is not saved yet. */
+  isKept: boolean;
 };
 
-export type Save = (from: string, to: string) => Promise<SaveOutcome>;
+/** What was typed, and what stood in the field when it was. */
+export type Change<Value> = { from: Value; to: Value };
 
-export class Autosave {
-  #save: Save;
-  #base: string;
-  #view: AutosaveView;
+/** Where a change is kept until it is saved. */
+export type Keeper<Value> = {
+  /** True once the device holds it, false where it cannot. */
+  keep: (change: Change<Value>) => Promise<boolean>;
+  drop: () => void;
+};
+
+export type Save<Value> = (from: Value, to: Value) => Promise<SaveOutcome<Value>>;
+
+type Options<Value> = {
+  delay?: number;
+  keeper?: Keeper<Value>;
+  /** Hears of every change, also when no component watches any more. */
+  onChange?: (isWatched: boolean) => void;
+};
+
+const REASONS: Partial<Record<SaveWord, Unsaved['reason']>> = {
+  failed: 'unanswered',
+  conflict: 'conflict',
+  invalid: 'refused',
+};
+
+export class Autosave<Value> {
+  #save: Save<Value>;
+  #base: Value;
+  #server: Value;
+  #delay: number;
+  #keeper: Keeper<Value> | null;
+  #onChange: ((isWatched: boolean) => void) | null;
+  #kept: Change<Value> | null = null;
+  #view: AutosaveView<Value>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isSending = false;
   #failures = 0;
   #listeners = new Set<() => void>();
 
-  constructor(value: string, save: Save) {
+  constructor(
+    value: Value,
+    save: Save<Value>,
+    { delay = SAVE_DELAY_MS, keeper, onChange }: Options<Value> = {},
+  ) {
     this.#save = save;
     this.#base = value;
-    this.#view = { text: value, state: 'idle', theirs: null, message: null };
+    this.#server = value;
+    this.#delay = delay;
+    this.#keeper = keeper ?? null;
+    this.#onChange = onChange ?? null;
+    this.#view = { mine: value, state: 'idle', theirs: null, message: null, isKept: false };
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
-    window.addEventListener('online', this.flush);
+    const stop = onConnected(this.flush);
+    this.#onChange?.(true);
     return () => {
       this.#listeners.delete(listener);
-      window.removeEventListener('online', this.flush);
-      // Whoever leaves the field for good has it saved now; retries go on by themselves. A text
-      // that waits for an answer of theirs waits for nobody any more.
+      stop();
+      // Whoever leaves the field for good has it saved now; retries go on by themselves.
       this.flush();
-      const isStuck = this.#view.theirs !== null || this.#view.state === 'invalid';
-      if (isStuck && this.#listeners.size === 0) setUnsaved(this, false);
+      this.#onChange?.(this.#listeners.size > 0);
     };
   };
 
-  readonly view = (): AutosaveView => this.#view;
+  readonly view = (): AutosaveView<Value> => this.#view;
 
-  /** From now on texts are saved by this. */
-  saveBy(save: Save): void {
+  /** What is typed and not saved; null when all is. */
+  unsaved(): Change<Value> | null {
+    const { mine } = this.#view;
+    return mine === this.#base ? null : { from: this.#base, to: mine };
+  }
+
+  /** Whether it waits for the writer: nothing more is sent before they choose or write anew. */
+  isStuck(): boolean {
+    return this.#view.theirs !== null || this.#view.state === 'invalid';
+  }
+
+  /** From now on it is saved by this. */
+  saveBy(save: Save<Value>): void {
     this.#save = save;
   }
 
-  /** What the server says the text is. It replaces the field's only when nothing was typed. */
-  receive(value: string): void {
-    const isTyped = this.#view.text !== this.#base;
-    if (isTyped && value !== this.#view.text) return;
+  /** What the server says the field is. It replaces the field's only when nothing was typed. */
+  receive(value: Value): void {
+    this.#server = value;
+    if (this.#view.state === 'conflict' && value !== this.#view.mine) {
+      return this.#show({ theirs: { value } });
+    }
+    const isTyped = this.unsaved() !== null;
+    if (isTyped && value !== this.#view.mine) return;
     if (value === this.#base) return;
     this.#base = value;
     if (isTyped && this.#isSending) return;
-    this.#show({ text: value, state: isTyped ? 'saved' : this.#view.state, theirs: null });
+    this.#show({ mine: value, state: isTyped ? 'saved' : this.#view.state, theirs: null });
   }
 
-  type(text: string): void {
-    this.#show({ text, state: this.#view.theirs === null ? 'unsaved' : 'conflict', message: null });
-    this.#plan(SAVE_DELAY_MS);
+  type(mine: Value): void {
+    this.#show({ mine, state: this.#view.theirs === null ? 'unsaved' : 'conflict', message: null });
+    this.#plan(this.#delay);
+  }
+
+  /** Goes on with what was typed before the page was left. False when the field has newer words. */
+  resume({ from, to }: Change<Value>): boolean {
+    if (this.unsaved()) return false;
+    this.#base = from;
+    this.#show({ mine: to, state: 'unsaved' });
+    this.flush();
+    return true;
   }
 
   /** Saves at once what is not saved; used when the field is left and when the network is back. */
@@ -75,15 +137,23 @@ export class Autosave {
   };
 
   keepMine(): void {
-    this.#base = this.#view.theirs ?? this.#base;
+    this.#base = this.#view.theirs ? this.#view.theirs.value : this.#base;
     this.#show({ theirs: null, state: 'unsaved' });
     this.flush();
   }
 
   takeTheirs(): void {
-    const text = this.#view.theirs ?? this.#base;
-    this.#base = text;
-    this.#show({ text, theirs: null, state: 'saved' });
+    const mine = this.#view.theirs ? this.#view.theirs.value : this.#base;
+    this.#base = mine;
+    this.#show({ mine, theirs: null, state: 'saved' });
+  }
+
+  /** Lets go without dropping what is kept: somebody else goes on with it. */
+  release(): void {
+    clearTimeout(this.#timer);
+    this.#keeper = null;
+    this.#onChange = null;
+    setUnsaved(this, null);
   }
 
   #plan(delay: number): void {
@@ -92,23 +162,25 @@ export class Autosave {
   }
 
   async #send(): Promise<void> {
-    const { text, theirs, state } = this.#view;
-    if (this.#isSending || theirs !== null || state === 'invalid') return;
-    if (text === this.#base) {
+    const { mine, state } = this.#view;
+    if (this.#isSending || this.isStuck()) return;
+    if (mine === this.#base) {
       if (state === 'unsaved' || state === 'failed') this.#show({ state: 'saved' });
       return;
     }
     this.#isSending = true;
-    this.#show({ state: 'saving' });
-    const outcome = await this.#save(this.#base, text).catch(() => ({ kind: 'failed' }) as const);
+    // One that is tried again says so until it went through: words that come and go disturb.
+    if (state !== 'failed') this.#show({ state: 'saving' });
+    const outcome = await this.#save(this.#base, mine).catch(() => ({ kind: 'failed' }) as const);
     this.#isSending = false;
-    this.#settle(outcome, text);
+    this.#settle(outcome, mine);
   }
 
-  #settle(outcome: SaveOutcome, sent: string): void {
+  #settle(outcome: SaveOutcome<Value>, sent: Value): void {
     this.#failures = outcome.kind === 'failed' ? this.#failures + 1 : 0;
     if (outcome.kind === 'conflict') {
-      this.#show({ state: 'conflict', theirs: outcome.theirs });
+      const value = outcome.theirs === undefined ? this.#server : outcome.theirs;
+      this.#show({ state: 'conflict', theirs: { value } });
     } else if (outcome.kind === 'invalid') {
       this.#show({ state: 'invalid', message: outcome.message });
     } else if (outcome.kind === 'failed') {
@@ -116,15 +188,31 @@ export class Autosave {
       this.#plan(Math.min(FIRST_RETRY_MS * 2 ** (this.#failures - 1), LONGEST_RETRY_MS));
     } else {
       this.#base = sent;
-      const isMoreTyped = this.#view.text !== sent;
+      const isMoreTyped = this.#view.mine !== sent;
       this.#show({ state: isMoreTyped ? 'unsaved' : 'saved' });
-      if (isMoreTyped) this.#plan(SAVE_DELAY_MS);
+      if (isMoreTyped) this.#plan(this.#delay);
     }
   }
 
-  #show(change: Partial<AutosaveView>): void {
+  #show(change: Partial<AutosaveView<Value>>): void {
     this.#view = { ...this.#view, ...change };
-    setUnsaved(this, this.#view.text !== this.#base);
+    this.#keep();
+    const { state, isKept } = this.#view;
+    setUnsaved(this, this.unsaved() && { reason: REASONS[state] ?? 'onItsWay', isKept });
     for (const listener of this.#listeners) listener();
+    this.#onChange?.(this.#listeners.size > 0);
+  }
+
+  /** Has the device hold the newest change, and let go of it when it is saved. */
+  #keep(): void {
+    const change = this.unsaved();
+    const before = this.#kept;
+    if (change?.from === before?.from && change?.to === before?.to) return;
+    this.#kept = change;
+    this.#view = { ...this.#view, isKept: false };
+    if (!change) return this.#keeper?.drop();
+    void this.#keeper?.keep(change).then((isKept) => {
+      if (this.#kept === change && isKept) this.#show({ isKept });
+    });
   }
 }

@@ -31,3 +31,13 @@ export const lastAnswer = (): number => lastAnswerAt;
 
 /** False from a request without an answer until the next answer. */
 export const useIsConnected = (): boolean => useSyncExternalStore(subscribe, () => isConnected);
+
+/** Calls each time the network or the server is back; answers with the way to stop. */
+export function onConnected(listener: () => void): () => void {
+  const stop = subscribe(() => isConnected && listener());
+  window.addEventListener('online', listener);
+  return () => {
+    stop();
+    window.removeEventListener('online', listener);
+  };
+}

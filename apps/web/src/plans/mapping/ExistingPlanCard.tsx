@@ -5,6 +5,7 @@ import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fr
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { T, useText } from '../../ui/text.tsx';
 import { rowPlace } from '../place/place-of.ts';
+import { saveOf } from '../saving/change-result.ts';
 import { SavedSelect } from '../saving/SavedSelect.tsx';
 import { SavedText } from '../saving/SavedText.tsx';
 import { EXISTING_PLAN_KINDS } from './existing-plan-kinds.ts';
@@ -46,18 +47,20 @@ export function ExistingPlanCard({ planId, onRemove, ...props }: Props) {
             value,
             label: t(`plans.existing.${value}`),
           }))}
-          onSave={(from, to) => change({ kind: { from, to } })}
+          onSave={saveOf<typeof plan.kind>(`${plan.id}.kind`, (from, to) =>
+            change({ kind: { from, to } }),
+          )}
         />
         <SavedText
           label={t('plans.mapping.owner')}
           value={plan.owner}
-          onSave={(from, to) => change({ owner: { from, to } })}
+          onSave={saveOf(`${plan.id}.owner`, (from, to) => change({ owner: { from, to } }))}
         />
       </div>
       <SavedText
         label={t('plans.mapping.status')}
         value={plan.status}
-        onSave={(from, to) => change({ status: { from, to } })}
+        onSave={saveOf(`${plan.id}.status`, (from, to) => change({ status: { from, to } }))}
       />
       <div className={styles.pair}>
         {TEXTS.map((field) => (
@@ -66,7 +69,7 @@ export function ExistingPlanCard({ planId, onRemove, ...props }: Props) {
             isLong
             label={t(`plans.mapping.${field}`)}
             value={plan[field]}
-            onSave={(from, to) => change({ [field]: { from, to } })}
+            onSave={saveOf(`${plan.id}.${field}`, (from, to) => change({ [field]: { from, to } }))}
           />
         ))}
       </div>

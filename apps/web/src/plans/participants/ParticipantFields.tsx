@@ -5,6 +5,7 @@ import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fr
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { T, useText } from '../../ui/text.tsx';
 import { useToday } from '../../ui/use-today.ts';
+import { saveOf } from '../saving/change-result.ts';
 import { SavedText } from '../saving/SavedText.tsx';
 import styles from './participants.module.css';
 import { useChangeParticipant } from './use-change-participants.ts';
@@ -41,7 +42,7 @@ export function ParticipantFields({ planId, onRemove, onClose, ...props }: Props
         <SavedText
           label={t('plans.participants.name')}
           value={name}
-          onSave={(from, to) => change({ name: { from, to } })}
+          onSave={saveOf(`${participant.id}.name`, (from, to) => change({ name: { from, to } }))}
         />
       )}
       <SavedText
@@ -49,7 +50,9 @@ export function ParticipantFields({ planId, onRemove, onClose, ...props }: Props
           kind === 'RELATIVE' ? 'plans.participants.relation' : 'plans.participants.function',
         )}
         value={participant.function}
-        onSave={(from, to) => change({ function: { from, to } })}
+        onSave={saveOf(`${participant.id}.function`, (from, to) =>
+          change({ function: { from, to } }),
+        )}
       />
       {kind === 'PROFESSIONAL' || kind === 'GP' ? (
         <SavedText
@@ -57,7 +60,9 @@ export function ParticipantFields({ planId, onRemove, onClose, ...props }: Props
             kind === 'GP' ? 'plans.participants.practice' : 'plans.participants.organisation',
           )}
           value={participant.organisation}
-          onSave={(from, to) => change({ organisation: { from, to } })}
+          onSave={saveOf(`${participant.id}.organisation`, (from, to) =>
+            change({ organisation: { from, to } }),
+          )}
         />
       ) : null}
       <div className={styles.buttons}>

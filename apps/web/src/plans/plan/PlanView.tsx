@@ -26,6 +26,11 @@ const SendingSection = lazy(async () => ({
   default: (await import('../sending/SendingSection.tsx')).SendingSection,
 }));
 
+const PlanDrafts = lazy(() => import('../drafts/PlanDrafts.tsx'));
+const PromiseLedger = lazy(async () => ({
+  default: (await import('../promises/PromiseLedger.tsx')).PromiseLedger,
+}));
+
 export function PlanView(props: { plan: FragmentType<typeof wholePlan> }) {
   const t = useText();
   const plan = readFragment(wholePlan, props.plan);
@@ -33,7 +38,7 @@ export function PlanView(props: { plan: FragmentType<typeof wholePlan> }) {
     plan.missingBeforeAgreement.some((item) => item.section === section);
   const openFromStart = plan.viewerCanChange ? PLAN_SECTIONS.filter(isIncomplete) : [];
   return (
-    <PlanSaving>
+    <PlanSaving planId={plan.id}>
       <PlanPlaces openFromStart={openFromStart}>
         <Page title={plan.citizen.name} tabTitle={t('plans.plan.tabTitle')}>
           <div className={styles.top}>
@@ -45,6 +50,11 @@ export function PlanView(props: { plan: FragmentType<typeof wholePlan> }) {
               <T id="plans.plan.readOnly" values={{ name: plan.lead.name }} />
             </Notice>
           )}
+          {plan.viewerCanChange ? (
+            <Suspense fallback={null}>
+              <PlanDrafts planId={plan.id} />
+            </Suspense>
+          ) : null}
           <DutyLine plan={plan} />
           <div className={plan.viewerCanChange ? styles.body : undefined}>
             {plan.viewerCanChange ? <MissingPanel plan={plan} /> : null}
@@ -58,6 +68,11 @@ export function PlanView(props: { plan: FragmentType<typeof wholePlan> }) {
                 <SendingSection plan={plan} />
               </Suspense>
               <PlanVersions plan={plan} />
+              {plan.version > 0 ? (
+                <Suspense fallback={null}>
+                  <PromiseLedger planId={plan.id} />
+                </Suspense>
+              ) : null}
             </div>
           </div>
         </Page>

@@ -8,6 +8,7 @@ import { type ReactNode, Suspense } from 'react';
 import { T, useText } from '../../ui/text.tsx';
 import { sectionPlace } from '../place/place-of.ts';
 import { usePlaces } from '../place/PlanPlaces.tsx';
+import { WrittenIn } from '../saving/written-in.ts';
 import styles from './section-frame.module.css';
 
 const sectionFrame = graphql(`
@@ -78,7 +79,9 @@ export function SectionFrame({ section, summary, children, ...props }: Props) {
           </p>
         ) : isWritten ? (
           // The form is fetched when the section is opened; until then it can be read.
-          <Suspense fallback={summary}>{children}</Suspense>
+          <WrittenIn value={section}>
+            <Suspense fallback={summary}>{children}</Suspense>
+          </WrittenIn>
         ) : (
           summary
         )}

@@ -7,32 +7,30 @@ import type { FieldValue } from './use-field-value.ts';
 import styles from './saving.module.css';
 
 type Props<Value> = {
-  field: Pick<FieldValue<Value>, 'problem' | 'keepMine' | 'takeTheirs'>;
-  /** The colleague's value in words; the server sends it as it is stored. */
-  inWords: (theirs: string) => string;
+  field: Pick<FieldValue<Value>, 'view' | 'inWords' | 'retry' | 'keepMine' | 'takeTheirs'>;
 };
 
-export function FieldTrouble<Value>({ field, inWords }: Props<Value>) {
+export function FieldTrouble<Value>({ field }: Props<Value>) {
   const t = useText();
-  const { problem } = field;
-  if (!problem) return null;
-  if (problem.kind === 'refused') return <Notice kind="error">{problem.message}</Notice>;
-  if (problem.kind === 'failed') {
+  const { state, isKept, theirs, message } = field.view;
+  if (state === 'invalid') return <Notice kind="error">{message}</Notice>;
+  if (state === 'failed') {
     return (
-      <Notice kind="error">
-        <p className={styles.troubleText}>{t('plans.saved.notSaved')}</p>
-        <Button size="small" variant="secondary" onClick={thenBack(field.keepMine)}>
+      <Notice kind={isKept ? 'warning' : 'error'}>
+        <p className={styles.troubleText}>{t(isKept ? 'ui.save.kept' : 'plans.saved.notSaved')}</p>
+        <Button size="small" variant="secondary" onClick={thenBack(field.retry)}>
           <T id="ui.retry" />
         </Button>
       </Notice>
     );
   }
-  const theirs = problem.fields[0]?.theirs;
+  if (!theirs) return null;
+  const words = field.inWords(theirs.value);
   return (
     <Notice kind="warning">
       <p className={styles.troubleText}>
-        {theirs ? (
-          <T id="plans.saved.conflict" values={{ theirs: inWords(theirs) }} />
+        {words && theirs.value !== null ? (
+          <T id="plans.saved.conflict" values={{ theirs: words }} />
         ) : (
           <T id="plans.saved.conflictEmpty" />
         )}

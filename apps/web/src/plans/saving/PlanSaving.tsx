@@ -1,23 +1,21 @@
-/** Keeps count of everything on the page that is being saved, so that one line can say it all. */
+/** Sends what is changed on the page one after the other, and knows how the last of it went. */
 import {
   createContext,
   type ReactNode,
   useCallback,
   useContext,
-  useEffect,
   useMemo,
   useRef,
   useState,
 } from 'react';
-import { setUnsaved } from '../../ui/unsaved.ts';
 import type { ChangeResult } from './change-result.ts';
 
 export type SavedState = 'idle' | 'saving' | 'saved' | 'failed';
 
 type Saving = {
+  planId: string;
   state: SavedState;
-  failedCount: number;
-  /** Runs one change after the ones before it. `key` names the field it is about. */
+  /** Runs one change after the ones before it. `key` names the field or row it is about. */
   send: (key: string, work: () => Promise<ChangeResult>) => Promise<ChangeResult>;
 };
 
@@ -29,48 +27,35 @@ export function usePlanSaving(): Saving {
   return saving;
 }
 
-export function PlanSaving({ children }: { children: ReactNode }) {
+type Props = { planId: string; children: ReactNode };
+
+export function PlanSaving({ planId, children }: Props) {
   const last = useRef<Promise<unknown>>(Promise.resolve());
   const [pending, setPending] = useState(0);
   const [hasSaved, setHasSaved] = useState(false);
-  const [failed, setFailed] = useState<ReadonlySet<string>>(new Set());
+  const [hasFailed, setHasFailed] = useState(false);
 
   // One at a time: each answer holds the whole plan, and an older one must not land last.
-  const send = useCallback<Saving['send']>((key, work) => {
+  const send = useCallback<Saving['send']>((_key, work) => {
     setPending((count) => count + 1);
     const result = last.current.then(work).catch((): ChangeResult => ({ kind: 'failed' }));
     last.current = result;
     return result.then((change) => {
-      const isSaved = change.kind === 'saved';
       setPending((count) => count - 1);
-      setHasSaved((before) => before || isSaved);
-      setFailed((keys) => withKey(keys, key, !isSaved));
+      if (change.kind === 'saved') setHasSaved(true);
+      // Any answer shows that the server is back; a field that got none tells it by itself.
+      setHasFailed(change.kind === 'failed');
       return change;
     });
   }, []);
 
-  const isUnsafe = pending > 0 || failed.size > 0;
-  useEffect(() => {
-    const owner = {};
-    setUnsaved(owner, isUnsafe);
-    return () => setUnsaved(owner, false);
-  }, [isUnsafe]);
-
-  const state = stateOf(pending, failed.size, hasSaved);
-  const value = useMemo(() => ({ state, failedCount: failed.size, send }), [state, failed, send]);
+  const state = stateOf(pending, hasFailed, hasSaved);
+  const value = useMemo(() => ({ planId, state, send }), [planId, state, send]);
   return <SavingContext.Provider value={value}>{children}</SavingContext.Provider>;
 }
 
-function stateOf(pending: number, failed: number, hasSaved: boolean): SavedState {
+function stateOf(pending: number, hasFailed: boolean, hasSaved: boolean): SavedState {
   if (pending > 0) return 'saving';
-  if (failed > 0) return 'failed';
+  if (hasFailed) return 'failed';
   return hasSaved ? 'saved' : 'idle';
-}
-
-function withKey(keys: ReadonlySet<string>, key: string, isIn: boolean): ReadonlySet<string> {
-  if (keys.has(key) === isIn) return keys;
-  const changed = new Set(keys);
-  if (isIn) changed.add(key);
-  else changed.delete(key);
-  return changed;
 }

@@ -1,5 +1,6 @@
 /** A yes or no that saves itself when it is ticked. */
 import { Checkbox } from '@navikt/ds-react/Checkbox';
+import { useText } from '../../ui/text.tsx';
 import type { SaveField } from './change-result.ts';
 import { FieldTrouble } from './FieldTrouble.tsx';
 import { useFieldValue } from './use-field-value.ts';
@@ -14,7 +15,14 @@ type Props = {
 };
 
 export function SavedCheckbox({ label, description, value, isDisabled, onSave }: Props) {
-  const field = useFieldValue(value, onSave);
+  const t = useText();
+  const field = useFieldValue({
+    label,
+    value,
+    onSave,
+    inWords: (isTicked) => t(isTicked ? 'plans.saved.ticked' : 'plans.saved.notTicked'),
+    read: (stored) => stored === 'true',
+  });
   return (
     <div className={styles.field} data-field>
       <Checkbox
@@ -25,7 +33,7 @@ export function SavedCheckbox({ label, description, value, isDisabled, onSave }:
       >
         {label}
       </Checkbox>
-      <FieldTrouble field={field} inWords={() => label} />
+      <FieldTrouble field={field} />
     </div>
   );
 }

@@ -16,9 +16,12 @@ type Props = {
   onSave: SaveField<CalendarDate | null>;
 };
 
+const asIs = (stored: string | null): CalendarDate | null => stored;
+
 export function SavedDate({ label, description, value, min, error, onSave }: Props) {
   const format = useFormat();
-  const field = useFieldValue(value, onSave);
+  const inWords = (date: CalendarDate | null) => (date ? format.date(date) : '');
+  const field = useFieldValue({ label, value, onSave, inWords, read: asIs });
   return (
     <div className={styles.field} data-field>
       <DateField
@@ -28,10 +31,10 @@ export function SavedDate({ label, description, value, min, error, onSave }: Pro
         {...(error ? { error } : {})}
         value={field.shown}
         onChange={(date) => {
-          if (date !== field.shown) void field.choose(date);
+          if (date !== field.shown) field.choose(date);
         }}
       />
-      <FieldTrouble field={field} inWords={format.date} />
+      <FieldTrouble field={field} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-/** One choice of a few, all in sight, that saves itself when it is made. */
+/** One of a few, all in sight, that saves itself when it is chosen. */
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import type { SaveField } from './change-result.ts';
 import { FieldTrouble } from './FieldTrouble.tsx';
@@ -14,16 +14,21 @@ type Props<Value extends string> = {
 };
 
 export function SavedRadios<Value extends string>(props: Props<Value>) {
-  const { legend, options } = props;
-  const field = useFieldValue(props.value, props.onSave);
-  const inWords = (theirs: string) =>
-    options.find((option) => option.value === theirs)?.label ?? theirs;
+  const { legend: label, value, options, onSave } = props;
+  const optionOf = (wanted: string | null) => options.find((option) => option.value === wanted);
+  const field = useFieldValue<Value | null>({
+    label,
+    value,
+    onSave,
+    inWords: (chosen) => optionOf(chosen)?.label ?? '',
+    read: (stored) => (stored === null ? null : optionOf(stored)?.value),
+  });
   return (
     <div className={styles.field} data-field>
       <RadioGroup
-        legend={legend}
+        legend={label}
         value={field.shown}
-        onChange={(value: Value) => field.choose(value)}
+        onChange={(chosen: Value) => field.choose(chosen)}
       >
         {options.map((option) => (
           <Radio key={option.value} value={option.value}>
@@ -31,7 +36,7 @@ export function SavedRadios<Value extends string>(props: Props<Value>) {
           </Radio>
         ))}
       </RadioGroup>
-      <FieldTrouble field={field} inWords={inWords} />
+      <FieldTrouble field={field} />
     </div>
   );
 }

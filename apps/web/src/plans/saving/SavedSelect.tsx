@@ -16,9 +16,16 @@ type Props<Value extends string | null> = {
 };
 
 export function SavedSelect<Value extends string | null>(props: Props<Value>) {
-  const { label, options } = props;
-  const field = useFieldValue(props.value, props.onSave);
-  const optionOf = (value: string) => options.find((option) => (option.value ?? '') === value);
+  const { label, value, options, onSave } = props;
+  const optionOf = (stored: string | null) =>
+    options.find((option) => (option.value ?? '') === (stored ?? ''));
+  const field = useFieldValue<Value>({
+    label,
+    value,
+    onSave,
+    inWords: (chosen) => optionOf(chosen)?.label ?? chosen ?? '',
+    read: (stored) => optionOf(stored)?.value,
+  });
   return (
     <div className={styles.field} data-field>
       <Select
@@ -26,7 +33,7 @@ export function SavedSelect<Value extends string | null>(props: Props<Value>) {
         value={field.shown ?? ''}
         onChange={(event) => {
           const chosen = optionOf(event.target.value);
-          if (chosen) void field.choose(chosen.value);
+          if (chosen) field.choose(chosen.value);
         }}
       >
         {options.map((option) => (
@@ -35,7 +42,7 @@ export function SavedSelect<Value extends string | null>(props: Props<Value>) {
           </option>
         ))}
       </Select>
-      <FieldTrouble field={field} inWords={(theirs) => optionOf(theirs)?.label ?? theirs} />
+      <FieldTrouble field={field} />
     </div>
   );
 }

@@ -1,9 +1,14 @@
 /** A text of the plan that saves itself while it is written. */
+import type { PhraseKind } from '@sammenhaeng/domain/plans/phrase-rules';
 import { LONG_TEXT, SHORT_TEXT } from '@sammenhaeng/domain/plans/text-rules';
+import type { KeyboardEvent } from 'react';
 import { AutosaveText } from '../../ui/AutosaveText.tsx';
+import { useText } from '../../ui/text.tsx';
+import { PhraseTool } from '../phrases/PhraseTool.tsx';
 import type { SaveField } from './change-result.ts';
 import { toSaveOutcome } from './read-change-result.ts';
 import styles from './saving.module.css';
+import { useKeptField } from './use-kept-field.ts';
 
 type Props = {
   label: string;
@@ -11,19 +16,49 @@ type Props = {
   value: string;
   isLong?: boolean;
   onSave: SaveField<string>;
+  /** The unit's phrases that fit here are one press away. */
+  phrases?: PhraseKind;
+  /** Enter goes on, to the next row say; Shift and Enter is a new line. */
+  onEnter?: () => void;
 };
 
-export function SavedText({ label, description, value, isLong = false, onSave }: Props) {
+const asIs = (text: string) => text;
+const orEmpty = (text: string | null) => text ?? '';
+
+export function SavedText(props: Props) {
+  const { label, description, value, isLong = false, onSave, phrases, onEnter } = props;
+  const t = useText();
+  const maxLength = isLong ? LONG_TEXT : SHORT_TEXT;
+  const kept = useKeptField(onSave, label, asIs);
   return (
-    <div className={styles.field} data-field>
+    <div className={styles.field} data-field {...(onEnter && { onKeyDown: goingOn(onEnter) })}>
       <AutosaveText
         label={label}
         {...(description ? { description } : {})}
         value={value}
         multiline={isLong}
-        maxLength={isLong ? LONG_TEXT : SHORT_TEXT}
-        onSave={async (from, to) => toSaveOutcome(await onSave(from, to))}
+        maxLength={maxLength}
+        kept={kept}
+        onSave={async (from, to) => {
+          // A text far too long would not even reach the server, and must not be tried for ever.
+          const over = [...to].length - maxLength;
+          if (over > 0) return { kind: 'invalid', message: t('plans.saved.tooLong', { over }) };
+          return toSaveOutcome(await onSave(from, to), orEmpty);
+        }}
+        {...(phrases && {
+          tools: (words: string, put: (words: string) => void) => (
+            <PhraseTool kind={phrases} label={label} words={words} onPut={put} />
+          ),
+        })}
       />
     </div>
   );
 }
+
+// A letter that is still being composed takes its own Enter; so does a button beside the field.
+const goingOn = (onEnter: () => void) => (event: KeyboardEvent<HTMLElement>) => {
+  const isInText = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+  if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing || !isInText) return;
+  event.preventDefault();
+  onEnter();
+};

@@ -11,5 +11,17 @@ export type ChangeResult =
   /** The server could not be reached or did not understand; trying again may help. */
   | { kind: 'failed' };
 
+type Send<Value> = (from: Value, to: Value) => Promise<ChangeResult>;
+
 /** Sends one field: what it was when the writer saw it, and what the writer made it. */
-export type SaveField<Value> = (from: Value, to: Value) => Promise<ChangeResult>;
+export type SaveField<Value> = Send<Value> & {
+  /**
+   * Names the field, the same after a reload: its row's id and its name in the contract. What is
+   * typed is kept on the device under it; without one, it lives as long as the page.
+   */
+  readonly field?: string;
+};
+
+/** The save of a field by its name: `saveOf(`${id}.title`, (from, to) => …)`. */
+export const saveOf = <Value>(field: string, send: Send<Value>): SaveField<Value> =>
+  Object.assign(send, { field });

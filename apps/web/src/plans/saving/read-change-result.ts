@@ -51,14 +51,22 @@ export function readChangeResult(answer: FragmentType<typeof changeAnswer>): Cha
   }
 }
 
-/** The same for a text field that saves itself. */
-export function toSaveOutcome(result: ChangeResult): SaveOutcome {
+/**
+ * The same for a field that saves itself.
+ * @param read what a colleague made of it; the server sends it as it is stored
+ */
+export function toSaveOutcome<Value>(
+  result: ChangeResult,
+  read: (theirs: string | null) => Value | undefined,
+): SaveOutcome<Value> {
   switch (result.kind) {
     case 'saved':
     case 'failed':
       return { kind: result.kind };
-    case 'conflict':
-      return { kind: 'conflict', theirs: result.fields[0]?.theirs ?? '' };
+    case 'conflict': {
+      const theirs = read(result.fields[0]?.theirs ?? null);
+      return { kind: 'conflict', ...(theirs === undefined ? {} : { theirs }) };
+    }
     case 'refused':
       return { kind: 'invalid', message: result.message };
   }

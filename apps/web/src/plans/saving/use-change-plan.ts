@@ -4,7 +4,7 @@ import type {
   ChangePlanMutation,
   ChangePlanMutationVariables,
 } from '@sammenhaeng/graph/generated/graphql';
-import type { SaveField } from './change-result.ts';
+import { type SaveField, saveOf } from './change-result.ts';
 import { useSendChange } from './use-send-change.ts';
 
 const ChangePlan = graphql(`
@@ -25,6 +25,7 @@ const answerOf = (data: ChangePlanMutation) => data.changePlan;
 export function useChangePlan(planId: string) {
   const send = useSendChange(ChangePlan, answerOf);
   return <Name extends Field>(field: Name): SaveField<ValueOf<Name>> =>
-    (from, to) =>
-      send(`${planId}.${field}`, { input: { id: planId, [field]: { from, to } } });
+    saveOf(`${planId}.${field}`, (from, to) =>
+      send(`${planId}.${field}`, { input: { id: planId, [field]: { from, to } } }),
+    );
 }

@@ -1,48 +1,44 @@
 /** A choice that saves itself: shows mine at once, and tells when it was not taken. */
-import { useEffect, useRef, useState } from 'react';
-import type { ChangeResult, SaveField } from './change-result.ts';
-
-type FieldProblem = Exclude<ChangeResult, { kind: 'saved' }>;
+import type { AutosaveView } from '../../ui/autosave.ts';
+import type { Typed } from '../../ui/drafts/draft.ts';
+import { useAutosave } from '../../ui/use-autosave.ts';
+import type { SaveField } from './change-result.ts';
+import { toSaveOutcome } from './read-change-result.ts';
+import { useKeptField } from './use-kept-field.ts';
 
 export type FieldValue<Value> = {
+  view: AutosaveView<Value>;
   shown: Value;
-  choose: (to: Value) => Promise<void>;
-  problem: FieldProblem | null;
-  keepMine: () => Promise<void>;
+  choose: (to: Value) => void;
+  inWords: (value: Value) => string;
+  retry: () => void;
+  keepMine: () => void;
   takeTheirs: () => void;
 };
 
-/** `value` is what the server has; `shown` is what the person chose, until the two are one. */
-export function useFieldValue<Value>(value: Value, save: SaveField<Value>): FieldValue<Value> {
-  const [mine, setMine] = useState<{ to: Value } | null>(null);
-  const [problem, setProblem] = useState<FieldProblem | null>(null);
-  const known = useRef(value);
-  const last = useRef<Promise<void>>(Promise.resolve());
-  const newest = useRef(0);
-  useEffect(() => {
-    known.current = value;
-  }, [value]);
+type Field<Value> = {
+  label: string;
+  /** What the server has. */
+  value: Value;
+  onSave: SaveField<Value>;
+  inWords: (value: Value) => string;
+  /** A value as the server stores it; undefined for one this field does not know. */
+  read: (stored: string | null) => Value | undefined;
+};
 
-  function choose(to: Value): Promise<void> {
-    const number = ++newest.current;
-    setMine({ to });
-    setProblem(null);
-    // After the choice before it: what the field is changed from is what that one left behind.
-    last.current = last.current.then(async () => {
-      const result = await save(known.current, to);
-      if (result.kind === 'saved') known.current = to;
-      if (number !== newest.current) return;
-      if (result.kind === 'saved') setMine(null);
-      else setProblem(result);
-    });
-    return last.current;
-  }
-
-  function takeTheirs() {
-    setMine(null);
-    setProblem(null);
-  }
-
-  const shown = mine ? mine.to : value;
-  return { shown, choose, problem, keepMine: () => choose(shown), takeTheirs };
+/** `shown` is what the person chose, until it and what the server has are one. */
+export function useFieldValue<Value extends Typed>(field: Field<Value>): FieldValue<Value> {
+  const { label, value, onSave, inWords, read } = field;
+  const kept = useKeptField(onSave, label, inWords);
+  const save = async (from: Value, to: Value) => toSaveOutcome(await onSave(from, to), read);
+  const { autosave, view } = useAutosave(value, save, { delay: 0, kept });
+  return {
+    view,
+    shown: view.mine,
+    inWords,
+    choose: (to) => autosave.type(to),
+    retry: () => autosave.flush(),
+    keepMine: () => autosave.keepMine(),
+    takeTheirs: () => autosave.takeTheirs(),
+  };
 }

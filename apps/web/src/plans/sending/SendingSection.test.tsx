@@ -77,7 +77,7 @@ function draw(more: object = {}) {
   // A plan as the page reads it, with what its parts read of it.
   const plan = planWith(more) as unknown as Parameters<typeof SendingSection>[0]['plan'];
   const part = (
-    <PlanSaving>
+    <PlanSaving planId="plan">
       <SendingSection plan={plan} />
     </PlanSaving>
   );

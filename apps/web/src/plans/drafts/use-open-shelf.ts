@@ -1,0 +1,32 @@
+/** Has what is typed kept on the device, and finds what waits there; asked for with a live session. */
+import { useEffect } from 'react';
+import { useDraftKey } from '../../access/use-draft-key.ts';
+import { openDraftStore } from '../../ui/drafts/draft-store.ts';
+import { isShelfOpen, openShelf } from '../../ui/drafts/shelf.ts';
+
+const RETRY_MS = 10_000;
+
+let isOpening = false;
+
+// A page that came over an open line has no vault, and an old browser no database.
+async function openStore(secret: string) {
+  if (!globalThis.crypto?.subtle || !globalThis.indexedDB) return null;
+  return openDraftStore(secret);
+}
+
+export function useOpenShelf(): void {
+  const askKey = useDraftKey();
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const open = async () => {
+      if (isOpening || isShelfOpen()) return;
+      isOpening = true;
+      const secret = await askKey().catch(() => null);
+      if (secret) await openShelf(openStore(secret));
+      else timer = setTimeout(open, RETRY_MS);
+      isOpening = false;
+    };
+    void open();
+    return () => clearTimeout(timer);
+  }, [askKey]);
+}
