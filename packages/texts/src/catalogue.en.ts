@@ -11,6 +11,8 @@ import { programmeEn } from './programme.en.ts';
 import { uiEn } from './ui.en.ts';
 import { wordsEn } from './words.en.ts';
 
+import { promisesEn } from './promises.en.ts';
+import { renewalEn } from './renewal.en.ts';
 export const en: Catalogue = {
   ...uiEn,
   ...wordsEn,
@@ -21,5 +23,10 @@ export const en: Catalogue = {
   ...followUpsEn,
   ...programmeEn,
   ...comparisonEn,
+  ...handOverEn,
+  ...handOverLineEn,
+  ...promisesEn,
+  ...renewalEn,
+  ...endingPanelEn,
   ...auditEn,
 };

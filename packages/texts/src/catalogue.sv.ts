@@ -11,6 +11,8 @@ import { programmeSv } from './programme.sv.ts';
 import { uiSv } from './ui.sv.ts';
 import { wordsSv } from './words.sv.ts';
 
+import { promisesSv } from './promises.sv.ts';
+import { renewalSv } from './renewal.sv.ts';
 export const sv: Catalogue = {
   ...uiSv,
   ...wordsSv,
@@ -21,5 +23,10 @@ export const sv: Catalogue = {
   ...followUpsSv,
   ...programmeSv,
   ...comparisonSv,
+  ...handOverSv,
+  ...handOverLineSv,
+  ...promisesSv,
+  ...renewalSv,
+  ...endingPanelSv,
   ...auditSv,
 };

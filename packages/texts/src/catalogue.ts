@@ -9,12 +9,19 @@ import { programmeDa } from './programme.da.ts';
 import type { TextValues } from './text-arguments.ts';
 
 export const da = {
+import { promisesDa } from './promises.da.ts';
+import { renewalDa } from './renewal.da.ts';
   ...coreDa,
   ...organisationDa,
   ...plansDa,
   ...followUpsDa,
   ...programmeDa,
   ...comparisonDa,
+  ...handOverDa,
+  ...handOverLineDa,
+  ...promisesDa,
+  ...renewalDa,
+  ...endingPanelDa,
   ...auditDa,
 } as const;
 

@@ -11,6 +11,7 @@ export const wholePlan = graphql(`
       section
     }
     status
+    version
     lead {
       name
     }
