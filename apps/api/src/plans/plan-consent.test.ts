@@ -215,6 +215,48 @@ test('the consents of one party leave another’s alone', async () => {
   expect(relative).toMatchObject({ state: 'LIVE', replacedOn: null });
 });
 
+describe('why the plan is gone', () => {
+  const why = async (person: Person, planId: string) => {
+    const { data } = await person.client.ask(
+      'query ($id: ID!) { endedConsent(planId: $id) { reason on } }',
+      { id: planId },
+    );
+    return data?.['endedConsent'] ?? null;
+  };
+
+  test('is told to whoever takes part and had a consent, and to nobody else', async () => {
+    const id = newId();
+    await give({ id });
+    expect(await why(milo, plan.id)).toBeNull();
+    await change(lead, 'withdrawConsent', { planId: plan.id, id, withdrawnBy: 'Borgeren' });
+    expect(await why(milo, plan.id)).toEqual({ reason: 'WITHDRAWN', on: '2026-11-20' });
+    const colleague = await server.aPerson('PRACTITIONER', { unitId: milo.unitId });
+    const outsider = await server.aPerson('PRACTITIONER', { municipalityCode: '330' });
+    for (const person of [colleague, outsider, lead]) {
+      expect(await why(person, plan.id)).toBeNull();
+    }
+    expect(await why(milo, newId())).toBeNull();
+    expect(await why(milo, 'no id')).toBeNull();
+    const row = await server.db.auditEvent.findFirst({
+      where: { employeeId: milo.employeeId, planId: plan.id },
+      orderBy: { id: 'desc' },
+    });
+    expect(row).toMatchObject({ action: 'READ_PLAN', outcome: 'REFUSED' });
+  });
+
+  test('is not told to somebody who has left', async () => {
+    const id = newId();
+    await give({ id });
+    await change(lead, 'withdrawConsent', { planId: plan.id, id, withdrawnBy: 'Borgeren' });
+    await change(lead, 'changeParticipant', {
+      planId: plan.id,
+      id: participantId,
+      leftOn: { from: null, to: '2026-11-20' },
+    });
+    expect(await why(milo, plan.id)).toBeNull();
+  });
+});
+
 test('a consent holds on its last day, and not on the day after', async () => {
   await give({ toOn: '2026-11-25' });
   server.clock.now = new Date('2026-11-25T10:00:00Z');

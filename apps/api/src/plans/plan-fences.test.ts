@@ -70,11 +70,12 @@ const WAYS = `query ($id: ID!, $followUpId: ID!, $citizenId: ID!) {
   plan(id: $id, purpose: "Nysgerrighed") { ${WHOLE_PLAN} }
   again: plan(id: $id) { citizen { cprMasked } followUps { id planId } }
   planVersion(planId: $id, number: 1, purpose: "Nysgerrighed") { content { citizenName } }
+  planVersionComparison(planId: $id, from: 1, purpose: "Nysgerrighed") { sections { section } }
   planHeader(id: $id) { citizenInitials followUps { id } }
   byNode: node(id: $id) { ... on Plan { goals { title } } }
   followUp: node(id: $followUpId) { ... on FollowUp { citizenInitials } }
   citizen: node(id: $citizenId) { ... on Citizen { name cprMasked } } }`;
-const COUNT_OF_WAYS = 7;
+const COUNT_OF_WAYS = 8;
 
 const idsOf = (shown: PlanAnswer) => ({
   id: shown.id,
@@ -146,7 +147,13 @@ describe.each(NAMES)('%s', (name) => {
       },
       removeFromPlan: { planId, part: 'GOAL', id: goal?.id },
       agreePlan: { planId, seenChangedAt: plan.changedAt },
-      markPlanSent: { planId, version: 1 },
+      sendPlan: {
+        planId,
+        version: 1,
+        recipients: [
+          { id: newId(), participantId: participant?.id, channel: 'PAPER', largePrint: false },
+        ],
+      },
     };
     const answers = new Set<string>();
     for (const [mutation, input] of Object.entries(inputs)) {

@@ -120,11 +120,3 @@ export const AgreePlanInputRef = builder.inputType('AgreePlanInput', {
     }),
   }),
 });
-
-export const MarkPlanSentInputRef = builder.inputType('MarkPlanSentInput', {
-  description: 'Which version was sent.',
-  fields: (t) => ({
-    planId: t.id({ required: true, description: 'Id of the plan.' }),
-    version: t.int({ required: true, description: 'The newest agreed version; else Invalid.' }),
-  }),
-});

@@ -1,4 +1,4 @@
-// Starting and changing a plan, agreeing it, and saying that it was sent.
+// Starting and changing a plan, and agreeing it.
 
 import { allow } from '../graph/access-rules.ts';
 import { builder } from '../graph/builder.ts';
@@ -6,13 +6,7 @@ import { signedIn } from '../graph/context.ts';
 import { agreePlan } from './agree-plan.ts';
 import { changePlan } from './change-plan.ts';
 import { createPlan } from './create-plan.ts';
-import { markPlanSent } from './mark-plan-sent.ts';
-import {
-  AgreePlanInputRef,
-  ChangePlanInputRef,
-  CreatePlanInputRef,
-  MarkPlanSentInputRef,
-} from './plan-inputs.graph.ts';
+import { AgreePlanInputRef, ChangePlanInputRef, CreatePlanInputRef } from './plan-inputs.graph.ts';
 import { ChangePlanResultRef } from './plan-result.graph.ts';
 
 builder.mutationFields((t) => ({
@@ -43,14 +37,5 @@ builder.mutationFields((t) => ({
       input: t.arg({ type: AgreePlanInputRef, required: true, description: 'What is agreed.' }),
     },
     resolve: (_, { input }, context) => agreePlan(signedIn(context), input),
-  }),
-  markPlanSent: t.field({
-    type: ChangePlanResultRef,
-    description: 'Records that the newest version was sent to those who may have it.',
-    extensions: allow('plan.send'),
-    args: {
-      input: t.arg({ type: MarkPlanSentInputRef, required: true, description: 'What was sent.' }),
-    },
-    resolve: (_, { input }, context) => markPlanSent(signedIn(context), input),
   }),
 }));

@@ -132,8 +132,12 @@ describe('the fence round documents', () => {
     const { id } = await sendTo(karla, planId, citizen);
     const person = await server.aPerson(role, { unitId: karla.unitId });
     expect((await fetched(person, `${id}.pdf`)).code).toBe('NOT_FOUND');
-    expect(await lastRow(person)).toMatchObject({ action: 'REFUSED', outcome: 'REFUSED' });
+    const refused = { action: 'REFUSED', outcome: 'REFUSED', planId };
+    expect(await lastRow(person)).toMatchObject(refused);
     expect((await fetched(person, `version/${planId}/1.pdf`)).code).toBe('NOT_FOUND');
+    expect(await lastRow(person)).toMatchObject(refused);
+    expect((await fetched(person, 'version/1/1.pdf')).code).toBe('NOT_FOUND');
+    expect(await lastRow(person)).toMatchObject({ outcome: 'REFUSED', planId: null });
   });
 
   test('asks who is not signed in to sign in', async () => {

@@ -1,11 +1,10 @@
 // Documents over HTTP, outside GraphQL: the same cookie, the same fences, the same log.
 
-import { may } from '@sammenhaeng/domain/access/actions';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
-import { roleNames } from '../../access/viewer.ts';
-import { writeAudit } from '../../audit/write-audit.ts';
 import type { Context, SignedInContext } from '../../graph/context.ts';
 import { answerError } from '../../http/answer-error.ts';
+import { erasureRoute } from '../ending/erasure.routes.ts';
+import { asReader } from './as-reader.ts';
 import type { PlanCopy } from './copy.ts';
 import type { CopyFound } from './copy-rows.ts';
 import { openDispatchCopy } from './dispatch-copy.store.ts';
@@ -33,26 +32,11 @@ async function made(
   return { type: 'application/pdf', body: await planPdf(typesetter, copy) };
 }
 
+const param = (request: Request, name: string): string => String(request.params[name] ?? '');
+
 /** The name tells what it is and not whose: it stays in the folder of downloads. */
 const fileName = ({ number }: PlanCopy, format: Format): string =>
   `koordinerende-indsatsplan-version-${number}.${format === 'json' ? 'fhir.json' : format}`;
-
-/** Asks the field rule of opening plans, as GraphQL does, and answers a refusal like nothing there. */
-async function asReader(context: Context, response: Response): Promise<SignedInContext | null> {
-  const { viewer } = context;
-  if (!viewer) {
-    answerError(response, 'UNAUTHENTICATED');
-    return null;
-  }
-  if (may(roleNames(viewer), 'plan.open')) return { ...context, viewer };
-  await writeAudit(context.db, context, {
-    action: 'REFUSED',
-    outcome: 'REFUSED',
-    criterion: { field: 'dokumenter', action: 'plan.open' },
-  });
-  answerError(response, 'NOT_FOUND');
-  return null;
-}
 
 /**
  * `/:dispatchId.(pdf|ics|json)` is the copy of a receipt, `/version/:planId/:number.pdf` what the
@@ -66,7 +50,8 @@ export function documentRoutes(
   const answer =
     (format: Format, find: (context: SignedInContext, request: Request) => Promise<CopyFound>) =>
     async (request: Request, response: Response): Promise<void> => {
-      const context = await asReader(await contextOf(request, response), response);
+      const asked = param(request, 'dispatchId') || param(request, 'planId');
+      const context = await asReader(await contextOf(request, response), response, asked);
       if (!context) return;
       const found = await find(context, request);
       if (found === 'notFound') return answerError(response, 'NOT_FOUND');
@@ -79,9 +64,9 @@ export function documentRoutes(
         })
         .end(body);
     };
-  const param = (request: Request, name: string): string => String(request.params[name] ?? '');
 
   const router = Router({ caseSensitive: true, strict: true });
+  router.get('/slettebevis/:id.pdf', erasureRoute(contextOf, typesetter));
   for (const format of ['pdf', 'ics', 'json'] as const) {
     router.get(
       `/:dispatchId.${format}`,

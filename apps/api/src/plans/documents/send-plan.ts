@@ -15,12 +15,12 @@ import type { Tx } from '../../db.ts';
 import type { SignedInContext } from '../../graph/context.ts';
 import { inPlan, type Work } from '../in-plan.ts';
 import type { LockedPlan } from '../locked-plan.ts';
-import { noteSent } from '../mark-plan-sent.ts';
 import { planAfterChange } from '../plan-document.store.ts';
 import { factsOf } from '../plan-facts.ts';
 import type { ChangePlanResult } from '../plan-result.ts';
 import { textsOf } from '../typed-text.ts';
 import { findDispatches, insertDispatch, type NewDispatch } from './dispatches.store.ts';
+import { noteSent } from './note-sent.ts';
 
 type RecipientInput = {
   id: string;
