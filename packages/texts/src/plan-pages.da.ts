@@ -59,6 +59,13 @@ export const planPagesDa = {
     'Du kan ikke oprette KI-planer. Tal med din koordinator, hvis du skal kunne det.',
   'plans.plan.gone': 'Planen findes ikke, eller du har ikke adgang til den.',
   'plans.plan.goneText': 'Se efter, om adressen er rigtig, eller gå tilbage til dine planer.',
+  'plans.gone.WITHDRAWN':
+    'Borgeren trak samtykket til din enhed tilbage {date}. Derfor kan du ikke længere se planen.',
+  'plans.gone.LAPSED':
+    'Borgerens samtykke til din enhed udløb {date}. Derfor kan du ikke længere se planen.',
+  'plans.gone.REPLACED':
+    'Borgerens samtykke til din enhed blev erstattet {date} af et, der ikke gælder nu. Derfor kan du ikke se planen.',
+  'plans.gone.NOT_YET': 'Borgerens samtykke til din enhed gælder først fra {date}.',
   'plans.plan.toList': 'Til mine planer',
   'plans.plan.toStart': 'Til forsiden',
   'plans.plan.lead': 'Tovholder',

@@ -61,6 +61,13 @@ export const planPagesEn: Record<keyof typeof planPagesDa, string> = {
     'You cannot make coordinated plans. Talk to your coordinator if you should be able to.',
   'plans.plan.gone': 'The plan does not exist, or you do not have access to it.',
   'plans.plan.goneText': 'Check that the address is right, or go back to your plans.',
+  'plans.gone.WITHDRAWN':
+    'The citizen withdrew the consent to your unit on {date}. That is why you no longer see the plan.',
+  'plans.gone.LAPSED':
+    'The citizen’s consent to your unit ended on {date}. That is why you no longer see the plan.',
+  'plans.gone.REPLACED':
+    'The citizen’s consent to your unit was replaced on {date} by one that does not hold now. That is why you do not see the plan.',
+  'plans.gone.NOT_YET': 'The citizen’s consent to your unit holds from {date}.',
   'plans.plan.toList': 'To my plans',
   'plans.plan.toStart': 'To the first page',
   'plans.plan.lead': 'Plan lead',

@@ -61,6 +61,13 @@ export const planPagesSv: Record<keyof typeof planPagesDa, string> = {
     'Du kan inte skapa KI-planer. Prata med din koordinator om du ska kunna det.',
   'plans.plan.gone': 'Planen finns inte, eller så har du inte åtkomst till den.',
   'plans.plan.goneText': 'Se efter om adressen är rätt, eller gå tillbaka till dina planer.',
+  'plans.gone.WITHDRAWN':
+    'Den enskilda återkallade samtycket till din enhet {date}. Därför kan du inte längre se planen.',
+  'plans.gone.LAPSED':
+    'Den enskildas samtycke till din enhet gick ut {date}. Därför kan du inte längre se planen.',
+  'plans.gone.REPLACED':
+    'Den enskildas samtycke till din enhet ersattes {date} av ett som inte gäller nu. Därför kan du inte se planen.',
+  'plans.gone.NOT_YET': 'Den enskildas samtycke till din enhet gäller först från {date}.',
   'plans.plan.toList': 'Till mina planer',
   'plans.plan.toStart': 'Till startsidan',
   'plans.plan.lead': 'Samordnare',

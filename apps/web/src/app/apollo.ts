@@ -1,6 +1,7 @@
 /** The client every page asks through, and how its cache knows one thing from another. */
 import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { possibleTypes } from '@sammenhaeng/graph/generated/possible-types';
+import { refusalLink } from './refusal-link.ts';
 import { sendLink } from './send-link.ts';
 import { signInAgainLink } from './sign-in-again-link.ts';
 
@@ -50,7 +51,7 @@ function cacheOf(): InMemoryCache {
 
 export function createClient(): ApolloClient {
   return new ApolloClient({
-    link: ApolloLink.from([signInAgainLink, sendLink]),
+    link: ApolloLink.from([refusalLink, signInAgainLink, sendLink]),
     cache: cacheOf(),
     // Other people change the same things: what was kept is shown at once, and asked for again.
     defaultOptions: {

@@ -1,11 +1,12 @@
 /** The page of one KI-plan: header, the six duties, what is missing, and the five sections. */
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useParams } from 'react-router';
 import { Failed } from '../ui/Failed.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Page } from '../ui/Page.tsx';
+import { useOnRefused } from '../ui/refused.ts';
 import { useText } from '../ui/text.tsx';
 import { PlanGone } from './plan/PlanGone.tsx';
 import { PlanView } from './plan/PlanView.tsx';
@@ -37,6 +38,12 @@ function PlanById({ planId }: { planId: string }) {
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   });
+  const isShown = Boolean(data?.plan);
+  const lookAgain = useCallback(() => {
+    // A consent may have ended: what the server no longer gives leaves the screen.
+    if (isShown) void refetch();
+  }, [isShown, refetch]);
+  useOnRefused(lookAgain);
   if (data?.plan) return <PlanView plan={data.plan} />;
   if (loading) {
     return (
@@ -54,6 +61,7 @@ function PlanById({ planId }: { planId: string }) {
   }
   return (
     <PlanGone
+      planId={planId}
       worksWithPlans={data?.viewer?.places.includes('MY_PLANS') ?? false}
       wasRefused={purpose !== null}
       onPurpose={setPurpose}

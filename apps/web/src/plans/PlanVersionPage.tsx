@@ -8,6 +8,8 @@ import { Failed } from '../ui/Failed.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Page } from '../ui/Page.tsx';
 import { T, useText } from '../ui/text.tsx';
+import { ConsentEnded } from './plan/ConsentEnded.tsx';
+import { useForgetPlan } from './plan/use-forget-plan.ts';
 import { FrozenPlanView } from './version/FrozenPlanView.tsx';
 
 const VersionQuery = graphql(`
@@ -34,15 +36,26 @@ export default function PlanVersionPage() {
       ) : error ? (
         <Failed error={error} onRetry={refetch} />
       ) : (
-        <Empty
-          title={t('plans.version.gone')}
-          action={
-            <Link as={RouterLink} to="/planer">
-              <T id="plans.plan.toList" />
-            </Link>
-          }
-        />
+        <VersionGone planId={planId} />
       )}
     </Page>
+  );
+}
+
+function VersionGone({ planId }: { planId: string }) {
+  const t = useText();
+  useForgetPlan(planId);
+  return (
+    <>
+      <ConsentEnded planId={planId} />
+      <Empty
+        title={t('plans.version.gone')}
+        action={
+          <Link as={RouterLink} to="/planer">
+            <T id="plans.plan.toList" />
+          </Link>
+        }
+      />
+    </>
   );
 }

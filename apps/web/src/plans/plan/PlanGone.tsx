@@ -4,20 +4,25 @@ import { Link as RouterLink } from 'react-router';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { T, useText } from '../../ui/text.tsx';
+import { ConsentEnded } from './ConsentEnded.tsx';
 import styles from './plan.module.css';
 import { PurposeForm } from './PurposeForm.tsx';
+import { useForgetPlan } from './use-forget-plan.ts';
 
 type Props = {
+  planId: string;
   /** Who never opens plans is not asked for a purpose that would change nothing. */
   worksWithPlans: boolean;
   wasRefused: boolean;
   onPurpose: (purpose: string) => void;
 };
 
-export function PlanGone({ worksWithPlans, wasRefused, onPurpose }: Props) {
+export function PlanGone({ planId, worksWithPlans, wasRefused, onPurpose }: Props) {
   const t = useText();
+  useForgetPlan(planId);
   return (
     <Page title={t('plans.plan.gone')} lead={t('plans.plan.goneText')}>
+      {worksWithPlans ? <ConsentEnded planId={planId} /> : null}
       <p>
         <Link as={RouterLink} to={worksWithPlans ? '/planer' : '/'}>
           <T id={worksWithPlans ? 'plans.plan.toList' : 'plans.plan.toStart'} />
@@ -28,7 +33,7 @@ export function PlanGone({ worksWithPlans, wasRefused, onPurpose }: Props) {
   );
 }
 
-function StatePurpose({ wasRefused, onPurpose }: Omit<Props, 'worksWithPlans'>) {
+function StatePurpose({ wasRefused, onPurpose }: Pick<Props, 'wasRefused' | 'onPurpose'>) {
   const t = useText();
   return (
     <section className={styles.purpose} aria-labelledby="angiv-formaal">

@@ -1,0 +1,18 @@
+/** Takes a plan out of the browser's memory when the server no longer gives it. */
+import { useApolloClient } from '@apollo/client/react';
+import { useEffect } from 'react';
+
+/** Lists and versions that may tell of it as well; they are asked for anew when they are shown. */
+const TELL_OF_IT = ['planVersion', 'planHeader', 'myPlans', 'worklist'];
+
+export function useForgetPlan(planId: string): void {
+  const { cache } = useApolloClient();
+  useEffect(() => {
+    for (const __typename of ['Plan', 'PlanHeader', 'PlanSummary']) {
+      const id = cache.identify({ __typename, id: planId });
+      if (id) cache.evict({ id });
+    }
+    for (const fieldName of TELL_OF_IT) cache.evict({ id: 'ROOT_QUERY', fieldName });
+    cache.gc();
+  }, [cache, planId]);
+}
