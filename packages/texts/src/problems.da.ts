@@ -1,12 +1,14 @@
 // Sentences for refused input in Danish: what is wrong and what to do. The others follow it.
 
 import { endingProblemsDa } from './ending-problems.da.ts';
+import { goalProblemsDa } from './goal-problems.da.ts';
 import { meetingProblemsDa } from './meeting-problems.da.ts';
 import { renewalProblemsDa } from './renewal-problems.da.ts';
 
 export const problemsDa = {
   ...meetingProblemsDa,
   ...endingProblemsDa,
+  ...goalProblemsDa,
   ...renewalProblemsDa,
   NOT_FOUND: 'Det findes ikke, eller du har ikke adgang til det.',
   INVALID: 'Noget i det indtastede skal rettes. Intet er gemt.',

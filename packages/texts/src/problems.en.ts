@@ -1,6 +1,7 @@
 // Sentences for refused input in English.
 
 import { endingProblemsEn } from './ending-problems.en.ts';
+import { goalProblemsEn } from './goal-problems.en.ts';
 import { meetingProblemsEn } from './meeting-problems.en.ts';
 import type { problemsDa } from './problems.da.ts';
 import { renewalProblemsEn } from './renewal-problems.en.ts';
@@ -8,6 +9,7 @@ import { renewalProblemsEn } from './renewal-problems.en.ts';
 export const problemsEn: Record<keyof typeof problemsDa, string> = {
   ...meetingProblemsEn,
   ...endingProblemsEn,
+  ...goalProblemsEn,
   ...renewalProblemsEn,
   NOT_FOUND: 'It does not exist, or you do not have access to it.',
   INVALID: 'Something you entered needs correcting. Nothing was saved.',

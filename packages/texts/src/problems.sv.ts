@@ -1,6 +1,7 @@
 // Sentences for refused input in Swedish.
 
 import { endingProblemsSv } from './ending-problems.sv.ts';
+import { goalProblemsSv } from './goal-problems.sv.ts';
 import { meetingProblemsSv } from './meeting-problems.sv.ts';
 import type { problemsDa } from './problems.da.ts';
 import { renewalProblemsSv } from './renewal-problems.sv.ts';
@@ -8,6 +9,7 @@ import { renewalProblemsSv } from './renewal-problems.sv.ts';
 export const problemsSv: Record<keyof typeof problemsDa, string> = {
   ...meetingProblemsSv,
   ...endingProblemsSv,
+  ...goalProblemsSv,
   ...renewalProblemsSv,
   NOT_FOUND: 'Det finns inte, eller så har du inte åtkomst till det.',
   INVALID: 'Något i det du skrev måste rättas. Ingenting har sparats.',

@@ -1,8 +1,8 @@
 // Adds a plan the citizen has, a challenge or a goal. Sent twice, each is added once.
 
+import type { ChallengeKind, ExistingPlanKind } from '@sammenhaeng/domain/plans/part-kinds';
 import type { SignedInContext } from '../graph/context.ts';
 import { inPlan, type Work } from './in-plan.ts';
-import type { ChallengeKind, ExistingPlanKind } from '@sammenhaeng/domain/plans/part-kinds';
 import type { ChangePlanResult } from './plan-result.ts';
 import { type Added, insertPart } from './parts.store.ts';
 import { textsOf } from './typed-text.ts';

@@ -7,6 +7,7 @@ import {
   GoalStateRef,
   InterventionDirectionRef,
   InterventionStateRef,
+  MarkKindRef,
 } from './part-words.graph.ts';
 import { CitizenAcceptanceRef, TargetGroupRef } from './plan-words.graph.ts';
 
@@ -43,6 +44,30 @@ export const IdChange = builder.inputType('IdChange', {
   fields: (t) => ({
     from: t.id({ description: FROM }),
     to: t.id({ description: TO_OR_NONE }),
+  }),
+});
+
+export const NumberChange = builder.inputType('NumberChange', {
+  description: 'A change of a whole number.',
+  fields: (t) => ({
+    from: t.int({ description: FROM }),
+    to: t.int({ description: TO_OR_NONE }),
+  }),
+});
+
+export const KeyChange = builder.inputType('KeyChange', {
+  description: 'A change of what is chosen from a list that the program knows by keys.',
+  fields: (t) => ({
+    from: t.string({ description: FROM }),
+    to: t.string({ description: TO_OR_NONE }),
+  }),
+});
+
+export const MarkKindChange = builder.inputType('MarkKindChange', {
+  description: 'A change of how two plans stand to each other.',
+  fields: (t) => ({
+    from: t.field({ type: MarkKindRef, required: true, description: FROM }),
+    to: t.field({ type: MarkKindRef, required: true, description: TO }),
   }),
 });
 

@@ -1,6 +1,8 @@
 // Adds and changes interventions: whoever is responsible takes part in the same plan.
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
+import { methodOf } from '@sammenhaeng/domain/plans/intervention-methods';
+import type { InterventionDirection } from '@sammenhaeng/domain/plans/part-kinds';
 import type { Tx } from '../db.ts';
 import { Prisma } from '../db.ts';
 import type { SignedInContext } from '../graph/context.ts';
@@ -8,7 +10,6 @@ import { workOf } from './add-part.ts';
 import { changePart, type PartCheck, type PartInput } from './change-part.ts';
 import { inPlan, type Problems } from './in-plan.ts';
 import { findPart, insertPart } from './parts.store.ts';
-import type { InterventionDirection } from '@sammenhaeng/domain/plans/part-kinds';
 import type { ChangePlanResult } from './plan-result.ts';
 import { isPlausible } from './plausible-date.ts';
 import { isPresent } from './presence.ts';
@@ -25,14 +26,18 @@ async function responsibleProblems(
   return [{ field: 'responsibleId', code: 'RESPONSIBLE_LEFT' }];
 }
 
+const methodProblems = (key: string | null | undefined): Problems =>
+  !key || methodOf(key) ? [] : [{ field: 'methodKey', code: 'METHOD_UNKNOWN' }];
+
 /** An intervention that is over settles its promise; one that is to be done after all opens it. */
 export function changeIntervention(
   context: SignedInContext,
   input: PartInput,
 ): Promise<ChangePlanResult> {
-  const check: PartCheck = ({ tx, plan, settled }) => {
-    const responsibleId = settled.apply['responsibleId'] as string | null | undefined;
-    return responsibleProblems(tx, plan.id, responsibleId, context.today);
+  const check: PartCheck = async ({ tx, plan, settled }) => {
+    const { responsibleId, methodKey } = settled.apply as Record<string, string | null | undefined>;
+    const responsible = await responsibleProblems(tx, plan.id, responsibleId, context.today);
+    return [...methodProblems(methodKey), ...responsible];
   };
   return changePart(context, 'intervention', input, check, async ({ tx, plan, row, settled }) => {
     const to = settled.apply['state'];
@@ -48,6 +53,7 @@ export type AddInterventionInput = {
   title?: string | null | undefined;
   direction?: InterventionDirection | null | undefined;
   responsibleId?: string | null | undefined;
+  methodKey?: string | null | undefined;
   dueOn?: CalendarDate | null | undefined;
 };
 
@@ -56,7 +62,7 @@ export function addIntervention(
   context: SignedInContext,
   input: AddInterventionInput,
 ): Promise<ChangePlanResult> {
-  const { planId, goalId, id, dueOn = null, responsibleId = null } = input;
+  const { planId, goalId, id, dueOn = null, responsibleId = null, methodKey = null } = input;
   const texts = textsOf();
   const title = texts.short('title', input.title);
   if (!isPlausible(dueOn)) texts.problems.push({ field: 'dueOn', code: 'DATE_OUT_OF_RANGE' });
@@ -64,9 +70,10 @@ export function addIntervention(
     if (!(await findPart(tx, 'goal', planId, goalId))) return 'notFound';
     const { today } = context;
     const responsible = await responsibleProblems(tx, planId, responsibleId, today);
-    const problems = [...texts.problems, ...responsible];
+    const problems = [...texts.problems, ...methodProblems(methodKey), ...responsible];
     if (problems.length > 0) return { problems };
-    const values = { title, direction: input.direction ?? 'START', responsibleId, dueOn };
+    const direction = input.direction ?? 'START';
+    const values = { title, direction, methodKey, responsibleId, dueOn };
     const goal = { goal_id: Prisma.sql`${goalId}::uuid` };
     return workOf(await insertPart(tx, 'intervention', planId, id, values, goal), 'intervention');
   });

@@ -8,8 +8,10 @@ import type {
   FrozenExistingPlan,
   FrozenGoal,
   FrozenIntervention,
+  FrozenMark,
   FrozenParticipant,
   FrozenPlan,
+  FrozenRecommendation,
 } from '@sammenhaeng/domain/plans/frozen-plan';
 import * as words from './part-words.graph.ts';
 import { CitizenAcceptanceRef, PlanSectionRef, TargetGroupRef } from './plan-words.graph.ts';
@@ -24,6 +26,15 @@ const ParticipantRef = builder.objectRef<FrozenParticipant>('FrozenParticipant')
     name: t.exposeString('name', { description: 'Full name on that day.' }),
     function: t.exposeString('function', { description: 'What they did or were.' }),
     organisation: t.exposeString('organisation', { description: 'Where they belonged.' }),
+    relation: t.string({
+      description: 'What tied them to the citizen. May be empty.',
+      resolve: ({ relation }) => relation ?? '',
+    }),
+    receivesPlan: t.boolean({
+      nullable: true,
+      description: 'Whether they were to be sent it; null in versions from before that was said.',
+      resolve: ({ receivesPlan }) => receivesPlan ?? null,
+    }),
     isLead: t.exposeBoolean('isLead', { description: 'Whether this was the lead.' }),
   }),
 });
@@ -44,11 +55,28 @@ const ExistingPlanRef = builder.objectRef<FrozenExistingPlan>('FrozenExistingPla
   description: 'A plan the citizen had elsewhere.',
   ...person,
   fields: (t) => ({
+    id: t.id({
+      nullable: true,
+      description: 'The row it was frozen from; null in versions from before that was kept.',
+      resolve: ({ id }) => id ?? null,
+    }),
     kind: t.expose('kind', { type: words.ExistingPlanKindRef, description: 'What kind of plan.' }),
     owner: t.exposeString('owner', { description: 'Who held it.' }),
     status: t.exposeString('status', { description: 'Where it stood.' }),
     goals: t.exposeString('goals', { description: 'Its goals.' }),
     interventions: t.exposeString('interventions', { description: 'Its interventions.' }),
+  }),
+});
+
+const MarkRef = builder.objectRef<FrozenMark>('FrozenMark').implement({
+  description: 'That two of the plans overlapped or contradicted each other.',
+  ...person,
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Id of the mark.' }),
+    existingPlanId: t.exposeID('existingPlanId', { description: 'Id of the one.' }),
+    otherPlanId: t.exposeID('otherPlanId', { description: 'Id of the other.' }),
+    kind: t.expose('kind', { type: words.MarkKindRef, description: 'How they stood.' }),
+    note: t.exposeString('note', { description: 'What it was about. May be empty.' }),
   }),
 });
 
@@ -70,6 +98,11 @@ const InterventionRef = builder.objectRef<FrozenIntervention>('FrozenInterventio
       type: words.InterventionDirectionRef,
       description: 'What it did to what went on.',
     }),
+    method: t.string({
+      nullable: true,
+      description: 'The method in the words of the day; null for free words.',
+      resolve: ({ method }) => method ?? null,
+    }),
     responsibleName: t.exposeString('responsibleName', {
       nullable: true,
       description: 'Who was responsible; null where nobody was.',
@@ -83,6 +116,17 @@ const InterventionRef = builder.objectRef<FrozenIntervention>('FrozenInterventio
   }),
 });
 
+const RecommendationRef = builder
+  .objectRef<FrozenRecommendation>('FrozenRecommendation')
+  .implement({
+    description: 'A recommendation in the words of the day.',
+    ...person,
+    fields: (t) => ({
+      number: t.exposeInt('number', { description: 'Its number in the programme.' }),
+      title: t.exposeString('title', { description: 'Its title.' }),
+    }),
+  });
+
 const GoalRef = builder.objectRef<FrozenGoal>('FrozenGoal').implement({
   description: 'A goal as it was agreed.',
   ...person,
@@ -90,6 +134,17 @@ const GoalRef = builder.objectRef<FrozenGoal>('FrozenGoal').implement({
     title: t.exposeString('title', { description: 'The goal.' }),
     ownWords: t.exposeString('ownWords', { description: 'In the citizen’s own words.' }),
     state: t.expose('state', { type: words.GoalStateRef, description: 'Where it stood.' }),
+    attainment: t.int({
+      nullable: true,
+      description: 'How near it was, 0 to 10, as the citizen said; null where not asked.',
+      resolve: ({ attainment }) => attainment ?? null,
+    }),
+    recommendation: t.field({
+      type: RecommendationRef,
+      nullable: true,
+      description: 'The recommendation it served, in the words of the day.',
+      resolve: ({ recommendation }) => recommendation ?? null,
+    }),
     interventions: t.expose('interventions', {
       type: [InterventionRef],
       description: 'What was to be done towards it, in order.',
@@ -148,6 +203,11 @@ export const FrozenPlanRef = builder.objectRef<FrozenPlan>('FrozenPlan').impleme
     existingPlans: t.expose('existingPlans', {
       type: [ExistingPlanRef],
       description: 'The plans the citizen had elsewhere.',
+    }),
+    existingPlanMarks: t.field({
+      type: [MarkRef],
+      description: 'How those plans stood to each other, as the practitioner saw it.',
+      resolve: ({ existingPlanMarks }) => existingPlanMarks ?? [],
     }),
     challenges: t.expose('challenges', { type: [ChallengeRef], description: 'The challenges.' }),
     goals: t.expose('goals', { type: [GoalRef], description: 'The goals, in priority order.' }),

@@ -1,16 +1,25 @@
 // What the plan is about: the plans there are, the challenges, the goals and their interventions.
 
+import { methodOf } from '@sammenhaeng/domain/plans/intervention-methods';
+import type { InterventionMethod } from '@sammenhaeng/domain/plans/method';
 import { builder } from '../graph/builder.ts';
-import { aboutAPerson, PERSON } from '../graph/person-fence.ts';
+import { aboutAPerson, NO_PERSON, PERSON } from '../graph/person-fence.ts';
 import {
   ChallengeKindRef,
+  EvidenceLevelRef,
   ExistingPlanKindRef,
   GoalStateRef,
   InterventionDirectionRef,
   InterventionStateRef,
 } from './part-words.graph.ts';
 import { ParticipantRef } from './participant.graph.ts';
-import type { ChallengeRow, ExistingPlanRow, GoalRow, InterventionRow } from './plan-document.ts';
+import type {
+  ChallengeRow,
+  ExistingPlanRow,
+  GoalRow,
+  InterventionRow,
+  RecommendationOfGoal,
+} from './plan-document.ts';
 import type { SeenParticipant } from './seen-plan.ts';
 
 export const ExistingPlanRef = builder.objectRef<ExistingPlanRow>('ExistingPlan').implement({
@@ -39,6 +48,31 @@ export const ChallengeRef = builder.objectRef<ChallengeRow>('Challenge').impleme
     text: t.exposeString('text', { description: 'The challenge in words. May be empty.' }),
   }),
 });
+
+const MethodRef = builder.objectRef<InterventionMethod>('InterventionMethod').implement({
+  description: 'A method of the catalogue. Its words are Danish.',
+  extensions: NO_PERSON,
+  fields: (t) => ({
+    key: t.exposeString('key', { description: 'Stable key.' }),
+    name: t.exposeString('name', { description: 'What it is called.' }),
+    evidence: t.expose('evidence', {
+      type: EvidenceLevelRef,
+      description: 'How well it is founded.',
+    }),
+  }),
+});
+
+export const GoalRecommendationRef = builder
+  .objectRef<RecommendationOfGoal>('GoalRecommendation')
+  .implement({
+    description: 'A recommendation of a programme that a goal may serve.',
+    extensions: NO_PERSON,
+    fields: (t) => ({
+      id: t.exposeID('id', { description: 'Id of the recommendation.' }),
+      number: t.exposeInt('number', { description: 'Its number in the programme.' }),
+      title: t.exposeString('title', { description: 'Its title, in the programme’s language.' }),
+    }),
+  });
 
 /** An intervention with its responsible looked up. */
 type SeenIntervention = InterventionRow & { responsible: SeenParticipant | null };
@@ -69,6 +103,16 @@ const InterventionRef = builder.objectRef<SeenIntervention>('Intervention').impl
       nullable: true,
       description: 'The day it is to be done by; null until one is set.',
     }),
+    methodKey: t.exposeString('methodKey', {
+      nullable: true,
+      description: 'The method’s key in the catalogue; null for one in free words.',
+    }),
+    method: t.field({
+      type: MethodRef,
+      nullable: true,
+      description: 'The method; null for free words and for one the catalogue no longer has.',
+      resolve: ({ methodKey }) => methodOf(methodKey),
+    }),
     state: t.expose('state', { type: InterventionStateRef, description: 'Where it stands.' }),
   }),
 });
@@ -84,6 +128,16 @@ export const GoalRef = builder.objectRef<SeenGoal>('Goal').implement({
       description: 'The goal in the citizen’s own words. May be empty.',
     }),
     state: t.expose('state', { type: GoalStateRef, description: 'Where it stands.' }),
+    attainment: t.exposeInt('attainment', {
+      nullable: true,
+      description:
+        'How near it is, 0 to 10, as the citizen says; apart from what is done. Null where not asked.',
+    }),
+    recommendation: t.expose('recommendation', {
+      type: GoalRecommendationRef,
+      nullable: true,
+      description: 'The recommendation of a programme it serves; null where it serves none.',
+    }),
     priority: t.exposeInt('priority', { description: '1 is the most important.' }),
     interventions: t.field({
       type: [InterventionRef],

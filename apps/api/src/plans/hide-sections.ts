@@ -20,6 +20,8 @@ type Content = Pick<
   participants: unknown[];
   consents: unknown[];
   existingPlans: unknown[];
+  /** Not read with every plan, and not in the first versions. */
+  existingPlanMarks?: unknown[];
   challenges: unknown[];
   goals: unknown[];
 };
@@ -34,7 +36,7 @@ const EMPTY: Record<PlanSection, Partial<Content>> = {
     participants: [],
     consents: [],
   },
-  MAPPING: { existingPlans: [], hasNoExistingPlans: false },
+  MAPPING: { existingPlans: [], existingPlanMarks: [], hasNoExistingPlans: false },
   CHALLENGES: { challenges: [] },
   GOALS: { goals: [] },
   FOLLOW_UP: {

@@ -37,6 +37,28 @@ export const ChangeExistingPlanInput = builder.inputType('ChangeExistingPlanInpu
   }),
 });
 
+export const AddExistingPlanMarkInput = builder.inputType('AddExistingPlanMarkInput', {
+  description: 'That two of the plans the citizen has overlap or contradict each other.',
+  fields: (t) => ({
+    planId: t.id({ required: true, description: PLAN }),
+    id: t.id({ required: true, description: NEW_ID }),
+    existingPlanId: t.id({ required: true, description: 'The one, of this plan.' }),
+    otherPlanId: t.id({ required: true, description: 'The other, of this plan.' }),
+    kind: t.field({ type: words.MarkKindRef, required: true, description: 'How they stand.' }),
+    note: t.string({ description: `What it is about. ${LONG}` }),
+  }),
+});
+
+export const ChangeExistingPlanMarkInput = builder.inputType('ChangeExistingPlanMarkInput', {
+  description: 'The fields of a mark that are changed; those left out stay.',
+  fields: (t) => ({
+    planId: t.id({ required: true, description: PLAN }),
+    id: t.id({ required: true, description: ROW }),
+    kind: t.field({ type: changes.MarkKindChange, description: 'How they stand.' }),
+    note: t.field({ type: changes.TextChange, description: `What it is about. ${LONG}` }),
+  }),
+});
+
 export const AddChallengeInput = builder.inputType('AddChallengeInput', {
   description: 'A new challenge.',
   fields: (t) => ({
@@ -75,6 +97,14 @@ export const ChangeGoalInput = builder.inputType('ChangeGoalInput', {
     title: t.field({ type: changes.TextChange, description: `The goal. ${SHORT}` }),
     ownWords: t.field({ type: changes.TextChange, description: `The citizen’s words. ${LONG}` }),
     state: t.field({ type: changes.GoalStateChange, description: 'Where it stands.' }),
+    attainment: t.field({
+      type: changes.NumberChange,
+      description: 'How near it is, 0 to 10, in the citizen’s judgement.',
+    }),
+    recommendationId: t.field({
+      type: changes.IdChange,
+      description: 'A recommendation of a programme of the plan’s region; else Invalid.',
+    }),
   }),
 });
 
@@ -103,6 +133,7 @@ export const AddInterventionInput = builder.inputType('AddInterventionInput', {
     responsibleId: t.id({
       description: 'Somebody who takes part in the same plan; else RESPONSIBLE_LEFT.',
     }),
+    methodKey: t.string({ description: 'A method of the catalogue; else METHOD_UNKNOWN.' }),
     dueOn: t.field({ type: 'Date', description: 'The day it is to be done by.' }),
   }),
 });
@@ -120,6 +151,10 @@ export const ChangeInterventionInput = builder.inputType('ChangeInterventionInpu
     responsibleId: t.field({
       type: changes.IdChange,
       description: 'Somebody who takes part in the same plan; else RESPONSIBLE_LEFT.',
+    }),
+    methodKey: t.field({
+      type: changes.KeyChange,
+      description: 'A method of the catalogue, else METHOD_UNKNOWN; null for free words.',
     }),
     dueOn: t.field({ type: changes.DateChange, description: 'The day it is to be done by.' }),
     state: t.field({ type: changes.InterventionStateChange, description: 'Where it stands.' }),

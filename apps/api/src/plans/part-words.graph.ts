@@ -6,11 +6,13 @@ import type {
   InterventionState,
   ParticipantKind,
 } from '@sammenhaeng/domain/plans/plan-facts';
+import type { EvidenceLevel } from '@sammenhaeng/domain/plans/method';
 import { builder } from '../graph/builder.ts';
 import type {
   ChallengeKind,
   ExistingPlanKind,
   InterventionDirection,
+  MarkKind,
 } from '@sammenhaeng/domain/plans/part-kinds';
 import type { Described } from './plan-words.graph.ts';
 
@@ -68,6 +70,24 @@ export const ExistingPlanKindRef = builder.enumType('ExistingPlanKind', {
     COORDINATION_PLAN: { description: 'Koordinationsplan.' },
     OTHER: { description: 'Another plan.' },
   } satisfies Described<ExistingPlanKind>,
+});
+
+export const MarkKindRef = builder.enumType('MarkKind', {
+  description: 'How two plans the citizen has stand to each other.',
+  values: {
+    OVERLAP: { description: 'They do the same.' },
+    CONTRADICTION: { description: 'They pull in different directions.' },
+  } satisfies Described<MarkKind>,
+});
+
+export const EvidenceLevelRef = builder.enumType('EvidenceLevel', {
+  description: 'How well a method is founded, as we read its source. To be confirmed.',
+  values: {
+    STRONG: { description: 'Several trials that agree.' },
+    MODERATE: { description: 'Some trials, or mixed results.' },
+    WEAK: { description: 'Few or uncertain trials.' },
+    PRACTICE: { description: 'Experience and good practice.' },
+  } satisfies Described<EvidenceLevel>,
 });
 
 export const ChallengeKindRef = builder.enumType('ChallengeKind', {

@@ -4,8 +4,10 @@ import { allow } from '../graph/access-rules.ts';
 import { builder } from '../graph/builder.ts';
 import { signedIn } from '../graph/context.ts';
 import { addChallenge, addExistingPlan, addGoal } from './add-part.ts';
+import { changeGoal } from './change-goal.ts';
 import { addIntervention, changeIntervention } from './change-intervention.ts';
 import { changePart } from './change-part.ts';
+import { addMark } from './marks/add-mark.ts';
 import * as inputs from './part-inputs.graph.ts';
 import { ChangePlanResultRef } from './plan-result.graph.ts';
 import { prioritiseGoals } from './prioritise-goals.ts';
@@ -27,6 +29,18 @@ builder.mutationFields((t) => ({
     description: 'Changes a plan the citizen already has.',
     args: { input: t.arg({ type: inputs.ChangeExistingPlanInput, ...CHANGED }) },
     resolve: (_, { input }, context) => changePart(signedIn(context), 'existing_plan', input),
+  }),
+  addExistingPlanMark: t.field({
+    ...change,
+    description: 'Marks that two of the plans the citizen has overlap or contradict each other.',
+    args: { input: t.arg({ type: inputs.AddExistingPlanMarkInput, ...ADDED }) },
+    resolve: (_, { input }, context) => addMark(signedIn(context), input),
+  }),
+  changeExistingPlanMark: t.field({
+    ...change,
+    description: 'Changes such a mark.',
+    args: { input: t.arg({ type: inputs.ChangeExistingPlanMarkInput, ...CHANGED }) },
+    resolve: (_, { input }, context) => changePart(signedIn(context), 'existing_plan_mark', input),
   }),
   addChallenge: t.field({
     ...change,
@@ -50,7 +64,7 @@ builder.mutationFields((t) => ({
     ...change,
     description: 'Changes a goal.',
     args: { input: t.arg({ type: inputs.ChangeGoalInput, ...CHANGED }) },
-    resolve: (_, { input }, context) => changePart(signedIn(context), 'goal', input),
+    resolve: (_, { input }, context) => changeGoal(signedIn(context), input),
   }),
   prioritiseGoals: t.field({
     ...change,

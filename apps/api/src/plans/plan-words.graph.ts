@@ -73,6 +73,7 @@ export const PlanPartRef = builder.enumType('PlanPart', {
   values: {
     PARTICIPANT: { description: 'A participant whom nothing in the plan names.' },
     EXISTING_PLAN: { description: 'A plan the citizen has elsewhere.' },
+    EXISTING_PLAN_MARK: { description: 'That two of those plans overlap or contradict.' },
     CHALLENGE: { description: 'A challenge.' },
     GOAL: { description: 'A goal, with its interventions.' },
     INTERVENTION: { description: 'An intervention.' },

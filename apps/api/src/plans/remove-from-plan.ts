@@ -9,11 +9,18 @@ import { findPart, type PartTable } from './parts.store.ts';
 import type { ChangePlanResult } from './plan-result.ts';
 import { isNamed, isResponsible } from './presence.ts';
 
-export type PlanPart = 'PARTICIPANT' | 'EXISTING_PLAN' | 'CHALLENGE' | 'GOAL' | 'INTERVENTION';
+export type PlanPart =
+  | 'PARTICIPANT'
+  | 'EXISTING_PLAN'
+  | 'EXISTING_PLAN_MARK'
+  | 'CHALLENGE'
+  | 'GOAL'
+  | 'INTERVENTION';
 
 const TABLE_OF: Record<PlanPart, PartTable> = {
   PARTICIPANT: 'participant',
   EXISTING_PLAN: 'existing_plan',
+  EXISTING_PLAN_MARK: 'existing_plan_mark',
   CHALLENGE: 'challenge',
   GOAL: 'goal',
   INTERVENTION: 'intervention',

@@ -63,20 +63,17 @@ export type ComparedValue = string | null;
 
 export type FieldDifference = { field: ComparedField; from: ComparedValue; to: ComparedValue };
 
-export const LINE_KINDS = [
-  'PARTICIPANT',
-  'CONSENT',
-  'EXISTING_PLAN',
-  'MARK',
-  'CHALLENGE',
-  'GOAL',
-  'INTERVENTION',
-] as const;
-export type ComparedLineKind = (typeof LINE_KINDS)[number];
+export type ComparedLineKind =
+  | 'PARTICIPANT'
+  | 'CONSENT'
+  | 'EXISTING_PLAN'
+  | 'MARK'
+  | 'CHALLENGE'
+  | 'GOAL'
+  | 'INTERVENTION';
 
 /** MOVED: nothing but its place in the order is another. */
-export const LINE_CHANGES = ['ADDED', 'REMOVED', 'CHANGED', 'MOVED'] as const;
-export type LineChange = (typeof LINE_CHANGES)[number];
+export type LineChange = 'ADDED' | 'REMOVED' | 'CHANGED' | 'MOVED';
 
 /** What a line is called: a word of a closed list, a text, or both. */
 export type LineName = { word: string | null; text: string };

@@ -1,15 +1,13 @@
-/** The closed lists of words in the parts of a plan, in the order in which they are offered. */
+/** The closed lists of words in the parts of a plan. */
 
 /** Plans a citizen may already have. */
-export const EXISTING_PLAN_KINDS = [
-  'ACTION_PLAN_141',
-  'JOB_PLAN',
-  'TREATMENT_PLAN',
-  'DISCHARGE_PLAN',
-  'COORDINATION_PLAN',
-  'OTHER',
-] as const;
-export type ExistingPlanKind = (typeof EXISTING_PLAN_KINDS)[number];
+export type ExistingPlanKind =
+  | 'ACTION_PLAN_141'
+  | 'JOB_PLAN'
+  | 'TREATMENT_PLAN'
+  | 'DISCHARGE_PLAN'
+  | 'COORDINATION_PLAN'
+  | 'OTHER';
 
 /** How two plans the citizen has stand to each other, as the practitioner sees it. */
 export const MARK_KINDS = ['OVERLAP', 'CONTRADICTION'] as const;
@@ -18,14 +16,7 @@ export type MarkKind = (typeof MARK_KINDS)[number];
 export type ChallengeKind = 'PRIMARY' | 'ACUTE';
 
 /** What an intervention does to what goes on now. */
-export const INTERVENTION_DIRECTIONS = [
-  'START',
-  'CONTINUE',
-  'STRENGTHEN',
-  'REDUCE',
-  'STOP',
-] as const;
-export type InterventionDirection = (typeof INTERVENTION_DIRECTIONS)[number];
+export type InterventionDirection = 'START' | 'CONTINUE' | 'STRENGTHEN' | 'REDUCE' | 'STOP';
 
 /** How near a goal is, in the citizen's own judgement: from not begun to there. */
 export const LEAST_ATTAINMENT = 0;
