@@ -4,15 +4,18 @@ import { appEn } from './app.en.ts';
 import { auditEn } from './audit.en.ts';
 import type { Catalogue } from './catalogue.ts';
 import { comparisonEn } from './comparison.en.ts';
+import { endingPanelEn } from './ending-panel.en.ts';
 import { followUpsEn } from './follow-ups.en.ts';
+import { handOverEn } from './hand-over.en.ts';
+import { handOverLineEn } from './hand-over-line.en.ts';
 import { organisationEn } from './organisation.en.ts';
 import { plansEn } from './plans.en.ts';
 import { programmeEn } from './programme.en.ts';
+import { promisesEn } from './promises.en.ts';
+import { renewalEn } from './renewal.en.ts';
 import { uiEn } from './ui.en.ts';
 import { wordsEn } from './words.en.ts';
 
-import { promisesEn } from './promises.en.ts';
-import { renewalEn } from './renewal.en.ts';
 export const en: Catalogue = {
   ...uiEn,
   ...wordsEn,
@@ -20,13 +23,13 @@ export const en: Catalogue = {
   ...accessEn,
   ...organisationEn,
   ...plansEn,
-  ...followUpsEn,
-  ...programmeEn,
-  ...comparisonEn,
   ...handOverEn,
   ...handOverLineEn,
   ...promisesEn,
   ...renewalEn,
   ...endingPanelEn,
+  ...followUpsEn,
+  ...programmeEn,
+  ...comparisonEn,
   ...auditEn,
 };

@@ -4,15 +4,18 @@ import { appSv } from './app.sv.ts';
 import { auditSv } from './audit.sv.ts';
 import type { Catalogue } from './catalogue.ts';
 import { comparisonSv } from './comparison.sv.ts';
+import { endingPanelSv } from './ending-panel.sv.ts';
 import { followUpsSv } from './follow-ups.sv.ts';
+import { handOverSv } from './hand-over.sv.ts';
+import { handOverLineSv } from './hand-over-line.sv.ts';
 import { organisationSv } from './organisation.sv.ts';
 import { plansSv } from './plans.sv.ts';
 import { programmeSv } from './programme.sv.ts';
+import { promisesSv } from './promises.sv.ts';
+import { renewalSv } from './renewal.sv.ts';
 import { uiSv } from './ui.sv.ts';
 import { wordsSv } from './words.sv.ts';
 
-import { promisesSv } from './promises.sv.ts';
-import { renewalSv } from './renewal.sv.ts';
 export const sv: Catalogue = {
   ...uiSv,
   ...wordsSv,
@@ -20,13 +23,13 @@ export const sv: Catalogue = {
   ...accessSv,
   ...organisationSv,
   ...plansSv,
-  ...followUpsSv,
-  ...programmeSv,
-  ...comparisonSv,
   ...handOverSv,
   ...handOverLineSv,
   ...promisesSv,
   ...renewalSv,
   ...endingPanelSv,
+  ...followUpsSv,
+  ...programmeSv,
+  ...comparisonSv,
   ...auditSv,
 };

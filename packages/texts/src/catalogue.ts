@@ -2,26 +2,29 @@
 import { auditDa } from './audit.da.ts';
 import { comparisonDa } from './comparison.da.ts';
 import { coreDa } from './core.da.ts';
+import { endingPanelDa } from './ending-panel.da.ts';
 import { followUpsDa } from './follow-ups.da.ts';
+import { handOverDa } from './hand-over.da.ts';
+import { handOverLineDa } from './hand-over-line.da.ts';
 import { organisationDa } from './organisation.da.ts';
 import { plansDa } from './plans.da.ts';
 import { programmeDa } from './programme.da.ts';
+import { promisesDa } from './promises.da.ts';
+import { renewalDa } from './renewal.da.ts';
 import type { TextValues } from './text-arguments.ts';
 
 export const da = {
-import { promisesDa } from './promises.da.ts';
-import { renewalDa } from './renewal.da.ts';
   ...coreDa,
   ...organisationDa,
   ...plansDa,
-  ...followUpsDa,
-  ...programmeDa,
-  ...comparisonDa,
   ...handOverDa,
   ...handOverLineDa,
   ...promisesDa,
   ...renewalDa,
   ...endingPanelDa,
+  ...followUpsDa,
+  ...programmeDa,
+  ...comparisonDa,
   ...auditDa,
 } as const;
 

@@ -1,6 +1,7 @@
 /** Danish texts of the slice plans: its pages, the plan's five sections, and sending it. */
+import { endingDa } from './ending.da.ts';
 import { planPagesDa } from './plan-pages.da.ts';
 import { planSectionsDa } from './plan-sections.da.ts';
 import { sendingDa } from './sending.da.ts';
 
-export const plansDa = { ...planPagesDa, ...planSectionsDa, ...sendingDa } as const;
+export const plansDa = { ...endingDa, ...planPagesDa, ...planSectionsDa, ...sendingDa } as const;

@@ -1,10 +1,12 @@
 /** English texts of the slice plans: its pages, the plan's five sections, and sending it. */
+import { endingEn } from './ending.en.ts';
 import { planPagesEn } from './plan-pages.en.ts';
 import { planSectionsEn } from './plan-sections.en.ts';
 import type { plansDa } from './plans.da.ts';
 import { sendingEn } from './sending.en.ts';
 
 export const plansEn: Record<keyof typeof plansDa, string> = {
+  ...endingEn,
   ...planPagesEn,
   ...planSectionsEn,
   ...sendingEn,

@@ -9,6 +9,7 @@ import { aboutAPerson, NO_PERSON, PERSON } from '../graph/person-fence.ts';
 import { CitizenRef } from './citizen.graph.ts';
 import { type CitizenMatch, findByCprHash } from './citizen.store.ts';
 import { hashCpr } from './cpr-vault.ts';
+import { PlanNotNeededRef } from './ending/not-needed.graph.ts';
 import { PlanSummaryRef } from './plan-list.graph.ts';
 import type { Described } from './plan-words.graph.ts';
 
@@ -30,6 +31,10 @@ const CitizenMatchRef = builder.objectRef<CitizenMatch>('CitizenMatch').implemen
     plans: t.expose('plans', {
       type: [PlanSummaryRef],
       description: 'Their plans that the viewer may know of, newest first.',
+    }),
+    notNeeded: t.expose('notNeeded', {
+      type: [PlanNotNeededRef],
+      description: 'When it was decided that no plan is needed, as far as the viewer may know.',
     }),
   }),
 });

@@ -43,6 +43,15 @@ function seenParticipants(plan: PlanDocument, today: CalendarDate, isHidden: boo
   }));
 }
 
+// Why a plan ended tells more of the citizen than that it did.
+const NOTHING_OF_THE_END = {
+  referredOn: null,
+  endReason: null,
+  endNote: '',
+  courseEndedOn: null,
+  courseFollowUpDeclined: false,
+};
+
 /**
  * The one place where sections are hidden. What is missing is worked out from the whole plan first,
  * so that a hidden section does not look empty, and then told of the seen sections only.
@@ -66,6 +75,7 @@ export function asSeen(
     participantById: new Map(everybody.map((participant) => [participant.id, participant])),
     dispatches: seesReceipts(plan.grant, hidden) ? plan.dispatches : [],
     followUps: hidden.includes('FOLLOW_UP') ? [] : plan.followUps,
+    ...(hidden.includes('FOLLOW_UP') ? NOTHING_OF_THE_END : {}),
     duties: dutiesOf(facts, today).map((duty) => ({
       ...duty,
       missing: duty.missing.filter(inSight),

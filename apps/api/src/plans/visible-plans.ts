@@ -7,28 +7,33 @@ import { Prisma } from '../db.ts';
 
 const CASEWORKERS: readonly string[] = ['PRACTITIONER', 'COORDINATOR'];
 
+/** Whether somebody still works with plan `p`; an archived one only waits to be erased. */
+export const IS_IN_WORK = Prisma.sql`p.status <> 'ARCHIVED'`;
+
 /**
  * What ties the viewer to plan `p`, as columns of `r`: leads it; takes part from the unit that made
  * it; takes part from another unit, with the sections that live consents cover; works where it was
  * made, or coordinates its municipality. Source of the rule: the access table. A consent that was
- * withdrawn or replaced, or a participant who left, counts no more on that very day.
+ * withdrawn or replaced, or a participant who left, counts no more on that very day. An archived
+ * plan has left everybody's work: it is only of the place of the municipality's coordinator, who
+ * reads it with a purpose.
  */
 export function relationTo(viewer: Viewer, today: CalendarDate): Prisma.Sql {
   const isCaseworker = viewer.roles.some(({ role }) => CASEWORKERS.includes(role));
   const me = isCaseworker ? viewer.employeeId : null;
   return Prisma.sql`LATERAL (SELECT
-    coalesce(p.lead_id = ${me}::uuid, false) AS is_lead,
-    EXISTS (SELECT FROM participant me
+    ${IS_IN_WORK} AND coalesce(p.lead_id = ${me}::uuid, false) AS is_lead,
+    ${IS_IN_WORK} AND EXISTS (SELECT FROM participant me
       WHERE me.plan_id = p.id AND me.employee_id = ${me}::uuid AND me.unit_id = p.unit_id
         AND (me.left_on IS NULL OR me.left_on > ${today}::date)) AS is_own,
     ARRAY(SELECT DISTINCT section
       FROM participant me
       JOIN consent k ON k.plan_id = p.id AND (k.unit_id = me.unit_id OR k.participant_id = me.id)
       CROSS JOIN unnest(k.sections) AS section
-      WHERE me.plan_id = p.id AND me.employee_id = ${me}::uuid
+      WHERE ${IS_IN_WORK} AND me.plan_id = p.id AND me.employee_id = ${me}::uuid
         AND (me.left_on IS NULL OR me.left_on > ${today}::date)
         AND ${isLiveConsent(today)}) AS consented,
-    (p.unit_id = ANY(${unitsOf(viewer, 'PRACTITIONER')}::uuid[])
+    (${IS_IN_WORK} AND p.unit_id = ANY(${unitsOf(viewer, 'PRACTITIONER')}::uuid[])
       OR p.municipality_code = ANY(${municipalitiesOf(viewer, 'COORDINATOR')}::text[])) AS is_of_place
   ) AS r`;
 }

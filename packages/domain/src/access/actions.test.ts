@@ -31,6 +31,9 @@ const TABLE: [Role, Action[]][] = [
       'auditLog.readOwn',
       'auditLog.readMunicipality',
       'assessment.answer',
+      'plan.archive',
+      'plan.erase',
+      'plan.seeErasures',
     ],
   ],
   ['CLUSTER_CHAIR', [...OPEN, ...FIGURES, 'assessment.answer']],
@@ -40,7 +43,7 @@ const TABLE: [Role, Action[]][] = [
     [...OPEN, ...FIGURES, 'assessment.answer', 'round.lock', 'figures.publish'],
   ],
   ['ADMINISTRATOR', [...OPEN, 'administration.manage']],
-  ['DATA_PROTECTION_OFFICER', [...OPEN, ...LOG]],
+  ['DATA_PROTECTION_OFFICER', [...OPEN, 'plan.seeErasures', ...LOG]],
 ];
 
 describe('who may do what', () => {
