@@ -4,12 +4,14 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pendingMigrations } from '@sammenhaeng/launch/migrate';
+import { Router } from 'express';
 import pino, { type Logger } from 'pino';
 import { type Db, openDatabase } from './db.ts';
 import { createApp } from './http/app.ts';
 import { createGraphql } from './http/graphql.ts';
 import { requestContext } from './http/request-context.ts';
 import { documentRoutes } from './plans/documents/documents.routes.ts';
+import { meetingDocumentRoutes } from './plans/meetings/meeting-documents.routes.ts';
 import { startTypesetter } from './plans/documents/typesetter.ts';
 import type { Settings } from './settings.ts';
 
@@ -31,7 +33,9 @@ export async function startServer(
   const contextOf = requestContext(settings, db, log, clock);
   const graphql = await createGraphql(settings, log, contextOf);
   const typesetter = startTypesetter();
-  const documents = documentRoutes(contextOf, typesetter);
+  const documents = Router()
+    .use('/moede', meetingDocumentRoutes(contextOf, typesetter))
+    .use(documentRoutes(contextOf, typesetter));
   const isReady = async () => {
     try {
       return (await pendingMigrations(settings.databaseUrl)).length === 0;

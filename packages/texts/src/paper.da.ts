@@ -1,5 +1,8 @@
 /** What a plan says on paper, in plain Danish. Paper speaks Danish whatever language the screen has. */
+import { meetingPaperDa } from './meeting-paper.da.ts';
+
 export const paperDa = {
+  ...meetingPaperDa,
   title: 'Koordinerende indsatsplan, version {number}',
   kicker: 'Koordinerende indsatsplan',
   heading: 'Plan for {name}',
@@ -47,6 +50,10 @@ export const paperDa = {
   goalDone: 'Mål {number} ({state}): {title}',
   untitled: 'uden tekst',
   ownWords: 'Med borgerens egne ord',
+  near: 'Hvor tæt er vi? siger borgeren',
+  nearText: '{attainment} på en skala fra 0 til 10',
+  done: 'Indsatser',
+  doneText: '{done} af {count} gjort',
   number: 'Nr.',
   what: 'Hvad skal der ske?',
   who: 'Hvem?',

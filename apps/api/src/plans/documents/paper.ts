@@ -11,6 +11,10 @@ export type PaperPart =
   | { kind: 'notice'; paragraphs: string[] }
   | { kind: 'quote'; text: string; by: string }
   | { kind: 'list'; items: string[] }
+  /** Boxes to tick under a question, beside each other or one a line. */
+  | { kind: 'choices'; label: string; options: string[]; isInline: boolean }
+  /** Empty lines to write on under a question. */
+  | { kind: 'rules'; label: string; count: number }
   /**
    * `widths` are shares of the line; each row has a cell for each column. In large print a row is a
    * block whose head is its first `leading` cells.

@@ -86,12 +86,27 @@ export const PLAN_TEMPLATE = String.raw`
     })
 }
 
+// Boxes and lines for a pen; the words beside them are what a screen reader is told.
+#let tick = box(width: 0.95em, height: 0.95em, baseline: 0.14em, radius: 1pt, stroke: 0.8pt + quiet)
+#let choices(part) = block(above: 1.1em, below: 1.1em, breakable: false, width: 100%, {
+  if part.label != "" { block(below: 0.7em, lines(part.label)) }
+  let options = part.options.map(words => [#tick#h(0.55em)#words])
+  if part.isInline { grid(columns: options.map(_ => auto), column-gutter: 2.2em, ..options) }
+  else { list(marker: none, body-indent: 0pt, spacing: 0.85em, ..options) }
+})
+#let rules(part) = block(above: 1.4em, below: 1.2em, breakable: false, width: 100%, {
+  if part.label != "" { block(below: 0.4em, text(weight: "semibold", lines(part.label))) }
+  for _ in range(part.count) { v(2.1em, weak: false); line(length: 100%, stroke: 0.5pt + quiet) }
+})
+
 #let draw(part) = {
   if part.kind == "facts" { facts(part.rows) }
   else if part.kind == "text" { block(above: 0.9em, below: 0.9em, lines(part.text)) }
   else if part.kind == "heading" { heading(level: 3, part.text) }
   else if part.kind == "quote" { quote-of(part.text, part.by) }
   else if part.kind == "notice" { notice(part.paragraphs) }
+  else if part.kind == "choices" { choices(part) }
+  else if part.kind == "rules" { rules(part) }
   else if part.kind == "list" { list(marker: text(fill: accent, "•"), spacing: 0.8em, ..part.items.map(lines)) }
   else if paper.isLarge { as-blocks(part) }
   else { as-table(part) }

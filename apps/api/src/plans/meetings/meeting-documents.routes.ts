@@ -1,0 +1,83 @@
+// The papers of a meeting over HTTP: invitation, reply slip, message to copy, calendar file.
+
+import { type Request, type RequestHandler, type Response, Router } from 'express';
+import type { Context, SignedInContext } from '../../graph/context.ts';
+import { answerError } from '../../http/answer-error.ts';
+import { asReader } from '../documents/as-reader.ts';
+import type { Typesetter } from '../documents/typesetter.ts';
+import { meetingCalendar } from './meeting-calendar.ts';
+import { meetingCopy } from './meeting-copy.ts';
+import { openMeeting } from './meeting-copy.store.ts';
+import { invitationPaper, slipPaper } from './meeting-papers.ts';
+import { messageText } from './meeting-words.ts';
+
+type Made = { type: string; name: string; body: Uint8Array | string };
+type Asked = { meetingId: string; participantId: string };
+type Make = (context: SignedInContext, asked: Asked) => Promise<Made | null>;
+
+const PAPERS = { invitation: invitationPaper, svarseddel: slipPaper } as const;
+
+/**
+ * `/:meetingId.ics`, and for one participant `/:meetingId/:participantId/` with `invitation.pdf`,
+ * `svarseddel.pdf` or `besked.txt`. Addresses hold opaque ids alone, names of files no person.
+ * @param contextOf reads the session of a request
+ */
+export function meetingDocumentRoutes(
+  contextOf: (request: Request, response: Response) => Promise<Context>,
+  typesetter: Typesetter,
+): RequestHandler {
+  const answer =
+    (make: Make) =>
+    async (request: Request, response: Response): Promise<void> => {
+      const param = (name: string) => String(request.params[name] ?? '');
+      const asked = { meetingId: param('meetingId'), participantId: param('participantId') };
+      const context = await asReader(await contextOf(request, response), response, asked.meetingId);
+      if (!context) return;
+      const made = await make(context, asked);
+      if (!made) return answerError(response, 'NOT_FOUND');
+      response
+        .set({
+          'Content-Type': made.type,
+          'Content-Disposition': `attachment; filename="${made.name}"`,
+        })
+        .end(made.body);
+    };
+
+  const copyFor = async (context: SignedInContext, asked: Asked, format: string) => {
+    const found = await openMeeting(context.db, context, { ...asked, format });
+    return found && meetingCopy(found.plan, found.meeting, asked.participantId, context.today);
+  };
+
+  const router = Router({ caseSensitive: true, strict: true });
+  router.get(
+    '/:meetingId.ics',
+    answer(async (context, { meetingId }) => {
+      const asked = { meetingId, participantId: null, format: 'ics' };
+      const found = await openMeeting(context.db, context, asked);
+      if (!found) return null;
+      const body = meetingCalendar(found.meeting, found.plan.citizen.isFictive, context.now);
+      return { type: 'text/calendar; charset=utf-8', name: 'moede.ics', body };
+    }),
+  );
+  for (const name of ['invitation', 'svarseddel'] as const) {
+    router.get(
+      `/:meetingId/:participantId/${name}.pdf`,
+      answer(async (context, asked) => {
+        const copy = await copyFor(context, asked, `${name}.pdf`);
+        if (!copy) return null;
+        const body = await typesetter.set(PAPERS[name](copy), context.now);
+        return { type: 'application/pdf', name: `${name}.pdf`, body };
+      }),
+    );
+  }
+  router.get(
+    '/:meetingId/:participantId/besked.txt',
+    answer(async (context, asked) => {
+      const copy = await copyFor(context, asked, 'besked.txt');
+      return (
+        copy && { type: 'text/plain; charset=utf-8', name: 'besked.txt', body: messageText(copy) }
+      );
+    }),
+  );
+  return router;
+}

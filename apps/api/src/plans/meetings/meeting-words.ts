@@ -1,0 +1,81 @@
+// Day, hours and place of a meeting as they stand in a letter, a message and a slip.
+
+import type { WallClock } from '@sammenhaeng/domain/calendar/wall-clock';
+import { linesOf, say } from '../documents/paper-words.ts';
+import type { Fact } from '../documents/paper.ts';
+import { told } from '../documents/paper-words.ts';
+import type { MeetingCopy, OwnTask } from './meeting-copy.ts';
+
+const DAY = new Intl.DateTimeFormat('da-DK', { dateStyle: 'full', timeZone: 'UTC' });
+const SHORT_DAY = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' });
+
+const dotted = (hour: WallClock): string => hour.replace(':', '.');
+
+function hours({ startsAt, endsAt }: MeetingCopy['meeting']): string {
+  if (!startsAt) return '';
+  const from = dotted(startsAt);
+  return endsAt
+    ? say('meetingTimeTo', { from, to: dotted(endsAt) })
+    : say('meetingTimeFrom', { from });
+}
+
+/** 'onsdag den 2. december 2026'. */
+const dayOf = ({ meetingOn }: MeetingCopy['meeting']): string =>
+  DAY.format(new Date(`${meetingOn}T00:00:00Z`));
+
+/** When and where, as rows; what is not set yet is left out. */
+export const whenAndWhere = ({ meeting }: MeetingCopy): Fact[] =>
+  told([
+    { label: say('meetingDay'), text: dayOf(meeting) },
+    { label: say('meetingTime'), text: hours(meeting) },
+    { label: say('meetingPlace'), text: meeting.place },
+  ]);
+
+export const headingOf = ({ citizenName }: MeetingCopy): string =>
+  citizenName ? say('meetingHeading', { name: citizenName }) : say('meetingHeadingBare');
+
+export function introOf({ citizenName, recipient, leadName }: MeetingCopy): string {
+  if (!citizenName) return say('invitationIntroBare', { lead: leadName });
+  return say(recipient.kind === 'CITIZEN' ? 'invitationIntroCitizen' : 'invitationIntro');
+}
+
+/** What is asked for before the meeting; nothing of whoever may not know what it is about. */
+export function statusAsked({ citizenName, recipient, leadName }: MeetingCopy): string {
+  if (!citizenName) return '';
+  return recipient.kind === 'CITIZEN'
+    ? say('statusAskCitizen', { lead: leadName })
+    : say('statusAsk');
+}
+
+export const taskText = ({ title, dueOn }: OwnTask): string =>
+  dueOn
+    ? say('statusOwnItem', { title, date: SHORT_DAY.format(new Date(`${dueOn}T00:00:00Z`)) })
+    : title;
+
+/** The lines of an agenda, without those that are empty. */
+export const agendaItems = ({ agenda }: MeetingCopy): string[] =>
+  agenda
+    .split('\n')
+    .map((line) => line.replace(/^\s*(?:[-•*]|\d+[.)])\s+/, '').trim())
+    .filter((line) => line !== '');
+
+/** The whole message as text to be copied into Digital Post or a letter of one's own. */
+export function messageText(copy: MeetingCopy): string {
+  const { recipient, leadName, sender, tasks } = copy;
+  const items = agendaItems(copy);
+  const list = (title: string, entries: readonly string[]) =>
+    entries.length > 0 ? linesOf(title, ...entries.map((entry) => `- ${entry}`)) : '';
+  return [
+    say('dearName', { name: recipient.name }),
+    copy.citizenName ? linesOf(headingOf(copy), introOf(copy)) : introOf(copy),
+    linesOf(...whenAndWhere(copy).map(({ label, text }) => `${label}: ${text}`)),
+    list(say('meetingAgenda'), items),
+    statusAsked(copy),
+    list(say('statusOwn'), tasks.map(taskText)),
+    say('answerTo', { lead: leadName, sender }),
+    linesOf(say('messageBye'), leadName, sender),
+    ...(copy.isFictive ? [`(${say('fictive')})`] : []),
+  ]
+    .filter((paragraph) => paragraph !== '')
+    .join('\n\n');
+}

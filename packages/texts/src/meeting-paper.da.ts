@@ -1,0 +1,50 @@
+/** What the papers of a meeting say, in plain Danish: the invitation, the reply slip, the message. */
+export const meetingPaperDa = {
+  invitationTitle: 'Invitation til møde',
+  slipTitle: 'Svarseddel til møde',
+  invitationKicker: 'Invitation',
+  slipKicker: 'Svarseddel',
+  meetingHeading: 'Møde om planen for {name}',
+  meetingHeadingBare: 'Du er inviteret til et møde',
+  dearName: 'Kære {name}',
+  invitationIntro:
+    'Vi mødes om den koordinerende indsatsplan. På mødet gør vi status og aftaler, hvem der gør hvad.',
+  invitationIntroCitizen:
+    'Vi mødes om din plan. Det er dit møde: Vi gør status sammen og aftaler, hvem der gør hvad. Du må gerne tage en med.',
+  invitationIntroBare:
+    'Du er inviteret til et møde. Ring til {lead}, hvis du vil vide, hvad det handler om.',
+  meetingDay: 'Dag',
+  meetingTime: 'Tid',
+  meetingTimeFrom: 'Kl. {from}',
+  meetingTimeTo: 'Kl. {from} til {to}',
+  meetingPlace: 'Sted',
+  meetingAgenda: 'Dagsorden',
+  statusTitle: 'Før mødet',
+  statusAsk:
+    'Skriv gerne kort, hvordan det går set fra dig: Hvad er sket siden sidst? Hvad er vigtigst at tale om? Så kan vi bruge mødet på det, der skal aftales. Kan du ikke komme, så tæller dit svar lige så meget.',
+  statusAskCitizen:
+    'Tænk gerne over: Hvad er gået godt? Hvad er svært? Hvad er vigtigst for dig at tale om? Du kan skrive det ned eller sige det til {lead}.',
+  statusOwn: 'Det har du sagt ja til',
+  statusOwnItem: '{title} (senest {date})',
+  answerTitle: 'Svar',
+  answerTo: 'Sig til {lead}, {sender}, om du kommer.',
+  slipIntro: 'Sæt kryds og skriv kort. Det tager et halvt minut.',
+  slipComing: 'Kommer du?',
+  slipComingYes: 'Ja, jeg kommer',
+  slipComingInput: 'Nej, men jeg svarer her',
+  slipComingNo: 'Nej',
+  slipCall: 'Ring til mig',
+  slipOwn: 'Hvordan går det med det, du har sagt ja til?',
+  slipDone: 'Gjort',
+  slipOnWay: 'På vej',
+  slipNotBegun: 'Ikke i gang',
+  slipStatus: 'Hvordan går det set fra dig?',
+  slipImportant: 'Hvad er vigtigst at tale om på mødet?',
+  slipMessage: 'Besked',
+  slipSend: 'Giv eller send svarsedlen til {lead}, {sender}, før mødet.',
+  slipNoMail:
+    'Send den ikke i en almindelig mail. Brug Digital Post, brev, eller giv den i hånden.',
+  messageBye: 'Venlig hilsen',
+  calendarCall: 'Møde',
+  calendarCallText: 'Se invitationen. Svar til den, der har sendt den.',
+} as const;
