@@ -3,12 +3,16 @@ import { accessEn } from './access.en.ts';
 import { appEn } from './app.en.ts';
 import { auditEn } from './audit.en.ts';
 import type { Catalogue } from './catalogue.ts';
+import { comparingEn } from './comparing.en.ts';
 import { comparisonEn } from './comparison.en.ts';
 import { endingPanelEn } from './ending-panel.en.ts';
 import { followUpsEn } from './follow-ups.en.ts';
 import { handOverEn } from './hand-over.en.ts';
 import { handOverLineEn } from './hand-over-line.en.ts';
+import { meetingsEn } from './meetings.en.ts';
 import { organisationEn } from './organisation.en.ts';
+import { phrasesEn } from './phrases.en.ts';
+import { planLinksEn } from './plan-links.en.ts';
 import { plansEn } from './plans.en.ts';
 import { programmeEn } from './programme.en.ts';
 import { promisesEn } from './promises.en.ts';
@@ -22,9 +26,13 @@ export const en: Catalogue = {
   ...appEn,
   ...accessEn,
   ...organisationEn,
+  ...phrasesEn,
   ...plansEn,
+  ...planLinksEn,
+  ...comparingEn,
   ...handOverEn,
   ...handOverLineEn,
+  ...meetingsEn,
   ...promisesEn,
   ...renewalEn,
   ...endingPanelEn,

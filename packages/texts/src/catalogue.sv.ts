@@ -3,12 +3,16 @@ import { accessSv } from './access.sv.ts';
 import { appSv } from './app.sv.ts';
 import { auditSv } from './audit.sv.ts';
 import type { Catalogue } from './catalogue.ts';
+import { comparingSv } from './comparing.sv.ts';
 import { comparisonSv } from './comparison.sv.ts';
 import { endingPanelSv } from './ending-panel.sv.ts';
 import { followUpsSv } from './follow-ups.sv.ts';
 import { handOverSv } from './hand-over.sv.ts';
 import { handOverLineSv } from './hand-over-line.sv.ts';
+import { meetingsSv } from './meetings.sv.ts';
 import { organisationSv } from './organisation.sv.ts';
+import { phrasesSv } from './phrases.sv.ts';
+import { planLinksSv } from './plan-links.sv.ts';
 import { plansSv } from './plans.sv.ts';
 import { programmeSv } from './programme.sv.ts';
 import { promisesSv } from './promises.sv.ts';
@@ -22,9 +26,13 @@ export const sv: Catalogue = {
   ...appSv,
   ...accessSv,
   ...organisationSv,
+  ...phrasesSv,
   ...plansSv,
+  ...planLinksSv,
+  ...comparingSv,
   ...handOverSv,
   ...handOverLineSv,
+  ...meetingsSv,
   ...promisesSv,
   ...renewalSv,
   ...endingPanelSv,

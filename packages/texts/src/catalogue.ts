@@ -1,12 +1,16 @@
 /** All texts, joined from the slices: the Danish ones, and the types that hold the others to them. */
 import { auditDa } from './audit.da.ts';
+import { comparingDa } from './comparing.da.ts';
 import { comparisonDa } from './comparison.da.ts';
 import { coreDa } from './core.da.ts';
 import { endingPanelDa } from './ending-panel.da.ts';
 import { followUpsDa } from './follow-ups.da.ts';
 import { handOverDa } from './hand-over.da.ts';
 import { handOverLineDa } from './hand-over-line.da.ts';
+import { meetingsDa } from './meetings.da.ts';
 import { organisationDa } from './organisation.da.ts';
+import { phrasesDa } from './phrases.da.ts';
+import { planLinksDa } from './plan-links.da.ts';
 import { plansDa } from './plans.da.ts';
 import { programmeDa } from './programme.da.ts';
 import { promisesDa } from './promises.da.ts';
@@ -16,9 +20,13 @@ import type { TextValues } from './text-arguments.ts';
 export const da = {
   ...coreDa,
   ...organisationDa,
+  ...phrasesDa,
   ...plansDa,
+  ...planLinksDa,
+  ...comparingDa,
   ...handOverDa,
   ...handOverLineDa,
+  ...meetingsDa,
   ...promisesDa,
   ...renewalDa,
   ...endingPanelDa,

@@ -80,6 +80,9 @@ export const planPagesDa = {
   'plans.plan.closed': 'Planen er afsluttet og kan ikke ændres.',
   'plans.plan.versions': 'Aftalte versioner',
   'plans.plan.version': 'Version {number}, aftalt {date}',
+  'plans.plan.answer': 'Borgerens svar',
+  'plans.plan.noAnswer': 'Ikke noteret endnu',
+  'plans.plan.differences': 'Se, hvad der er ændret siden version {number}',
   'plans.plan.showVersion': 'Se version {number}',
   'plans.plan.hidden':
     'Afsnittet er skjult. Borgeren har ikke givet samtykke til, at det deles med din enhed. Tal med tovholderen {name}.',

@@ -82,6 +82,9 @@ export const planPagesEn: Record<keyof typeof planPagesDa, string> = {
   'plans.plan.closed': 'The plan is closed and cannot be changed.',
   'plans.plan.versions': 'Agreed versions',
   'plans.plan.version': 'Version {number}, agreed {date}',
+  'plans.plan.answer': 'The citizen’s answer',
+  'plans.plan.noAnswer': 'Not noted yet',
+  'plans.plan.differences': 'See what has changed since version {number}',
   'plans.plan.showVersion': 'See version {number}',
   'plans.plan.hidden':
     'The section is hidden. The citizen has not consented to sharing it with your unit. Talk to the plan lead {name}.',

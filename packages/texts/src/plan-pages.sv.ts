@@ -82,6 +82,9 @@ export const planPagesSv: Record<keyof typeof planPagesDa, string> = {
   'plans.plan.closed': 'Planen är avslutad och kan inte ändras.',
   'plans.plan.versions': 'Överenskomna versioner',
   'plans.plan.version': 'Version {number}, överenskommen {date}',
+  'plans.plan.answer': 'Medborgarens svar',
+  'plans.plan.noAnswer': 'Inte noterat än',
+  'plans.plan.differences': 'Se vad som ändrats sedan version {number}',
   'plans.plan.showVersion': 'Se version {number}',
   'plans.plan.hidden':
     'Avsnittet är dolt. Medborgaren har inte samtyckt till att det delas med din enhet. Prata med samordnaren {name}.',

@@ -39,6 +39,9 @@ export const planSectionsDa = {
   'plans.participants.relation': 'Relation til borgeren',
   'plans.participants.organisation': 'Organisation',
   'plans.participants.practice': 'Lægehus',
+  'plans.participants.receivesPlan': 'Får planen',
+  'plans.participants.receivesPlan.hint': 'Planen bliver sendt til personen, når den er aftalt.',
+  'plans.participants.receivesNot': 'Får ikke planen',
   'plans.participants.save': 'Tilføj',
   'plans.participants.cancel': 'Luk',
   'plans.participants.edit': 'Ret {name}',
@@ -157,6 +160,10 @@ export const planSectionsDa = {
   'plans.goals.removed':
     '{count, plural, =0 {Målet er fjernet.} one {Målet og dets ene indsats er fjernet.} other {Målet og dets # indsatser er fjernet.}}',
   'plans.goals.untitled': 'Mål uden tekst',
+  'plans.goals.near': 'Borgeren siger {attainment} af 10',
+  'plans.goals.done':
+    '{count, plural, one {{done} af 1 indsats gjort} other {{done} af # indsatser gjort}}',
+  'plans.goals.serves': 'Anbefaling {number}: {title}',
   'plans.goalState.ACTIVE': 'Arbejdes med',
   'plans.goalState.ACHIEVED': 'Nået',
   'plans.goalState.DROPPED': 'Opgivet',

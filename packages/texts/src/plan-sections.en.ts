@@ -41,6 +41,9 @@ export const planSectionsEn: Record<keyof typeof planSectionsDa, string> = {
   'plans.participants.relation': 'Relation to the citizen',
   'plans.participants.organisation': 'Organisation',
   'plans.participants.practice': 'Practice',
+  'plans.participants.receivesPlan': 'Receives the plan',
+  'plans.participants.receivesPlan.hint': 'The plan is sent to this person once it is agreed.',
+  'plans.participants.receivesNot': 'Does not receive the plan',
   'plans.participants.save': 'Add',
   'plans.participants.cancel': 'Close',
   'plans.participants.edit': 'Edit {name}',
@@ -157,6 +160,10 @@ export const planSectionsEn: Record<keyof typeof planSectionsDa, string> = {
   'plans.goals.removed':
     '{count, plural, =0 {The goal was removed.} one {The goal and its one intervention were removed.} other {The goal and its # interventions were removed.}}',
   'plans.goals.untitled': 'Goal without text',
+  'plans.goals.near': 'The citizen says {attainment} of 10',
+  'plans.goals.done':
+    '{count, plural, one {{done} of 1 intervention done} other {{done} of # interventions done}}',
+  'plans.goals.serves': 'Recommendation {number}: {title}',
   'plans.goalState.ACTIVE': 'Being worked on',
   'plans.goalState.ACHIEVED': 'Achieved',
   'plans.goalState.DROPPED': 'Dropped',

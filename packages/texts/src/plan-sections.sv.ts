@@ -41,6 +41,9 @@ export const planSectionsSv: Record<keyof typeof planSectionsDa, string> = {
   'plans.participants.relation': 'Relation till medborgaren',
   'plans.participants.organisation': 'Organisation',
   'plans.participants.practice': 'Mottagning',
+  'plans.participants.receivesPlan': 'Får planen',
+  'plans.participants.receivesPlan.hint': 'Planen skickas till personen när den är beslutad.',
+  'plans.participants.receivesNot': 'Får inte planen',
   'plans.participants.save': 'Lägg till',
   'plans.participants.cancel': 'Stäng',
   'plans.participants.edit': 'Ändra {name}',
@@ -158,6 +161,10 @@ export const planSectionsSv: Record<keyof typeof planSectionsDa, string> = {
   'plans.goals.removed':
     '{count, plural, =0 {Målet har tagits bort.} one {Målet och dess enda insats har tagits bort.} other {Målet och dess # insatser har tagits bort.}}',
   'plans.goals.untitled': 'Mål utan text',
+  'plans.goals.near': 'Medborgaren säger {attainment} av 10',
+  'plans.goals.done':
+    '{count, plural, one {{done} av 1 insats gjord} other {{done} av # insatser gjorda}}',
+  'plans.goals.serves': 'Rekommendation {number}: {title}',
   'plans.goalState.ACTIVE': 'Pågår',
   'plans.goalState.ACHIEVED': 'Uppnått',
   'plans.goalState.DROPPED': 'Övergivet',

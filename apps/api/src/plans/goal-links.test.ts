@@ -42,7 +42,7 @@ async function theGoal() {
       attainment recommendation { number title } interventions { methodKey method { name evidence } } } } }`,
     { id: planId },
   );
-  const plan = answer.data?.['plan'] as { goals: Record<string, unknown>[] };
+  const plan = answer.data?.['plan'] as unknown as { goals: Record<string, unknown>[] };
   return plan.goals[0];
 }
 

@@ -43,6 +43,7 @@ export const aFrozenPlan = (changes: Partial<FrozenPlan> = {}): FrozenPlan => ({
       name: 'Bodil Demo-Kilde',
       function: 'mor',
       organisation: '',
+      relation: 'ses hver søndag',
       isLead: false,
     },
   ],
@@ -62,8 +63,18 @@ export const aFrozenPlan = (changes: Partial<FrozenPlan> = {}): FrozenPlan => ({
       toOn: '2027-11-01',
     },
   ],
+  existingPlanMarks: [
+    {
+      id: 'mark',
+      existingPlanId: 'treatment',
+      otherPlanId: 'job',
+      kind: 'CONTRADICTION',
+      note: 'Praktikken ligger på en dag med behandling',
+    },
+  ],
   existingPlans: [
     {
+      id: 'treatment',
       kind: 'TREATMENT_PLAN',
       owner: 'Distriktspsykiatrien Næstved',
       status: 'Følges hver 14. dag',
@@ -71,6 +82,7 @@ export const aFrozenPlan = (changes: Partial<FrozenPlan> = {}): FrozenPlan => ({
       interventions: 'Samtaler og medicin hos kontaktpersonen',
     },
     {
+      id: 'job',
       kind: 'JOB_PLAN',
       owner: 'Jobcenter Næstved',
       status: 'Sat på pause',
@@ -88,6 +100,7 @@ export const aFrozenPlan = (changes: Partial<FrozenPlan> = {}): FrozenPlan => ({
       title: 'En fast bolig',
       ownWords: 'Jeg vil have min egen dør, jeg kan låse.\nOg plads til hunden.',
       state: 'ACTIVE',
+      attainment: 6,
       interventions: [
         {
           title: 'Søge bolig hos kommunen og to boligforeninger',
@@ -99,6 +112,7 @@ export const aFrozenPlan = (changes: Partial<FrozenPlan> = {}): FrozenPlan => ({
         {
           title: 'Bostøtte to gange om ugen',
           direction: 'STRENGTHEN',
+          method: 'Socialpædagogisk støtte',
           responsibleName: 'Milo Demo-Skov',
           dueOn: '2027-02-01',
           state: 'IN_PROGRESS',

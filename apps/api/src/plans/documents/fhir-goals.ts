@@ -4,6 +4,7 @@ import type { CarePlanActivity, Goal as FhirGoal, Reference } from '@medplum/fhi
 import { plansDa } from '@sammenhaeng/texts/plans.da';
 import type { FrozenGoal, FrozenIntervention } from '@sammenhaeng/domain/plans/frozen-plan';
 import { ACTIVITY_STATUS, GOAL_LIFE } from './fhir-codes.ts';
+import { say } from './paper-words.ts';
 
 const ACHIEVED = {
   coding: [
@@ -18,6 +19,14 @@ const ACHIEVED = {
 /** An empty text is no text in FHIR; the paper says the same of it. */
 const named = (title: string): string => title.trim() || 'uden tekst';
 
+/** The citizen's own words, and how near the citizen says it is. */
+function notesOf({ ownWords, attainment }: FrozenGoal, authorReference: { reference: string }) {
+  const near =
+    typeof attainment === 'number' ? `${say('near')}: ${say('nearText', { attainment })}` : '';
+  const texts = [ownWords, near].filter((text) => text.trim() !== '');
+  return texts.length > 0 ? { note: texts.map((text) => ({ authorReference, text })) } : {};
+}
+
 /** One goal; its place in the plan's list is its priority. */
 export const fhirGoal = (goal: FrozenGoal, id: string, subject: Reference): FhirGoal => ({
   resourceType: 'Goal',
@@ -26,19 +35,17 @@ export const fhirGoal = (goal: FrozenGoal, id: string, subject: Reference): Fhir
   ...(goal.state === 'ACHIEVED' ? { achievementStatus: ACHIEVED } : {}),
   description: { text: named(goal.title) },
   subject: subject as FhirGoal['subject'],
-  ...(goal.ownWords.trim()
-    ? { note: [{ authorReference: subject as { reference: string }, text: goal.ownWords }] }
-    : {}),
+  ...notesOf(goal, subject as { reference: string }),
 });
 
 /** One intervention as an activity of the care plan, whose end is the day it is due. */
 export const fhirActivity = (
-  { title, direction, responsibleName, dueOn, state }: FrozenIntervention,
+  { title, direction, method, responsibleName, dueOn, state }: FrozenIntervention,
   goalUrl: string,
 ): CarePlanActivity => ({
   detail: {
     kind: 'Task',
-    code: { text: plansDa[`plans.direction.${direction}`] },
+    code: { text: [plansDa[`plans.direction.${direction}`], method].filter(Boolean).join(', ') },
     status: ACTIVITY_STATUS[state],
     goal: [{ reference: goalUrl }],
     description: named(title),

@@ -17,13 +17,14 @@ export const fhirPatient = ({ content, cpr }: PlanCopy, id: string): Patient => 
   ...(cpr ? { identifier: [{ use: 'official', system: CPR_SYSTEM, value: cpr }] } : {}),
 });
 
-const roleOf = ({ kind, function: does, isLead }: FrozenParticipant) => [
+const roleOf = ({ kind, function: does, relation, isLead }: FrozenParticipant) => [
   ...(isLead ? [{ text: 'Tovholder' }] : []),
   {
     text:
       does ||
       { CITIZEN: 'Borger', PROFESSIONAL: 'Fagperson', RELATIVE: 'Pårørende', GP: 'Læge' }[kind],
   },
+  ...(relation ? [{ text: relation }] : []),
 ];
 
 export const fhirCareTeam = ({ content }: PlanCopy, id: string, subject: ToPatient): CareTeam => ({

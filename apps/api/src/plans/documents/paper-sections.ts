@@ -7,7 +7,8 @@ import type {
   FrozenIntervention,
   FrozenPlan,
 } from '@sammenhaeng/domain/plans/frozen-plan';
-import type { Cell, PaperPart } from './paper.ts';
+import type { Cell, Fact, PaperPart } from './paper.ts';
+import { marksOf } from './paper-marks.ts';
 import { linesOf, listed, longDate, say, sectionName, told } from './paper-words.ts';
 
 const cell = (text: string, note = ''): Cell => ({ text, note });
@@ -35,7 +36,7 @@ function masterData(plan: FrozenPlan): PaperPart[] {
       leading: 1,
       rows: plan.participants.map((person) => [
         cell(person.name, person.isLead ? say('lead') : ''),
-        cell(person.function || KIND_WORDS[person.kind]),
+        cell(person.function || KIND_WORDS[person.kind], person.relation ?? ''),
         cell(person.organisation),
       ]),
     },
@@ -58,11 +59,12 @@ function consents(plan: FrozenPlan): PaperPart[] {
   ];
 }
 
-function mapping({ existingPlans, hasNoExistingPlans }: FrozenPlan): PaperPart[] {
+function mapping(plan: FrozenPlan): PaperPart[] {
+  const { existingPlans, hasNoExistingPlans } = plan;
   if (existingPlans.length === 0) {
     return hasNoExistingPlans ? [{ kind: 'text', text: say('noExistingPlans') }] : [];
   }
-  return existingPlans.flatMap(({ kind, owner, status, goals, interventions }): PaperPart[] => [
+  return existingPlans.flatMap(({ id, kind, owner, status, goals, interventions }): PaperPart[] => [
     { kind: 'heading', text: plansDa[`plans.existing.${kind}`] },
     {
       kind: 'facts',
@@ -71,6 +73,7 @@ function mapping({ existingPlans, hasNoExistingPlans }: FrozenPlan): PaperPart[]
         { label: say('status'), text: status },
         { label: say('goals'), text: goals },
         { label: say('interventions'), text: interventions },
+        ...marksOf(plan, id),
       ]),
     },
   ]);
@@ -91,13 +94,31 @@ const challenges = (plan: FrozenPlan): PaperPart[] =>
 /** Numbered by goal and place, '2.1', which is how the calendar file speaks of them. */
 const interventionRow = (one: FrozenIntervention, goal: number, at: number): Cell[] => [
   cell(`${goal}.${at + 1}`),
-  cell(one.title, plansDa[`plans.direction.${one.direction}`]),
+  cell(
+    one.title,
+    [plansDa[`plans.direction.${one.direction}`], one.method].filter(Boolean).join(', '),
+  ),
   cell(one.responsibleName ?? ''),
   cell(longDate(one.dueOn)),
   cell(plansDa[`plans.interventionState.${one.state}`]),
 ];
 
-function goalParts({ title, ownWords, state, interventions }: FrozenGoal, at: number): PaperPart[] {
+/** How near it is and what is done are two things: the first is the citizen's to say. */
+function howFar({ attainment, interventions }: FrozenGoal): Fact[] {
+  if (typeof attainment !== 'number') return [];
+  const done = interventions.filter((one) => one.state === 'DONE').length;
+  const facts = [{ label: say('near'), text: say('nearText', { attainment }) }];
+  return interventions.length > 0
+    ? [
+        ...facts,
+        { label: say('done'), text: say('doneText', { done, count: interventions.length }) },
+      ]
+    : facts;
+}
+
+function goalParts(goal: FrozenGoal, at: number): PaperPart[] {
+  const { title, ownWords, state, interventions } = goal;
+  const facts = howFar(goal);
   const named = { number: at + 1, title: title || say('untitled') };
   const heading =
     state === 'ACTIVE'
@@ -114,6 +135,7 @@ function goalParts({ title, ownWords, state, interventions }: FrozenGoal, at: nu
   return [
     { kind: 'heading', text: heading },
     ...(ownWords === '' ? [] : [quote]),
+    ...(facts.length > 0 ? [{ kind: 'facts', rows: facts } as const] : []),
     interventions.length > 0 ? table : { kind: 'text', text: say('noInterventions') },
   ];
 }

@@ -102,6 +102,18 @@ describe('the bundle of a plan', () => {
     expect(JSON.stringify(bundle)).toContain('2027-03-01');
   });
 
+  test('has the method, the tie of a relative, and how near the citizen says a goal is', () => {
+    const bundle = planFhir(aCopy());
+    const [plan] = ofType(bundle, 'CarePlan');
+    expect(plan?.activity?.[1]?.detail?.code?.text).toBe('Styrke, Socialpædagogisk støtte');
+    expect(JSON.stringify(plan?.supportingInfo)).toContain('Modsiger Jobplan, Jobcenter Næstved');
+    const [goal] = ofType(bundle, 'Goal');
+    expect(goal?.note?.[1]?.text).toBe(
+      'Hvor tæt er vi? siger borgeren: 6 på en skala fra 0 til 10',
+    );
+    expect(JSON.stringify(ofType(bundle, 'CareTeam'))).toContain('ses hver søndag');
+  });
+
   test('has the CPR number only where the copy may hold it', () => {
     expect(JSON.stringify(planFhir(aCopy()))).not.toMatch(/1\.2\.208\.176|710385/);
     const [patient] = ofType(planFhir(aCopy({ cpr: '7103850001' })), 'Patient');

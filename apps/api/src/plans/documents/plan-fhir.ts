@@ -8,6 +8,7 @@ import { FICTIVE_TAG } from './fhir-codes.ts';
 import { fhirActivity, fhirGoal } from './fhir-goals.ts';
 import { fhirCareTeam, fhirConsent, fhirPatient } from './fhir-people.ts';
 import { linesOf, say } from './paper-words.ts';
+import { marksOf } from './paper-marks.ts';
 
 /** A UUID (version 8) of a part of a copy: the same part has the same id each time it is read. */
 function idOf(copy: PlanCopy, part: string): string {
@@ -43,9 +44,11 @@ function notes({ content }: PlanCopy, patient: Reference<Patient>): Pick<CarePla
 /** Challenges and other plans are free words and no diagnoses, so they are named and not coded. */
 function backgroundOf({ content }: PlanCopy): Pick<CarePlan, 'addresses' | 'supportingInfo'> {
   const { challenges, existingPlans } = content;
-  const plans = existingPlans.map(({ kind, owner, status, goals, interventions }) =>
-    linesOf(plansDa[`plans.existing.${kind}`], owner, status, goals, interventions),
-  );
+  const plans = existingPlans.map(({ id, kind, owner, status, goals, interventions }) => {
+    const marks = marksOf(content, id).map(({ label, text }) => `${label} ${text}`);
+    const words = plansDa[`plans.existing.${kind}`];
+    return linesOf(words, owner, status, goals, interventions, ...marks);
+  });
   const addresses = challenges.flatMap(({ text }) => (text.trim() ? [{ display: text }] : []));
   return {
     ...(addresses.length > 0 ? { addresses } : {}),

@@ -56,6 +56,31 @@ describe('the PDF of a plan', () => {
     expect(text).not.toContain('ikke hele planen');
   });
 
+  test('says how people are tied, how near a goal is, the method, and what contradicts', async () => {
+    const { text } = await printed();
+    for (const words of [
+      'ses hver søndag',
+      'Hvor tæt er vi? siger borgeren',
+      '6 på en skala fra 0 til 10',
+      '0 af 2 gjort',
+      'Styrke, Socialpædagogisk støtte',
+      'Modsiger',
+      'Jobplan, Jobcenter Næstved',
+      'Behandlingsplan, Distriktspsykiatrien Næstved',
+    ]) {
+      expect(text).toContain(words);
+    }
+  });
+
+  test('of a version from before that could be written says nothing of it', async () => {
+    const content = aFrozenPlan();
+    const [first] = content.goals;
+    delete content.existingPlanMarks;
+    if (first) delete first.attainment;
+    const { text } = await printed({ content });
+    expect(text).not.toMatch(/Modsiger|Hvor tæt er vi/);
+  });
+
   test('says that a made-up citizen is made up, and of a real one nothing', async () => {
     expect((await printed()).text).toMatch(/Fiktive data.*Borgeren i denne plan er opdigtet/);
     expect((await printed({ isFictive: false })).text).not.toMatch(/Fiktive|opdigtet/);

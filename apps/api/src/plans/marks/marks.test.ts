@@ -43,7 +43,7 @@ async function marks(person: Pick<Person, 'client'> = karla): Promise<Mark[] | n
     { id: planId },
   );
   if (answer.errors) throw new Error(JSON.stringify(answer.errors));
-  const plan = answer.data?.['plan'] as { existingPlanMarks: Mark[] } | null;
+  const plan = answer.data?.['plan'] as unknown as { existingPlanMarks: Mark[] } | null;
   return plan?.existingPlanMarks ?? null;
 }
 
