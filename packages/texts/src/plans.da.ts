@@ -2,6 +2,13 @@
 import { endingDa } from './ending.da.ts';
 import { planPagesDa } from './plan-pages.da.ts';
 import { planSectionsDa } from './plan-sections.da.ts';
+import { quickPlanDa } from './quick-plan.da.ts';
 import { sendingDa } from './sending.da.ts';
 
-export const plansDa = { ...endingDa, ...planPagesDa, ...planSectionsDa, ...sendingDa } as const;
+export const plansDa = {
+  ...endingDa,
+  ...planPagesDa,
+  ...planSectionsDa,
+  ...quickPlanDa,
+  ...sendingDa,
+} as const;

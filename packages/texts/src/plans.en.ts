@@ -3,11 +3,13 @@ import { endingEn } from './ending.en.ts';
 import { planPagesEn } from './plan-pages.en.ts';
 import { planSectionsEn } from './plan-sections.en.ts';
 import type { plansDa } from './plans.da.ts';
+import { quickPlanEn } from './quick-plan.en.ts';
 import { sendingEn } from './sending.en.ts';
 
 export const plansEn: Record<keyof typeof plansDa, string> = {
   ...endingEn,
   ...planPagesEn,
   ...planSectionsEn,
+  ...quickPlanEn,
   ...sendingEn,
 };

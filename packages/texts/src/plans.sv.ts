@@ -3,11 +3,13 @@ import { endingSv } from './ending.sv.ts';
 import { planPagesSv } from './plan-pages.sv.ts';
 import { planSectionsSv } from './plan-sections.sv.ts';
 import type { plansDa } from './plans.da.ts';
+import { quickPlanSv } from './quick-plan.sv.ts';
 import { sendingSv } from './sending.sv.ts';
 
 export const plansSv: Record<keyof typeof plansDa, string> = {
   ...endingSv,
   ...planPagesSv,
   ...planSectionsSv,
+  ...quickPlanSv,
   ...sendingSv,
 };

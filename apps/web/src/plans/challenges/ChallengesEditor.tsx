@@ -1,16 +1,21 @@
 /** Section 3 to write in. */
 import { PlusIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
-import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
+import {
+  type FragmentType,
+  makeFragmentData,
+  readFragment,
+} from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { T, useText } from '../../ui/text.tsx';
 import { focusPlace } from '../place/focus-place.ts';
 import { Place } from '../place/Place.tsx';
 import { PLACE, rowPlace } from '../place/place-of.ts';
 import { UndoLine } from '../saving/UndoLine.tsx';
+import { useFirstRow } from '../saving/use-first-row.ts';
 import { useRemoveFromPlan } from '../saving/use-remove-from-plan.ts';
 import { useUndo } from '../saving/use-undo.ts';
-import { ChallengeRow } from './ChallengeRow.tsx';
+import { ChallengeRow, challengeRow } from './ChallengeRow.tsx';
 import { CHALLENGE_KINDS, type ChallengeKind } from './challenge-kinds.ts';
 import styles from './challenges.module.css';
 import { useAddChallenge } from './use-change-challenges.ts';
@@ -39,24 +44,43 @@ export function ChallengesEditor(props: { plan: FragmentType<typeof challengesEd
   const remove = useRemoveFromPlan(plan.id, 'CHALLENGE');
   const undo = useUndo();
 
+  const first = useFirstRow(plan.challenges.length === 0, (id) => add({ id, kind: 'PRIMARY' }));
+  const rows = first
+    ? [{ id: first.id, kind: 'PRIMARY' as const, text: '', ...firstChallenge(first.id) }]
+    : plan.challenges;
+
   async function addEmpty(kind: ChallengeKind) {
+    // An empty row of the same kind is there already, and only wants to be written in.
+    if (first && kind === 'PRIMARY') return focusPlace(rowPlace.challenge(first.id));
     const id = crypto.randomUUID();
     const result = await add({ id, kind });
+    if (result.kind === 'saved') focusPlace(rowPlace.challenge(id));
+  }
+
+  /** Goes on to the row after this one, which is added where there is none. */
+  async function goOn(index: number) {
+    const next = rows[index + 1];
+    if (next) return focusPlace(rowPlace.challenge(next.id));
+    await first?.ensure();
+    const id = crypto.randomUUID();
+    const result = await add({ id, kind: 'PRIMARY' });
     if (result.kind === 'saved') focusPlace(rowPlace.challenge(id));
   }
 
   return (
     <div className={styles.editor}>
       <p className={styles.hint}>
-        <T id="plans.challenges.hint" />
+        <T id="plans.challenges.hint" /> <T id="plans.enterHint" />
       </p>
-      <ul className={styles.rows}>
-        {plan.challenges.map((challenge, index) => (
+      <ul className={styles.rows} {...(first && { id: PLACE.addChallenge })}>
+        {rows.map((challenge, index) => (
           <ChallengeRow
             key={challenge.id}
             planId={plan.id}
             number={index + 1}
             challenge={challenge}
+            ensure={first?.ensure}
+            onEnter={() => goOn(index)}
             onRemove={() => {
               const { id, kind, text } = challenge;
               const restore = () => add({ id, kind, text });
@@ -66,7 +90,7 @@ export function ChallengesEditor(props: { plan: FragmentType<typeof challengesEd
         ))}
       </ul>
       <UndoLine undo={undo} onUndone={() => focusPlace(PLACE.addChallenge)} />
-      <Place id={PLACE.addChallenge} className={styles.add}>
+      <Place id={first ? undefined : PLACE.addChallenge} className={styles.add}>
         {CHALLENGE_KINDS.map((kind) => (
           <Button
             key={kind}
@@ -82,3 +106,6 @@ export function ChallengesEditor(props: { plan: FragmentType<typeof challengesEd
     </div>
   );
 }
+
+const firstChallenge = (id: string) =>
+  makeFragmentData({ __typename: 'Challenge', id, kind: 'PRIMARY', text: '' }, challengeRow);

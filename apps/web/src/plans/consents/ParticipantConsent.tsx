@@ -11,7 +11,8 @@ import { usePlaces } from '../place/PlanPlaces.tsx';
 import { ConsentForm } from './ConsentForm.tsx';
 import styles from './consents.module.css';
 import { guessPartyKind } from './guess-party-kind.ts';
-import { useGiveConsent } from './use-change-consents.ts';
+import { UsualConsent } from './UsualConsent.tsx';
+import { type NewConsent, useGiveConsent } from './use-change-consents.ts';
 
 const participantConsent = graphql(`
   fragment ParticipantConsent on Participant {
@@ -47,15 +48,28 @@ export function ParticipantConsent({ planId, ...props }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const tag = useRef<HTMLSpanElement>(null);
   const give = useGiveConsent(planId, id);
-  // Whoever was led here by what is missing, or about to end, came to note a consent.
+  // Whoever was led here by what is about to end came to renew it. For a first consent the usual one
+  // is at hand, and shows what it covers.
+  const isFirst = state === null;
   useEffect(() => {
-    if (wanted?.placeId === rowPlace.consent(id)) setIsOpen(true);
-  }, [wanted, id]);
+    if (wanted?.placeId === rowPlace.consent(id) && !isFirst) setIsOpen(true);
+  }, [wanted, id, isFirst]);
   if (!participant.needsConsent || participant.leftOn) return null;
   const isLive = state === 'LIVE';
   // A withdrawn consent is not taken for granted again.
   const isRenewal = state === 'ENDING_SOON' || state === 'LAPSED';
   const description = `${participant.function} ${participant.organisation}`;
+  const partyKind = guessPartyKind(participant.kind, description);
+
+  async function note(given: NewConsent) {
+    const result = await give(given);
+    if (result.kind === 'saved') {
+      setIsOpen(false);
+      tag.current?.focus();
+    }
+    return result;
+  }
+
   return (
     <Place id={rowPlace.consent(id)} className={styles.consent}>
       <span ref={tag} tabIndex={-1} className={styles.state}>
@@ -63,33 +77,35 @@ export function ParticipantConsent({ planId, ...props }: Props) {
           {state ? <T id={`plans.consent.stateOnly.${state}`} /> : <T id="plans.consent.missing" />}
         </Tag>
       </span>
+      {isFirst && !isOpen ? <UsualConsent name={name} partyKind={partyKind} onGive={note} /> : null}
       {isLive ? null : (
         <Button
           ref={button}
           size="small"
-          variant="secondary"
+          variant={isFirst ? 'tertiary' : 'secondary'}
           aria-expanded={isOpen}
           aria-label={t(isRenewal ? 'plans.consent.renewLabel' : 'plans.consent.giveLabel', {
             name,
           })}
           onClick={() => setIsOpen(!isOpen)}
         >
-          <T id={isRenewal ? 'plans.consent.renew' : 'plans.consent.give'} />
+          <T
+            id={
+              isRenewal
+                ? 'plans.consent.renew'
+                : isFirst
+                  ? 'plans.usualConsent.other'
+                  : 'plans.consent.give'
+            }
+          />
         </Button>
       )}
       {isOpen && !isLive ? (
         <ConsentForm
           name={name}
           given={isRenewal ? consent : null}
-          partyKind={guessPartyKind(participant.kind, description)}
-          onGive={async (consent) => {
-            const result = await give(consent);
-            if (result.kind === 'saved') {
-              setIsOpen(false);
-              tag.current?.focus();
-            }
-            return result;
-          }}
+          partyKind={partyKind}
+          onGive={note}
           onClose={() => {
             setIsOpen(false);
             button.current?.focus();

@@ -13,6 +13,8 @@ import { Face } from '../reading/Face.tsx';
 import { CitizenPlan } from './CitizenPlan.tsx';
 import { CreatePlan } from './CreatePlan.tsx';
 import styles from './find.module.css';
+import { NotNeeded } from './NotNeeded.tsx';
+import { NotNeededBefore } from './NotNeededBefore.tsx';
 import type { Found } from './use-find-citizen.ts';
 
 const citizenFound = graphql(`
@@ -24,9 +26,13 @@ const citizenFound = graphql(`
   }
 `);
 
-type Props = { citizen: FragmentType<typeof citizenFound>; plans: Found['plans'] };
+type Props = {
+  citizen: FragmentType<typeof citizenFound>;
+  plans: Found['plans'];
+  notNeeded: Found['notNeeded'];
+};
 
-export function CitizenFound({ plans, ...props }: Props) {
+export function CitizenFound({ plans, notNeeded, ...props }: Props) {
   const citizen = readFragment(citizenFound, props.citizen);
   const running = plans.find((plan) => !isOver(plan.status));
   const earlier = plans.filter((plan) => plan !== running);
@@ -66,8 +72,13 @@ export function CitizenFound({ plans, ...props }: Props) {
           </div>
         </>
       ) : (
-        <CreatePlan citizenId={citizen.id} />
+        <CreatePlan
+          citizenId={citizen.id}
+          lastPlanId={earlier.find(({ status }) => status === 'CLOSED')?.id ?? null}
+        />
       )}
+      {running ? null : <NotNeeded citizenId={citizen.id} />}
+      <NotNeededBefore choices={notNeeded} />
       <Earlier>
         {earlier.length > 0
           ? earlier.map((plan) => <CitizenPlan key={plan.id} plan={plan} />)

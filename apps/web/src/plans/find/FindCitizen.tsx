@@ -50,7 +50,7 @@ export function FindCitizen() {
       {isAnswered ? (
         <section ref={result} tabIndex={-1} className={styles.step} aria-labelledby="borger">
           {found.citizen ? (
-            <CitizenFound citizen={found.citizen} plans={found.plans} />
+            <CitizenFound citizen={found.citizen} plans={found.plans} notNeeded={found.notNeeded} />
           ) : (
             <AddCitizenForm
               onAdd={async (name) => {

@@ -18,6 +18,9 @@ const CitizenByCpr = graphql(`
           status
           ...CitizenPlan
         }
+        notNeeded {
+          ...NotNeededBefore
+        }
       }
     }
   }
@@ -25,7 +28,11 @@ const CitizenByCpr = graphql(`
 
 type Match = NonNullable<CitizenByCprQuery['citizenByCpr']['match']>;
 /** `citizen` is null when nobody with the number has been added yet. */
-export type Found = { citizen: Match['citizen'] | null; plans: Match['plans'] };
+export type Found = {
+  citizen: Match['citizen'] | null;
+  plans: Match['plans'];
+  notNeeded: Match['notNeeded'];
+};
 
 export function useFindCitizen() {
   const client = useApolloClient();
@@ -45,7 +52,10 @@ export function useFindCitizen() {
       });
       const answer = data?.citizenByCpr;
       if (!answer || answer.cprProblem) setHasFailed(true);
-      else setFound({ citizen: answer.match?.citizen ?? null, plans: answer.match?.plans ?? [] });
+      else {
+        const { citizen = null, plans = [], notNeeded = [] } = answer.match ?? {};
+        setFound({ citizen, plans, notNeeded });
+      }
     } catch {
       setHasFailed(true);
     }

@@ -39,6 +39,7 @@ export function FollowUpEditor(props: { plan: FragmentType<typeof followUpEditor
         label={t('plans.followUp.how')}
         description={t('plans.followUp.howHint')}
         value={plan.followUpHow}
+        phrases="FOLLOW_UP_HOW"
         onSave={save('followUpHow')}
       />
       <Place id={PLACE.acceptance}>

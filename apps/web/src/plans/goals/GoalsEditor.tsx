@@ -1,15 +1,22 @@
 /** Section 4 to write in: goal cards in priority order. */
 import { PlusIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
-import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
+import { suggestedDueDate } from '@sammenhaeng/domain/plans/suggested-due-date';
+import {
+  type FragmentType,
+  makeFragmentData,
+  readFragment,
+} from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { T, useText } from '../../ui/text.tsx';
+import { useToday } from '../../ui/use-today.ts';
 import { focusPlace } from '../place/focus-place.ts';
 import { Place } from '../place/Place.tsx';
 import { PLACE, rowPlace } from '../place/place-of.ts';
 import { UndoLine } from '../saving/UndoLine.tsx';
+import { useFirstRow } from '../saving/use-first-row.ts';
 import { useUndo } from '../saving/use-undo.ts';
-import { GoalCard } from './GoalCard.tsx';
+import { GoalCard, goalCard } from './GoalCard.tsx';
 import styles from './goals.module.css';
 import { useAddGoal } from './use-change-goals.ts';
 import { useGoalOrder } from './use-goal-order.ts';
@@ -18,6 +25,8 @@ import { useRemoveGoal } from './use-remove-goal.ts';
 export const goalsEditor = graphql(`
   fragment GoalsEditor on Plan {
     id
+    meetingOn
+    nextFollowUpOn
     goals {
       id
       ...GoalCard
@@ -40,7 +49,13 @@ export function GoalsEditor(props: { plan: FragmentType<typeof goalsEditor> }) {
   const undo = useUndo();
   const present = plan.participants.filter((participant) => participant.leftOn === null);
 
+  const suggestedDueOn = suggestedDueDate(plan, useToday());
+  const first = useFirstRow(plan.goals.length === 0, (id) => add({ id }));
+  const cards = first ? [{ id: first.id, ...firstGoal(first.id) }] : inOrder;
+
   async function addEmpty() {
+    // An empty card is there already, and only wants to be written in.
+    if (first) return focusPlace(rowPlace.title(first.id));
     const id = crypto.randomUUID();
     const result = await add({ id });
     if (result.kind === 'saved') focusPlace(rowPlace.title(id));
@@ -51,15 +66,17 @@ export function GoalsEditor(props: { plan: FragmentType<typeof goalsEditor> }) {
       <p className={styles.hint}>
         <T id="plans.goals.hint" />
       </p>
-      <ol className={styles.goals}>
-        {inOrder.map((goal, index) => (
+      <ol className={styles.goals} {...(first && { id: PLACE.addGoal })}>
+        {cards.map((goal, index) => (
           <GoalCard
             key={goal.id}
             planId={plan.id}
             goal={goal}
             number={index + 1}
-            isLast={index === inOrder.length - 1}
+            isLast={index === cards.length - 1}
             participants={present}
+            suggestedDueOn={suggestedDueOn}
+            ensure={first?.ensure}
             onMove={(step) => move(goal.id, step)}
             onRemove={(count) =>
               undo.remove(
@@ -75,7 +92,7 @@ export function GoalsEditor(props: { plan: FragmentType<typeof goalsEditor> }) {
         {news ? t('plans.goals.moved', news) : null}
       </p>
       <UndoLine undo={undo} onUndone={() => focusPlace(PLACE.addGoal)} />
-      <Place id={PLACE.addGoal}>
+      <Place id={first ? undefined : PLACE.addGoal}>
         <Button variant="secondary" icon={<PlusIcon aria-hidden />} onClick={addEmpty}>
           <T id="plans.goals.add" />
         </Button>
@@ -83,3 +100,9 @@ export function GoalsEditor(props: { plan: FragmentType<typeof goalsEditor> }) {
     </div>
   );
 }
+
+const firstGoal = (id: string) =>
+  makeFragmentData(
+    { __typename: 'Goal', id, title: '', ownWords: '', state: 'ACTIVE', interventions: [] },
+    goalCard,
+  );

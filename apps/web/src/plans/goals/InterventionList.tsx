@@ -2,12 +2,15 @@
 import { PlusIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
+import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
+import type { InterventionListFragment } from '@sammenhaeng/graph/generated/graphql';
 import { T, useText } from '../../ui/text.tsx';
 import { focusPlace } from '../place/focus-place.ts';
 import { Place } from '../place/Place.tsx';
 import { rowPlace } from '../place/place-of.ts';
 import { UndoLine } from '../saving/UndoLine.tsx';
+import { useFirstRow } from '../saving/use-first-row.ts';
 import { useRemoveFromPlan } from '../saving/use-remove-from-plan.ts';
 import { useUndo } from '../saving/use-undo.ts';
 import styles from './goals.module.css';
@@ -18,8 +21,12 @@ import { useRestoreIntervention } from './use-restore-intervention.ts';
 const interventionList = graphql(`
   fragment InterventionList on Goal {
     id
+    state
     interventions {
       id
+      responsible {
+        id
+      }
       ...InterventionRow
       ...RemovableIntervention
     }
@@ -31,9 +38,12 @@ type Props = {
   goal: FragmentType<typeof interventionList>;
   goalNumber: number;
   participants: readonly { id: string; name: string }[];
+  /** The date a new one begins with, to be kept or changed. */
+  suggestedDueOn: CalendarDate | null;
 };
 
-export function InterventionList({ planId, goalNumber, participants, ...props }: Props) {
+export function InterventionList(props: Props) {
+  const { planId, goalNumber, participants, suggestedDueOn: dueOn } = props;
   const t = useText();
   const goal = readFragment(interventionList, props.goal);
   const add = useAddIntervention(planId);
@@ -42,10 +52,29 @@ export function InterventionList({ planId, goalNumber, participants, ...props }:
   const undo = useUndo();
   const addPlace = rowPlace.interventions(goal.id);
 
+  const isEmpty = goal.interventions.length === 0 && goal.state === 'ACTIVE';
+  const first = useFirstRow(isEmpty, (id) => add({ goalId: goal.id, id, dueOn }));
+  const rows = first ? [firstIntervention(first.id, dueOn)] : goal.interventions;
+
+  /** Whoever is responsible for the one above is mostly so for the next: shown, and easy to change. */
+  function responsibleAbove(): string | null {
+    const id = goal.interventions.at(-1)?.responsible?.id ?? null;
+    return participants.some((person) => person.id === id) ? id : null;
+  }
+
   async function addEmpty() {
     const id = crypto.randomUUID();
-    const result = await add({ goalId: goal.id, id });
+    const responsibleId = responsibleAbove();
+    const result = await add({ goalId: goal.id, id, dueOn, responsibleId });
     if (result.kind === 'saved') focusPlace(rowPlace.title(id));
+  }
+
+  /** Goes on to the row after this one, which is added where there is none. */
+  async function goOn(index: number) {
+    const next = rows[index + 1];
+    if (next) return focusPlace(rowPlace.title(next.id));
+    await first?.ensure();
+    await addEmpty();
   }
 
   return (
@@ -53,14 +82,16 @@ export function InterventionList({ planId, goalNumber, participants, ...props }:
       <h4 className={styles.interventionsTitle}>
         <T id="plans.interventions.title" />
       </h4>
-      <ol className={styles.interventionRows}>
-        {goal.interventions.map((intervention, index) => (
+      <ol className={styles.interventionRows} {...(first && { id: addPlace })}>
+        {rows.map((intervention, index) => (
           <InterventionRow
             key={intervention.id}
             planId={planId}
             intervention={intervention}
             number={index + 1}
             participants={participants}
+            ensure={first?.ensure}
+            onEnter={() => goOn(index)}
             onRemove={() =>
               undo.remove(
                 t('plans.interventions.removed'),
@@ -72,17 +103,35 @@ export function InterventionList({ planId, goalNumber, participants, ...props }:
         ))}
       </ol>
       <UndoLine undo={undo} onUndone={() => focusPlace(addPlace)} />
-      <Place id={addPlace}>
+      <Place id={first ? undefined : addPlace}>
         <Button
           size="small"
           variant="secondary"
           icon={<PlusIcon aria-hidden />}
           aria-label={t('plans.interventions.addLabel', { number: goalNumber })}
-          onClick={addEmpty}
+          onClick={() => (first ? focusPlace(addPlace) : addEmpty())}
         >
           <T id="plans.interventions.add" />
         </Button>
       </Place>
     </div>
   );
+}
+
+/** Drawn until it is added: all that a row reads of an intervention, under the id it will have. */
+function firstIntervention(
+  id: string,
+  dueOn: CalendarDate | null,
+): InterventionListFragment['interventions'][number] {
+  const title = '';
+  const words = { direction: 'START', state: 'PLANNED' } as const;
+  const empty = {
+    __typename: 'Intervention' as const,
+    id,
+    title,
+    dueOn,
+    responsible: null,
+    ...words,
+  };
+  return empty;
 }

@@ -7,9 +7,11 @@ import { useText } from '../../ui/text.tsx';
 import { Place } from '../place/Place.tsx';
 import { rowPlace } from '../place/place-of.ts';
 import { Face } from '../reading/Face.tsx';
+import { saveOf } from '../saving/change-result.ts';
 import { SavedDate } from '../saving/SavedDate.tsx';
 import { SavedSelect } from '../saving/SavedSelect.tsx';
 import { SavedText } from '../saving/SavedText.tsx';
+import { afterAdding, type FirstRow } from '../saving/use-first-row.ts';
 import styles from './interventions.module.css';
 import { INTERVENTION_DIRECTIONS, INTERVENTION_STATES } from './intervention-words.ts';
 import { useChangeIntervention } from './use-change-interventions.ts';
@@ -34,16 +36,20 @@ type Props = {
   number: number;
   /** Those who have not left: one of them is responsible. */
   participants: readonly { id: string; name: string }[];
+  /** Of a row that is drawn before it is there. */
+  ensure?: FirstRow['ensure'] | undefined;
+  onEnter: () => void;
   onRemove: () => void;
 };
 
-export function InterventionRow({ planId, number, participants, onRemove, ...props }: Props) {
+export function InterventionRow(props: Props) {
+  const { planId, number, participants, ensure, onEnter, onRemove } = props;
   const t = useText();
   const { id, title, direction, dueOn, state, responsible } = readFragment(
     interventionRow,
     props.intervention,
   );
-  const change = useChangeIntervention(planId);
+  const change = afterAdding(ensure, useChangeIntervention(planId));
   // Who has left and still is responsible is shown as chosen, so that the gap is seen.
   const hasLeft = responsible && !participants.some((one) => one.id === responsible.id);
   const people = hasLeft ? [...participants, responsible] : participants;
@@ -54,16 +60,20 @@ export function InterventionRow({ planId, number, participants, onRemove, ...pro
         <SavedText
           label={t('plans.interventions.what')}
           value={title}
-          onSave={(from, to) => change(id, { title: { from, to } })}
+          phrases="INTERVENTION"
+          onEnter={onEnter}
+          onSave={saveOf(`${id}.title`, (from, to) => change(id, { title: { from, to } }))}
         />
       </Place>
-      <Button
-        className={styles.remove}
-        variant="tertiary"
-        icon={<TrashIcon aria-hidden />}
-        aria-label={t('plans.interventions.removeLabel', { number })}
-        onClick={onRemove}
-      />
+      {ensure ? null : (
+        <Button
+          className={styles.remove}
+          variant="tertiary"
+          icon={<TrashIcon aria-hidden />}
+          aria-label={t('plans.interventions.removeLabel', { number })}
+          onClick={onRemove}
+        />
+      )}
       <div className={styles.choices}>
         <SavedSelect
           label={t('plans.interventions.direction')}
@@ -72,7 +82,9 @@ export function InterventionRow({ planId, number, participants, onRemove, ...pro
             value,
             label: t(`plans.direction.${value}`),
           }))}
-          onSave={(from, to) => change(id, { direction: { from, to } })}
+          onSave={saveOf<typeof direction>(`${id}.direction`, (from, to) =>
+            change(id, { direction: { from, to } }),
+          )}
         />
         <Place id={rowPlace.responsible(id)} className={styles.responsible}>
           <SavedSelect
@@ -82,14 +94,16 @@ export function InterventionRow({ planId, number, participants, onRemove, ...pro
               { value: null, label: t('plans.interventions.chooseResponsible') },
               ...people.map((person) => ({ value: person.id, label: person.name })),
             ]}
-            onSave={(from, to) => change(id, { responsibleId: { from, to } })}
+            onSave={saveOf<string | null>(`${id}.responsibleId`, (from, to) =>
+              change(id, { responsibleId: { from, to } }),
+            )}
           />
         </Place>
         <Place id={rowPlace.dueOn(id)}>
           <SavedDate
             label={t('plans.interventions.due')}
             value={dueOn}
-            onSave={(from, to) => change(id, { dueOn: { from, to } })}
+            onSave={saveOf(`${id}.dueOn`, (from, to) => change(id, { dueOn: { from, to } }))}
           />
         </Place>
         <SavedSelect
@@ -99,7 +113,9 @@ export function InterventionRow({ planId, number, participants, onRemove, ...pro
             value,
             label: t(`plans.interventionState.${value}`),
           }))}
-          onSave={(from, to) => change(id, { state: { from, to } })}
+          onSave={saveOf<typeof state>(`${id}.state`, (from, to) =>
+            change(id, { state: { from, to } }),
+          )}
         />
       </div>
     </li>

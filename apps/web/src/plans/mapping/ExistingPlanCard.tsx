@@ -4,6 +4,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { T, useText } from '../../ui/text.tsx';
+import { Place } from '../place/Place.tsx';
 import { rowPlace } from '../place/place-of.ts';
 import { saveOf } from '../saving/change-result.ts';
 import { SavedSelect } from '../saving/SavedSelect.tsx';
@@ -51,11 +52,13 @@ export function ExistingPlanCard({ planId, onRemove, ...props }: Props) {
             change({ kind: { from, to } }),
           )}
         />
-        <SavedText
-          label={t('plans.mapping.owner')}
-          value={plan.owner}
-          onSave={saveOf(`${plan.id}.owner`, (from, to) => change({ owner: { from, to } }))}
-        />
+        <Place id={rowPlace.existingOwner(plan.id)}>
+          <SavedText
+            label={t('plans.mapping.owner')}
+            value={plan.owner}
+            onSave={saveOf(`${plan.id}.owner`, (from, to) => change({ owner: { from, to } }))}
+          />
+        </Place>
       </div>
       <SavedText
         label={t('plans.mapping.status')}

@@ -13,6 +13,7 @@ import { useChangePlan } from '../saving/use-change-plan.ts';
 import { useRemoveFromPlan } from '../saving/use-remove-from-plan.ts';
 import { useUndo } from '../saving/use-undo.ts';
 import { ExistingPlanCard } from './ExistingPlanCard.tsx';
+import { EXISTING_PLAN_KINDS, type ExistingPlanKind } from './existing-plan-kinds.ts';
 import styles from './mapping.module.css';
 import { useAddExistingPlan } from './use-change-existing-plans.ts';
 
@@ -40,10 +41,10 @@ export function MappingEditor(props: { plan: FragmentType<typeof mappingEditor> 
   const remove = useRemoveFromPlan(plan.id, 'EXISTING_PLAN');
   const undo = useUndo();
 
-  async function addEmpty() {
+  async function addEmpty(kind: ExistingPlanKind) {
     const id = crypto.randomUUID();
-    const result = await add({ id, kind: 'TREATMENT_PLAN' });
-    if (result.kind === 'saved') focusPlace(rowPlace.existingPlan(id));
+    const result = await add({ id, kind });
+    if (result.kind === 'saved') focusPlace(rowPlace.existingOwner(id));
   }
 
   function restore({
@@ -78,9 +79,22 @@ export function MappingEditor(props: { plan: FragmentType<typeof mappingEditor> 
       ))}
       <UndoLine undo={undo} onUndone={() => focusPlace(PLACE.existingPlans)} />
       <Place id={PLACE.existingPlans} className={styles.add}>
-        <Button size="small" variant="secondary" icon={<PlusIcon aria-hidden />} onClick={addEmpty}>
-          <T id="plans.mapping.add" />
-        </Button>
+        <fieldset className={styles.kinds}>
+          <legend>
+            <T id="plans.mapping.add" />
+          </legend>
+          {EXISTING_PLAN_KINDS.map((kind) => (
+            <Button
+              key={kind}
+              size="small"
+              variant="secondary"
+              icon={<PlusIcon aria-hidden />}
+              onClick={() => addEmpty(kind)}
+            >
+              {t(`plans.existing.${kind}`)}
+            </Button>
+          ))}
+        </fieldset>
         {plan.existingPlans.length === 0 ? (
           <SavedCheckbox
             label={t('plans.mapping.none')}

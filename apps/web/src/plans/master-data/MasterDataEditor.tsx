@@ -51,6 +51,7 @@ export function MasterDataEditor(props: { plan: FragmentType<typeof masterDataEd
         label={t('plans.basis')}
         description={t('plans.basis.hint')}
         value={plan.basis}
+        phrases="BASIS"
         onSave={save('basis')}
       />
       <ParticipantsEditor plan={plan} />

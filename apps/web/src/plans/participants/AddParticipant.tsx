@@ -1,7 +1,7 @@
 /** The five kinds of participant, each one press away; the form for it opens below. */
 import { PlusIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { Place } from '../place/Place.tsx';
@@ -12,6 +12,9 @@ import { NewParticipantForm } from './NewParticipantForm.tsx';
 import styles from './participants.module.css';
 import type { NewParticipant } from './use-change-participants.ts';
 
+// Whom to suggest is asked for when participants are added.
+const Remembered = lazy(() => import('./Remembered.tsx'));
+
 const FORMS = ['colleague', 'relative', 'gp', 'other'] as const;
 const KIND_OF = { relative: 'RELATIVE', gp: 'GP', other: 'PROFESSIONAL' } as const;
 type FormName = (typeof FORMS)[number];
@@ -19,12 +22,15 @@ type FormName = (typeof FORMS)[number];
 export type ParticipantToAdd = Omit<NewParticipant, 'id'>;
 
 type Props = {
+  planId: string;
+  /** At once in a first plan; in a later one when somebody is about to be added. */
+  suggestsAtOnce: boolean;
   /** Null when the citizen already takes part. */
   citizenName: string | null;
   onAdd: (participant: ParticipantToAdd) => Promise<ChangeResult>;
 };
 
-export function AddParticipant({ citizenName, onAdd }: Props) {
+export function AddParticipant({ planId, suggestsAtOnce, citizenName, onAdd }: Props) {
   const t = useText();
   const [open, setOpen] = useState<FormName | null>(null);
   const [news, setNews] = useState<{ kind: 'success' | 'error'; text: string } | null>(null);
@@ -48,6 +54,11 @@ export function AddParticipant({ citizenName, onAdd }: Props) {
 
   return (
     <Place id={PLACE.addParticipant} className={styles.add}>
+      {suggestsAtOnce || open !== null ? (
+        <Suspense fallback={null}>
+          <Remembered planId={planId} onAdd={add} />
+        </Suspense>
+      ) : null}
       <fieldset ref={group} className={styles.kinds}>
         <legend>
           <T id="plans.participants.add" />

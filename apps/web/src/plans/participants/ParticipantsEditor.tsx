@@ -16,6 +16,7 @@ import { useAddParticipant } from './use-change-participants.ts';
 export const participantsEditor = graphql(`
   fragment ParticipantsEditor on Plan {
     id
+    version
     citizen {
       id
       name
@@ -70,6 +71,8 @@ export function ParticipantsEditor(props: { plan: FragmentType<typeof participan
       </ul>
       <UndoLine undo={undo} onUndone={() => focusPlace(PLACE.addParticipant)} />
       <AddParticipant
+        planId={plan.id}
+        suggestsAtOnce={plan.version === 0}
         citizenName={hasCitizen ? null : plan.citizen.name}
         onAdd={(participant) => add({ id: crypto.randomUUID(), ...participant })}
       />

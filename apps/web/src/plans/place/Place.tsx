@@ -1,7 +1,8 @@
 /** A place on the plan's page that a link can lead to. */
 import type { ReactNode } from 'react';
 
-type Props = { id: string; className?: string; children: ReactNode };
+/** Without an id while another part of the page is the place. */
+type Props = { id: string | undefined; className?: string; children: ReactNode };
 
 export function Place({ id, className, children }: Props) {
   return (

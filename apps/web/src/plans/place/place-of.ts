@@ -10,10 +10,12 @@ export const rowPlace = {
   participant: (id: string) => `deltager-${id}`,
   consent: (id: string) => `samtykke-${id}`,
   title: (id: string) => `tekst-${id}`,
+  ownWords: (goalId: string) => `egne-ord-${goalId}`,
   interventions: (goalId: string) => `indsatser-${goalId}`,
   responsible: (id: string) => `ansvarlig-${id}`,
   dueOn: (id: string) => `dato-${id}`,
   existingPlan: (id: string) => `anden-plan-${id}`,
+  existingOwner: (id: string) => `anden-plans-ejer-${id}`,
   challenge: (id: string) => `udfordring-${id}`,
   priority: (goalId: string) => `prioritet-${goalId}`,
 };
@@ -42,6 +44,7 @@ export const PLACE = {
   agree: 'aftal',
   agreed: 'aftalt',
   send: 'send-planen',
+  leads: 'tovholdere',
 };
 
 const placesByKey: Record<MissingKey, (targetId: string) => string> = {

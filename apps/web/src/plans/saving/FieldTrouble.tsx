@@ -8,12 +8,14 @@ import styles from './saving.module.css';
 
 type Props<Value> = {
   field: Pick<FieldValue<Value>, 'view' | 'inWords' | 'retry' | 'keepMine' | 'takeTheirs'>;
+  /** A field that says itself why it was refused, so that a screen reader hears it there. */
+  saysRefusal?: boolean;
 };
 
-export function FieldTrouble<Value>({ field }: Props<Value>) {
+export function FieldTrouble<Value>({ field, saysRefusal = false }: Props<Value>) {
   const t = useText();
   const { state, isKept, theirs, message } = field.view;
-  if (state === 'invalid') return <Notice kind="error">{message}</Notice>;
+  if (state === 'invalid') return saysRefusal ? null : <Notice kind="error">{message}</Notice>;
   if (state === 'failed') {
     return (
       <Notice kind={isKept ? 'warning' : 'error'}>

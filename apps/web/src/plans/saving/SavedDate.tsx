@@ -22,19 +22,20 @@ export function SavedDate({ label, description, value, min, error, onSave }: Pro
   const format = useFormat();
   const inWords = (date: CalendarDate | null) => (date ? format.date(date) : '');
   const field = useFieldValue({ label, value, onSave, inWords, read: asIs });
+  const problem = field.refusal ?? error;
   return (
     <div className={styles.field} data-field>
       <DateField
         label={label}
         {...(description ? { description } : {})}
         {...(min ? { min } : {})}
-        {...(error ? { error } : {})}
+        {...(problem ? { error: problem } : {})}
         value={field.shown}
         onChange={(date) => {
           if (date !== field.shown) field.choose(date);
         }}
       />
-      <FieldTrouble field={field} />
+      <FieldTrouble field={field} saysRefusal />
     </div>
   );
 }

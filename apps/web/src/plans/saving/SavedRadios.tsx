@@ -28,6 +28,7 @@ export function SavedRadios<Value extends string>(props: Props<Value>) {
       <RadioGroup
         legend={label}
         value={field.shown}
+        error={field.refusal}
         onChange={(chosen: Value) => field.choose(chosen)}
       >
         {options.map((option) => (
@@ -36,7 +37,7 @@ export function SavedRadios<Value extends string>(props: Props<Value>) {
           </Radio>
         ))}
       </RadioGroup>
-      <FieldTrouble field={field} />
+      <FieldTrouble field={field} saysRefusal />
     </div>
   );
 }

@@ -31,6 +31,7 @@ export function SavedSelect<Value extends string | null>(props: Props<Value>) {
       <Select
         label={label}
         value={field.shown ?? ''}
+        error={field.refusal}
         onChange={(event) => {
           const chosen = optionOf(event.target.value);
           if (chosen) field.choose(chosen.value);
@@ -42,7 +43,7 @@ export function SavedSelect<Value extends string | null>(props: Props<Value>) {
           </option>
         ))}
       </Select>
-      <FieldTrouble field={field} />
+      <FieldTrouble field={field} saysRefusal />
     </div>
   );
 }

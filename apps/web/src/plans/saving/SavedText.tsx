@@ -57,7 +57,8 @@ export function SavedText(props: Props) {
 
 // A letter that is still being composed takes its own Enter; so does a button beside the field.
 const goingOn = (onEnter: () => void) => (event: KeyboardEvent<HTMLElement>) => {
-  const isInText = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+  const isInText =
+    event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
   if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing || !isInText) return;
   event.preventDefault();
   onEnter();

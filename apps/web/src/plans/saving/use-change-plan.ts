@@ -21,6 +21,13 @@ type ValueOf<Name extends Field> = NonNullable<Changes[Name]>['to'];
 
 const answerOf = (data: ChangePlanMutation) => data.changePlan;
 
+/** Saves several fields in one call: each as what it was and what it becomes. */
+export function useChangePlanFields(planId: string) {
+  const send = useSendChange(ChangePlan, answerOf);
+  return (changes: Changes) =>
+    send(`${planId}.${Object.keys(changes).join()}`, { input: { id: planId, ...changes } });
+}
+
 /** `useChangePlan(id)('basis')` is the function that saves the field `basis`. */
 export function useChangePlan(planId: string) {
   const send = useSendChange(ChangePlan, answerOf);

@@ -11,6 +11,8 @@ export type FieldValue<Value> = {
   shown: Value;
   choose: (to: Value) => void;
   inWords: (value: Value) => string;
+  /** Why the choice was refused, in words; said at the field itself. */
+  refusal: string | undefined;
   retry: () => void;
   keepMine: () => void;
   takeTheirs: () => void;
@@ -36,6 +38,7 @@ export function useFieldValue<Value extends Typed>(field: Field<Value>): FieldVa
     view,
     shown: view.mine,
     inWords,
+    refusal: view.state === 'invalid' ? (view.message ?? undefined) : undefined,
     choose: (to) => autosave.type(to),
     retry: () => autosave.flush(),
     keepMine: () => autosave.keepMine(),

@@ -1,0 +1,56 @@
+/** Under a text field: the way to the unit's phrases, seen when the field is worked in. */
+import { Button } from '@navikt/ds-react/Button';
+import type { PhraseKind } from '@sammenhaeng/domain/plans/phrase-rules';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { T, useText } from '../../ui/text.tsx';
+import styles from './phrases.module.css';
+
+const PhrasePanel = lazy(() => import('./PhrasePanel.tsx'));
+
+type Props = {
+  kind: PhraseKind;
+  /** What the field is called. */
+  label: string;
+  /** What stands in it now. */
+  words: string;
+  onPut: (words: string) => void;
+};
+
+export function PhraseTool({ kind, label, words, onPut }: Props) {
+  const t = useText();
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+
+  function close() {
+    setOpen(false);
+    button.current?.focus();
+  }
+
+  function put(phrase: string) {
+    // Words that stand there already are never taken away.
+    onPut(words.trim() === '' ? phrase : `${words.trimEnd()} ${phrase}`);
+    setOpen(false);
+    button.current?.closest('[data-field]')?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }
+
+  return (
+    <>
+      <Button
+        ref={button}
+        size="xsmall"
+        variant="tertiary"
+        className={styles.open}
+        aria-expanded={isOpen}
+        aria-label={t('plans.phrases.openLabel', { field: label })}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <T id="plans.phrases.open" />
+      </Button>
+      {isOpen ? (
+        <Suspense fallback={null}>
+          <PhrasePanel kind={kind} words={words} onPut={put} onClose={close} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}
