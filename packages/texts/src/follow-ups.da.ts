@@ -1,6 +1,7 @@
 /** What the worklist says, in Danish: the language the others follow. */
 export const followUpsDa = {
   'followUps.title': 'Opfølgninger',
+  'followUps.handOver': 'Overdrag planer',
   'followUps.lead': 'Alt det, der skal følges op, på én liste.',
   'followUps.loading': 'Henter opfølgninger …',
   'followUps.bucket.OVERDUE': 'Overskredet',

@@ -3,6 +3,7 @@ import type { followUpsDa } from './follow-ups.da.ts';
 
 export const followUpsEn: Record<keyof typeof followUpsDa, string> = {
   'followUps.title': 'Follow-ups',
+  'followUps.handOver': 'Hand plans over',
   'followUps.lead': 'Everything to be followed up, in one list.',
   'followUps.loading': 'Loading follow-ups …',
   'followUps.bucket.OVERDUE': 'Overdue',

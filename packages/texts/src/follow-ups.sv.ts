@@ -3,6 +3,7 @@ import type { followUpsDa } from './follow-ups.da.ts';
 
 export const followUpsSv: Record<keyof typeof followUpsDa, string> = {
   'followUps.title': 'Uppföljningar',
+  'followUps.handOver': 'Överlåt planer',
   'followUps.lead': 'Allt som ska följas upp, på en lista.',
   'followUps.loading': 'Hämtar uppföljningar …',
   'followUps.bucket.OVERDUE': 'Försenade',

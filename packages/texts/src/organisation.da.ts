@@ -27,6 +27,12 @@ export const organisationDa = {
   'organisation.employees.changedMeanwhile':
     'En anden har ændret {name} imens. Du ser nu det nyeste. Prøv igen, hvis det stadig skal ændres.',
   'organisation.employees.notSaved': 'Ændringen blev ikke gemt. Prøv igen.',
+  'organisation.employees.stillLeads':
+    '{count, plural, one {Stadig tovholder for # plan} other {Stadig tovholder for # planer}}',
+  'organisation.employees.closingLead':
+    '{count, plural, one {{name} er tovholder for # åben plan. Bed kommunens koordinator om at overdrage den først: koordinatoren finder den under Opfølgninger, Overdrag planer. Du kan ikke se planen.} other {{name} er tovholder for # åbne planer. Bed kommunens koordinator om at overdrage dem først: koordinatoren finder dem under Opfølgninger, Overdrag planer. Du kan ikke se planerne.}}',
+  'organisation.employees.closeAnyway': 'Luk adgangen alligevel',
+  'organisation.employees.keepOpen': 'Behold adgangen',
   'organisation.employees.emptyTitle': 'Ingen medarbejdere passer til din søgning',
   'organisation.employees.emptyText': 'Prøv færre bogstaver.',
   'organisation.employees.more': 'Vis flere',

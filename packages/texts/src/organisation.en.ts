@@ -27,6 +27,12 @@ export const organisationEn: Record<keyof typeof organisationDa, string> = {
   'organisation.employees.changedMeanwhile':
     'Somebody else has changed {name} meanwhile. You now see the latest. Try again if it is still to be changed.',
   'organisation.employees.notSaved': 'The change was not saved. Try again.',
+  'organisation.employees.stillLeads':
+    '{count, plural, one {Still leads # plan} other {Still leads # plans}}',
+  'organisation.employees.closingLead':
+    '{count, plural, one {{name} leads # open plan. Ask the coordinator of the municipality to hand it over first: they find it under Follow-ups, Hand plans over. You cannot see the plan.} other {{name} leads # open plans. Ask the coordinator of the municipality to hand them over first: they find them under Follow-ups, Hand plans over. You cannot see the plans.}}',
+  'organisation.employees.closeAnyway': 'Close the access all the same',
+  'organisation.employees.keepOpen': 'Keep the access',
   'organisation.employees.emptyTitle': 'No employees match your search',
   'organisation.employees.emptyText': 'Try fewer letters.',
   'organisation.employees.more': 'Show more',

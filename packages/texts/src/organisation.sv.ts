@@ -28,6 +28,12 @@ export const organisationSv: Record<keyof typeof organisationDa, string> = {
   'organisation.employees.changedMeanwhile':
     'Någon annan har ändrat {name} under tiden. Du ser nu det senaste. Prova igen om det fortfarande ska ändras.',
   'organisation.employees.notSaved': 'Ändringen sparades inte. Prova igen.',
+  'organisation.employees.stillLeads':
+    '{count, plural, one {Fortfarande planansvarig för # plan} other {Fortfarande planansvarig för # planer}}',
+  'organisation.employees.closingLead':
+    '{count, plural, one {{name} är planansvarig för # öppen plan. Be kommunens samordnare att överlåta den först: samordnaren hittar den under Uppföljningar, Överlåt planer. Du kan inte se planen.} other {{name} är planansvarig för # öppna planer. Be kommunens samordnare att överlåta dem först: samordnaren hittar dem under Uppföljningar, Överlåt planer. Du kan inte se planerna.}}',
+  'organisation.employees.closeAnyway': 'Stäng åtkomsten ändå',
+  'organisation.employees.keepOpen': 'Behåll åtkomsten',
   'organisation.employees.emptyTitle': 'Inga medarbetare passar din sökning',
   'organisation.employees.emptyText': 'Prova med färre bokstäver.',
   'organisation.employees.more': 'Visa fler',

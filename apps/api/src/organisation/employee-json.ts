@@ -20,12 +20,15 @@ export type EmployeeRow = {
   unit: UnitRow;
   isActive: boolean;
   roles: EmployeeRoleRow[];
+  openPlanCount: number;
   revision: number;
 };
 
 /** The JSON object of employee `e`. */
 export const EMPLOYEE_JSON = Prisma.sql`json_build_object('id', e.id, 'name', e.name,
   'jobTitle', e.job_title, 'email', e.email, 'isActive', e.is_active, 'revision', e.revision,
+  'openPlanCount', (SELECT count(*) FROM plan p
+    WHERE p.lead_id = e.id AND p.status IN ('DRAFT', 'AGREED')),
   'unit', (SELECT ${UNIT_JSON} FROM unit u LEFT JOIN municipality m ON m.code = u.municipality_code
     WHERE u.id = e.unit_id),
   'roles', coalesce((SELECT json_agg(json_build_object('id', a.id, 'role', a.role,

@@ -50,6 +50,9 @@ export const EmployeeRef = builder.objectRef<EmployeeRow>('Employee').implement(
       type: [EmployeeRoleRef],
       description: 'All roles, ended ones too.',
     }),
+    openPlanCount: t.exposeInt('openPlanCount', {
+      description: 'Open plans the person leads: a number alone, never which.',
+    }),
     revision: t.exposeInt('revision', {
       description: 'Goes up by one with each change; sent back with a change.',
     }),

@@ -1,6 +1,6 @@
 /** What stands round every page: the bar, the navigation, and what the viewer must know now. */
 import { lazy, type ReactNode, Suspense } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useIsSignedOut } from '../access/signed-out.ts';
 import { useSetLanguage } from '../access/use-set-language.ts';
 import { useViewer } from '../access/viewer.ts';
@@ -15,6 +15,9 @@ import { Navigation } from './Navigation.tsx';
 import { PersonMenu } from './PersonMenu.tsx';
 import { SessionKeeper } from './SessionKeeper.tsx';
 
+const HandOverLine = lazy(() => import('./HandOverLine.tsx'));
+/** Where a day begins; a page with a citizen on it is left alone. */
+const FIRST_PAGES = ['/planer', '/opfoelgninger'];
 const SignInAgain = lazy(() => import('../access/SignInAgain.tsx'));
 
 function toTop() {
@@ -26,6 +29,8 @@ export function Frame({ isDemo, children }: { isDemo: boolean; children: ReactNo
   const viewer = useViewer();
   const setLanguage = useSetLanguage();
   const isSignedOut = useIsSignedOut();
+  const { pathname } = useLocation();
+  const isTold = viewer.places.includes('MY_PLANS') && FIRST_PAGES.includes(pathname);
 
   useOnNewPath(toTop);
 
@@ -52,6 +57,11 @@ export function Frame({ isDemo, children }: { isDemo: boolean; children: ReactNo
       </header>
       <ConnectionNotice />
       <SessionKeeper />
+      {isTold && (
+        <Suspense>
+          <HandOverLine />
+        </Suspense>
+      )}
       <main id="indhold" tabIndex={-1} className={styles.main}>
         {children}
       </main>

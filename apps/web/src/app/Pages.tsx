@@ -9,8 +9,11 @@ import { PageBoundary } from './PageBoundary.tsx';
 const WorklistPage = lazy(() => withTexts('follow-ups', import('../follow-ups/WorklistPage.tsx')));
 const MyPlansPage = lazy(() => withTexts('plans', import('../plans/MyPlansPage.tsx')));
 const NewPlanPage = lazy(() => withTexts('plans', import('../plans/NewPlanPage.tsx')));
+const HandOverPage = lazy(() => withTexts('plans', import('../plans/HandOverPage.tsx')));
 const PlanPage = lazy(() => withTexts('plans', import('../plans/PlanPage.tsx')));
 const PlanVersionPage = lazy(() => withTexts('plans', import('../plans/PlanVersionPage.tsx')));
+const EndedPlansPage = lazy(() => withTexts('plans', import('../plans/EndedPlansPage.tsx')));
+const ErasuresPage = lazy(() => withTexts('plans', import('../plans/ErasuresPage.tsx')));
 const ComparisonPage = lazy(() =>
   withTexts('comparison', import('../comparison/ComparisonPage.tsx')),
 );
@@ -34,6 +37,9 @@ export function Pages() {
           <Route path="/opfoelgninger" element={<WorklistPage />} />
           <Route path="/planer" element={<MyPlansPage />} />
           <Route path="/planer/ny" element={<NewPlanPage />} />
+          <Route path="/planer/overdragelse" element={<HandOverPage />} />
+          <Route path="/planer/afsluttede" element={<EndedPlansPage />} />
+          <Route path="/slettebeviser" element={<ErasuresPage />} />
           <Route path="/planer/:planId" element={<PlanPage />} />
           <Route path="/planer/:planId/versioner/:number" element={<PlanVersionPage />} />
           <Route path="/sammenligning" element={<ComparisonPage />} />

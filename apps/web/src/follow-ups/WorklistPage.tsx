@@ -1,5 +1,7 @@
 /** The first screen of a coordinator: everything that is to be followed up, and its outcome in the row. */
 import { useState } from 'react';
+import { Link } from '@navikt/ds-react/Link';
+import { Link as RouterLink } from 'react-router';
 import { Failed } from '../ui/Failed.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -27,7 +29,15 @@ export default function WorklistPage() {
   }
 
   return (
-    <Page title={t('followUps.title')} lead={t('followUps.lead')}>
+    <Page
+      title={t('followUps.title')}
+      lead={t('followUps.lead')}
+      actions={
+        <Link as={RouterLink} to="/planer/overdragelse">
+          {t('followUps.handOver')}
+        </Link>
+      }
+    >
       <BucketCounters
         counts={worklist ? countsNow(worklist.counts, rows) : null}
         chosen={state.bucket}

@@ -13,6 +13,7 @@ const jonas = {
   email: 'jonas@demo.example',
   unit,
   isActive: true,
+  openPlanCount: 0,
   revision: 4,
   roles: [{ id: 'r1', role: 'PRACTITIONER', unit, fromOn: '2025-01-01', toOn: null }],
 };
@@ -48,6 +49,27 @@ test('a change that met somebody else’s is told, and the newest is shown', asy
   await userEvent.click(await screen.findByRole('checkbox'));
   expect(await screen.findByText(/En anden har ændret Jonas Demo-Berg imens/)).toBeVisible();
   expect(screen.getByRole('checkbox')).toBeChecked();
+});
+
+test('before the access of somebody who leads plans is closed, their number is told, and who can help', async () => {
+  const asked: boolean[] = [];
+  const setEmployeeActive = ({ input }: { input: { isActive: boolean } }) => {
+    asked.push(input.isActive);
+    return { __typename: 'EmployeeChanged', employee: { ...jonas, isActive: false, revision: 5 } };
+  };
+  const leads = { ...jonas, openPlanCount: 4 };
+  const list = { ...employees.employees, edges: [{ cursor: 'c', node: leads }] };
+  renderAt('/administration', <AdministrationPage />, { employees: list, setEmployeeActive });
+  const access = await screen.findByRole('checkbox', { name: 'Adgang for Jonas Demo-Berg' });
+  await userEvent.click(access);
+  expect(screen.getByText(/tovholder for 4 åbne planer.*kommunens koordinator/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Behold adgangen' }));
+  expect(asked).toEqual([]);
+  expect(access).toBeChecked();
+  await userEvent.click(access);
+  await userEvent.click(screen.getByRole('button', { name: 'Luk adgangen alligevel' }));
+  expect(await screen.findByText('Stadig tovholder for 4 planer')).toBeVisible();
+  expect(asked).toEqual([false]);
 });
 
 test('a search is not put into the address bar', async () => {

@@ -9,6 +9,7 @@ import { T, useText } from '../ui/text.tsx';
 import { AccessSwitch } from './AccessSwitch.tsx';
 import { EmployeeRoles } from './EmployeeRoles.tsx';
 import styles from './organisation.module.css';
+import { CloseLead } from './CloseLead.tsx';
 import { ChangeRoles } from './staff/ChangeRoles.tsx';
 import { EmployeeActions } from './staff/EmployeeActions.tsx';
 import { NewLink } from './staff/NewLink.tsx';
@@ -21,6 +22,7 @@ const EMPLOYEE = graphql(`
     jobTitle
     email
     isActive
+    openPlanCount
     revision
     unit {
       id
@@ -37,7 +39,8 @@ type Employee = EmployeeTable_EmployeeFragment;
 type StaffWork = { kind: 'roles' | 'link'; id: string };
 
 function columnsOf(
-  { setActive, savingId }: ReturnType<typeof useSetEmployeeActive>,
+  savingId: string | null,
+  onAccess: (employee: Employee, isActive: boolean) => void,
   onOpen: (work: StaffWork) => void,
 ): Column<Employee>[] {
   return [
@@ -66,13 +69,23 @@ function columnsOf(
     {
       key: 'access',
       header: <T id="organisation.employees.access" />,
-      cell: ({ id, name, isActive, revision }) => (
-        <AccessSwitch
-          name={name}
-          isActive={isActive}
-          isSaving={savingId === id}
-          onChange={(next) => setActive({ id, revision, isActive: next })}
-        />
+      cell: (employee) => (
+        <>
+          <AccessSwitch
+            name={employee.name}
+            isActive={employee.isActive}
+            isSaving={savingId === employee.id}
+            onChange={(next) => onAccess(employee, next)}
+          />
+          {!employee.isActive && employee.openPlanCount > 0 ? (
+            <span className={styles.under}>
+              <T
+                id="organisation.employees.stillLeads"
+                values={{ count: employee.openPlanCount }}
+              />
+            </span>
+          ) : null}
+        </>
       ),
     },
     {
@@ -93,11 +106,17 @@ function columnsOf(
 export function EmployeeTable(props: { employees: FragmentType<typeof EMPLOYEE>[] }) {
   const t = useText();
   const activity = useSetEmployeeActive();
-  const { outcome } = activity;
+  const { outcome, setActive, savingId } = activity;
+  const [closingId, setClosingId] = useState<string | null>(null);
   const [work, setWork] = useState<StaffWork | null>(null);
   const [savedName, setSavedName] = useState<string | null>(null);
   const employees = props.employees.map((employee) => readFragment(EMPLOYEE, employee));
   const person = employees.find(({ id }) => id === work?.id);
+  const closing = employees.find(({ id }) => id === closingId);
+  const changeAccess = ({ id, revision }: Employee, isActive: boolean) => {
+    setClosingId(null);
+    void setActive({ id, revision, isActive });
+  };
   const open = (next: StaffWork | null) => {
     setWork(next);
     setSavedName(null);
@@ -124,6 +143,14 @@ export function EmployeeTable(props: { employees: FragmentType<typeof EMPLOYEE>[
           <Notice kind="success">{t('organisation.staff.rolesSaved', { name: savedName })}</Notice>
         </div>
       )}
+      {closing && (
+        <CloseLead
+          name={closing.name}
+          planCount={closing.openPlanCount}
+          onClose={() => changeAccess(closing, false)}
+          onKeep={() => setClosingId(null)}
+        />
+      )}
       {outcome && (
         <div>
           <Notice kind={outcome.kind}>{t(outcome.words, { name: outcome.name })}</Notice>
@@ -131,7 +158,14 @@ export function EmployeeTable(props: { employees: FragmentType<typeof EMPLOYEE>[
       )}
       <DataTable
         caption={t('organisation.tab.employees')}
-        columns={columnsOf(activity, open)}
+        columns={columnsOf(
+          savingId,
+          (employee, isActive) =>
+            isActive || employee.openPlanCount === 0
+              ? changeAccess(employee, isActive)
+              : setClosingId(employee.id),
+          open,
+        )}
         rows={employees}
         keyOf={({ id }) => id}
       />

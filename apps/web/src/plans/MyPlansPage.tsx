@@ -29,17 +29,20 @@ const MyPlans = graphql(`
     $scope: PlanListScope!
     $search: String
     $status: PlanStatus
+    $isReferred: Boolean
     $hasEndingConsent: Boolean
     $after: String
   ) {
     viewer {
       id
+      roles
       viewerCanCreatePlan
     }
     myPlans(
       scope: $scope
       search: $search
       status: $status
+      isReferred: $isReferred
       hasEndingConsent: $hasEndingConsent
       first: 25
       after: $after
@@ -58,11 +61,14 @@ export default function MyPlansPage() {
   const address = readAddress(params);
   const [typed, setTyped] = useState('');
   const search = usePause(typed.trim()) || null;
-  const { scope, status, hasEndingConsent, after } = address;
+  const { scope, hasEndingConsent, after } = address;
+  const isReferred = address.status === 'REFERRED';
+  const status = address.status === 'REFERRED' ? null : address.status;
   const { data, previousData, loading, error, refetch } = useQuery(MyPlans, {
-    variables: { scope, status, hasEndingConsent, after, search },
+    variables: { scope, status, isReferred, hasEndingConsent, after, search },
   });
   const shown = data ?? previousData;
+  const isCoordinator = shown?.viewer?.roles.includes('COORDINATOR') ?? false;
   const change = (changes: Partial<PlanListAddress>) =>
     setParams(writeAddress({ ...address, after: null, ...changes }), { replace: true });
   const newPlan = shown?.viewer?.viewerCanCreatePlan ? (
@@ -77,7 +83,22 @@ export default function MyPlansPage() {
   }
 
   return (
-    <Page title={t('plans.title')} actions={newPlan}>
+    <Page
+      title={t('plans.title')}
+      actions={
+        <>
+          <Button as={Link} role="link" to="/planer/overdragelse" variant="tertiary">
+            <T id="plans.list.handOver" />
+          </Button>
+          {isCoordinator ? (
+            <Button as={Link} role="link" to="/planer/afsluttede" variant="tertiary">
+              <T id="plans.list.toEnded" />
+            </Button>
+          ) : null}
+          {newPlan}
+        </>
+      }
+    >
       <Suspense fallback={null}>
         <DraftsElsewhere />
       </Suspense>
@@ -93,7 +114,8 @@ export default function MyPlansPage() {
         <Tabs.Panel value={scope} className={styles.panel}>
           <PlanFilters
             search={typed}
-            status={status}
+            status={address.status}
+            seesArchived={isCoordinator}
             hasEndingConsent={hasEndingConsent}
             onSearch={(value) => {
               setTyped(value);
@@ -109,7 +131,7 @@ export default function MyPlansPage() {
           ) : shown.myPlans.totalCount === 0 ? (
             <NoPlans
               scope={scope}
-              isNarrowed={search !== null || status !== null || hasEndingConsent}
+              isNarrowed={search !== null || address.status !== null || hasEndingConsent}
               onShowAll={showAll}
             >
               {newPlan}

@@ -8,6 +8,7 @@ import { Loading } from '../ui/Loading.tsx';
 import { Page } from '../ui/Page.tsx';
 import { useOnRefused } from '../ui/refused.ts';
 import { useText } from '../ui/text.tsx';
+import { OpenedFor } from './plan/opened-for.ts';
 import { PlanGone } from './plan/PlanGone.tsx';
 import { PlanView } from './plan/PlanView.tsx';
 
@@ -44,7 +45,13 @@ function PlanById({ planId }: { planId: string }) {
     if (isShown) void refetch();
   }, [isShown, refetch]);
   useOnRefused(lookAgain);
-  if (data?.plan) return <PlanView plan={data.plan} />;
+  if (data?.plan) {
+    return (
+      <OpenedFor value={purpose}>
+        <PlanView plan={data.plan} />
+      </OpenedFor>
+    );
+  }
   if (loading) {
     return (
       <Page title={t('plans.title')}>

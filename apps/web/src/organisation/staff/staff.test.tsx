@@ -16,6 +16,7 @@ const jonas = {
   email: 'jonas@demo.example',
   unit,
   isActive: true,
+  openPlanCount: 0,
   revision: 4,
   roles: [ended, held],
 };

@@ -31,6 +31,13 @@ const PromiseLedger = lazy(async () => ({
   default: (await import('../promises/PromiseLedger.tsx')).PromiseLedger,
 }));
 
+const HandOverNotice = lazy(() => import('../hand-over/HandOverNotice.tsx'));
+const LeadsSection = lazy(() => import('../hand-over/LeadsSection.tsx'));
+
+const EndingSection = lazy(async () => ({
+  default: (await import('../ending/EndingSection.tsx')).EndingSection,
+}));
+
 export function PlanView(props: { plan: FragmentType<typeof wholePlan> }) {
   const t = useText();
   const plan = readFragment(wholePlan, props.plan);
@@ -55,6 +62,9 @@ export function PlanView(props: { plan: FragmentType<typeof wholePlan> }) {
               <PlanDrafts planId={plan.id} />
             </Suspense>
           ) : null}
+          <Suspense fallback={null}>
+            <HandOverNotice planId={plan.id} />
+          </Suspense>
           <DutyLine plan={plan} />
           <div className={plan.viewerCanChange ? styles.body : undefined}>
             {plan.viewerCanChange ? <MissingPanel plan={plan} /> : null}
@@ -68,11 +78,17 @@ export function PlanView(props: { plan: FragmentType<typeof wholePlan> }) {
                 <SendingSection plan={plan} />
               </Suspense>
               <PlanVersions plan={plan} />
+              <Suspense fallback={null}>
+                <LeadsSection planId={plan.id} />
+              </Suspense>
               {plan.version > 0 ? (
                 <Suspense fallback={null}>
                   <PromiseLedger planId={plan.id} />
                 </Suspense>
               ) : null}
+              <Suspense fallback={null}>
+                <EndingSection plan={plan} />
+              </Suspense>
             </div>
           </div>
         </Page>

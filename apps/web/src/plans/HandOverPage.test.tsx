@@ -1,0 +1,223 @@
+/** Handing over as the one who is asked, and as a leaver with a caseload, meets it. */
+import { describe, expect, test } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderAt } from '../testing/render-at.tsx';
+import HandOverPage from './HandOverPage.tsx';
+
+const aHandOver = (id: string, changes: object = {}) => ({
+  __typename: 'HandOver',
+  id,
+  planId: `plan-${id}`,
+  batchId: null,
+  state: 'PROPOSED',
+  citizenInitials: 'AK',
+  citizenBirthYear: 1985,
+  unitName: 'Rusmiddelcenter Næstved',
+  fromName: 'Jonas Demo-Berg',
+  toName: 'Karla Demo-Vinter',
+  proposedByName: 'Jonas Demo-Berg',
+  proposedAt: '2026-11-20T10:00:00Z',
+  answeredAt: null,
+  answer: '',
+  knowThis: 'Ring til moderen først.',
+  nextOn: '2026-12-01',
+  tasks: [
+    {
+      kind: 'PROMISE',
+      what: 'Søge bolig',
+      responsibleName: 'Bodil Demo-Kilde',
+      dueOn: '2026-12-10',
+    },
+  ],
+  viewerCanAnswer: true,
+  viewerCanWithdraw: false,
+  ...changes,
+});
+
+const viewer = { __typename: 'Viewer', id: 'karla' };
+const nothing = { viewer, handOversToMe: [], caseloadLeads: [], caseload: null };
+const done = (ids: readonly string[]) => ({
+  __typename: 'HandOversDone',
+  outcomes: ids.map((id) => ({ id, handOver: null, problem: null })),
+});
+
+function open(answers: object) {
+  return renderAt('/planer/overdragelse', <HandOverPage />, { ...nothing, ...answers });
+}
+
+describe('whoever is asked', () => {
+  test('reads what to know, what is to be done and the next date, and takes over', async () => {
+    let asked = [aHandOver('h1')];
+    const acceptHandOvers = ({ input }: { input: { ids: string[] } }) => {
+      asked = [];
+      return done(input.ids);
+    };
+    open({ handOversToMe: () => asked, acceptHandOvers });
+    const card = await screen.findByRole('listitem', { name: 'AK, født 1985' });
+    expect(within(card).getByText('Ring til moderen først.')).toBeVisible();
+    expect(within(card).getByText('tirs. 1. dec. 2026')).toBeVisible();
+    expect(within(card).getByText('Bodil Demo-Kilde · 10-12-2026')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Overtag planen for AK, født 1985' }));
+    expect(await screen.findByText('Du er nu tovholder for planen.')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Åbn planen for AK, født 1985' })).toHaveAttribute(
+      'href',
+      '/planer/plan-h1',
+    );
+    await waitFor(() => expect(card).not.toBeInTheDocument());
+  });
+
+  test('says no with a reason, and not without', async () => {
+    const reasons: string[] = [];
+    const declineHandOver = ({ input }: { input: { id: string; reason: string } }) => {
+      reasons.push(input.reason);
+      return done([input.id]);
+    };
+    open({ handOversToMe: () => [aHandOver('h2')], declineHandOver });
+    await userEvent.click(await screen.findByRole('button', { name: /^Sig nej/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Send svaret' }));
+    expect(screen.getByText('Skriv kort, hvorfor du ikke kan overtage planen.')).toBeVisible();
+    expect(reasons).toEqual([]);
+    await userEvent.type(screen.getByLabelText('Hvorfor kan du ikke overtage?'), 'Orlov.');
+    await userEvent.click(screen.getByRole('button', { name: 'Send svaret' }));
+    expect(
+      await screen.findByText('Dit nej er sendt. Jonas Demo-Berg er stadig tovholder.'),
+    ).toBeVisible();
+    expect(reasons).toEqual(['Orlov.']);
+  });
+
+  test('takes all at once; what was withdrawn meanwhile says so and stays', async () => {
+    const message = 'Forslaget er trukket tilbage imens.';
+    const acceptHandOvers = ({ input }: { input: { ids: string[] } }) => ({
+      __typename: 'HandOversDone',
+      outcomes: input.ids.map((id) => ({
+        id,
+        handOver: null,
+        problem: id === 'h4' ? { field: 'id', code: 'HAND_OVER_WITHDRAWN', message } : null,
+      })),
+    });
+    const both = [aHandOver('h3'), aHandOver('h4', { citizenInitials: 'BL' })];
+    open({ handOversToMe: both, acceptHandOvers });
+    await userEvent.click(await screen.findByRole('button', { name: 'Overtag alle 2' }));
+    expect(await screen.findByText(message)).toBeVisible();
+    expect(screen.getByText('Du er nu tovholder for planen.')).toBeVisible();
+  });
+});
+
+describe('a leaver', () => {
+  const plan = (id: string, initials: string, changes: object = {}) => ({
+    __typename: 'CaseloadPlan',
+    id,
+    citizenInitials: initials,
+    citizenBirthYear: 1990,
+    status: 'AGREED',
+    nextOn: '2026-12-01',
+    open: null,
+    ...changes,
+  });
+  const lead = {
+    __typename: 'CaseloadLead',
+    id: 'karla',
+    name: 'Karla Demo-Vinter',
+    isActive: true,
+    openPlanCount: 3,
+  };
+  const receiver = (id: string, name: string) => ({
+    id,
+    name,
+    jobTitle: 'misbrugsbehandler',
+    unit: { id: 'u', name: 'Rusmiddelcenter Næstved' },
+  });
+  const moved = [
+    aHandOver('m1', { state: 'DECLINED', answer: 'Orlov.', toName: 'Asta Demo-Lund' }),
+  ];
+  const caseload = {
+    lead,
+    plans: [
+      plan('p1', 'AA'),
+      plan('p2', 'BB'),
+      plan('p3', 'CC', { open: aHandOver('h9', { viewerCanWithdraw: true }) }),
+    ],
+    moved,
+  };
+
+  type Sent = {
+    leadLeaves: boolean;
+    proposals: { id: string; planId: string; toEmployeeId: string; knowThis: string }[];
+  };
+
+  test('proposes everything that waits for nobody, with one text and one exception', async () => {
+    const sent: Sent[] = [];
+    const proposeHandOvers = ({ input }: { input: Sent }) => {
+      sent.push(input);
+      return done(input.proposals.map(({ id }) => id));
+    };
+    const handOverReceivers = ({ search }: { search: string }) =>
+      search === 'asta'
+        ? [receiver('asta', 'Asta Demo-Lund')]
+        : [receiver('jonas', 'Jonas Demo-Berg')];
+    open({ caseloadLeads: [lead], caseload, proposeHandOvers, handOverReceivers });
+    expect(await screen.findByText(/Karla Demo-Vinter er spurgt 20-11-2026/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Send 2 forslag' }));
+    expect(screen.getByText('Vælg, hvem der skal overtage.')).toBeVisible();
+    expect(sent).toEqual([]);
+    await userEvent.type(screen.getByLabelText('Hvem skal overtage?'), 'jonas');
+    await userEvent.click(await screen.findByRole('button', { name: /Jonas Demo-Berg/ }));
+    await userEvent.type(screen.getByLabelText('Det skal du vide om alle planerne'), 'Jeg rejser.');
+    await userEvent.click(screen.getByRole('button', { name: 'Eget valg for BB, født 1990' }));
+    await userEvent.type(screen.getByLabelText('Hvem skal overtage BB, født 1990?'), 'asta');
+    await userEvent.click(await screen.findByRole('button', { name: /Asta Demo-Lund/ }));
+    await userEvent.type(
+      screen.getByLabelText('Det skal du vide om BB, født 1990'),
+      'Kender Asta.',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Send 2 forslag' }));
+    expect(await screen.findByText('2 forslag er sendt.')).toBeVisible();
+    expect(sent).toMatchObject([
+      {
+        leadLeaves: true,
+        proposals: [
+          { planId: 'p1', toEmployeeId: 'jonas', knowThis: 'Jeg rejser.' },
+          { planId: 'p2', toEmployeeId: 'asta', knowThis: 'Jeg rejser.\n\nKender Asta.' },
+        ],
+      },
+    ]);
+  });
+
+  test('a text that is being typed is still there when the page is opened anew', async () => {
+    const first = open({ caseloadLeads: [lead], caseload });
+    const field = 'Det skal du vide om alle planerne';
+    await userEvent.type(await screen.findByLabelText(field), 'Halvt skrevet');
+    first.unmount();
+    open({ caseloadLeads: [lead], caseload });
+    expect(await screen.findByLabelText(field)).toHaveValue('Halvt skrevet');
+  });
+
+  test('reads what has moved, by initials', async () => {
+    open({ caseloadLeads: [lead], caseload });
+    const table = await screen.findByRole('table', { name: 'Det er flyttet' });
+    const row = within(table).getByRole('row', { name: /AK/ });
+    expect(row).toHaveTextContent('Sagde nej');
+    expect(row).toHaveTextContent('Orlov.');
+  });
+
+  test('a coordinator chooses the leaver, and sees whose access is closed', async () => {
+    const nora = { ...lead, id: 'jonas', name: 'Jonas Demo-Berg', isActive: false };
+    const caseloadOf = ({ leadId }: { leadId: string }) =>
+      leadId === 'jonas' ? { ...caseload, lead: nora } : null;
+    open({ caseloadLeads: [nora, lead], caseload: caseloadOf });
+    await userEvent.selectOptions(
+      await screen.findByLabelText('Hvem skal have færre planer?'),
+      'Jonas Demo-Berg, 3 planer, har ikke længere adgang',
+    );
+    expect(await screen.findByText('3 åbne planer')).toBeVisible();
+    expect(screen.getByTestId('address')).toHaveTextContent('?tovholder=jonas');
+  });
+});
+
+test('nothing to hand over says what would stand here', async () => {
+  open({});
+  expect(
+    await screen.findByRole('heading', { name: 'Der er ikke noget at overdrage' }),
+  ).toBeVisible();
+});

@@ -1,0 +1,61 @@
+/** Handing over: what the viewer is asked to take over, and the plans of whoever stops leading them. */
+import { useQuery } from '@apollo/client/react';
+import { handOverDa } from '@sammenhaeng/texts/hand-over.da';
+import { graphql } from '@sammenhaeng/graph/generated/gql';
+import { Empty } from '../ui/Empty.tsx';
+import { Failed } from '../ui/Failed.tsx';
+import { Loading } from '../ui/Loading.tsx';
+import { Page } from '../ui/Page.tsx';
+import { MoreTexts, T, useText } from '../ui/text.tsx';
+import { useOpenShelf } from './drafts/use-open-shelf.ts';
+import { AskedSection } from './hand-over/AskedSection.tsx';
+import { CaseloadSection } from './hand-over/CaseloadSection.tsx';
+
+const HandOvers = graphql(`
+  query HandOvers {
+    viewer {
+      id
+    }
+    handOversToMe {
+      id
+      ...AskedCard
+    }
+    caseloadLeads {
+      id
+      name
+      isActive
+      openPlanCount
+    }
+  }
+`);
+
+export default function HandOverPage() {
+  return (
+    <MoreTexts danish={handOverDa}>
+      <HandOver />
+    </MoreTexts>
+  );
+}
+
+function HandOver() {
+  const t = useText();
+  const { data, error, refetch } = useQuery(HandOvers);
+  useOpenShelf();
+  return (
+    <Page title={t('plans.handOver.title')} lead={t('plans.handOver.lead')}>
+      {error && !data ? <Failed error={error} onRetry={refetch} /> : null}
+      {!data && !error ? <Loading /> : null}
+      {data ? (
+        <>
+          <AskedSection asked={data.handOversToMe} />
+          {data.caseloadLeads.length === 0 && data.handOversToMe.length === 0 ? (
+            <Empty title={t('plans.handOver.emptyTitle')}>
+              <T id="plans.handOver.emptyText" />
+            </Empty>
+          ) : null}
+          <CaseloadSection viewerId={data.viewer?.id ?? ''} leads={data.caseloadLeads} />
+        </>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,190 @@
+/** The plans of one leaver, proposed in one go: one receiver and one text for all, with exceptions. */
+import { Button } from '@navikt/ds-react/Button';
+import { Checkbox } from '@navikt/ds-react/Checkbox';
+import { Textarea } from '@navikt/ds-react/Textarea';
+import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
+import { type FormEvent, useRef, useState } from 'react';
+import { Notice } from '../../ui/Notice.tsx';
+import { T, useText } from '../../ui/text.tsx';
+import {
+  type CaseloadChoice,
+  choiceProblem,
+  type OwnChoice,
+  withSharedReceiver,
+} from './caseload-choice.ts';
+import { CaseloadPlan, caseloadPlan } from './CaseloadPlan.tsx';
+import { type Receiver, ReceiverSearch } from './ReceiverSearch.tsx';
+import styles from './hand-over.module.css';
+import { useHandOver } from './use-hand-over.ts';
+import { useKeptText } from './use-kept-text.ts';
+import { type Sent, useProposeCaseload } from './use-propose-caseload.ts';
+
+type Props = {
+  lead: { id: string; name: string };
+  plans: FragmentType<typeof caseloadPlan>[];
+};
+
+export function CaseloadForm({ lead, ...props }: Props) {
+  const t = useText();
+  const { withdraw, refresh } = useHandOver();
+  const { send, progress } = useProposeCaseload();
+  const rows = props.plans.map((plan) => ({ row: readFragment(caseloadPlan, plan), plan }));
+  const free = rows.filter(({ row }) => !row.open).map(({ row }) => row.id);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [receiver, setReceiver] = useState<Receiver | null>(null);
+  const [own, setOwn] = useState<ReadonlyMap<string, OwnChoice>>(new Map());
+  const [carriesFollowUps, setCarries] = useState(true);
+  const [leadLeaves, setLeaves] = useState(true);
+  const [wasSent, setWasSent] = useState(false);
+  const [sent, setSent] = useState<Sent | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const label = t('plans.handOver.knowThisAll');
+  const knowThis = useKeptText({
+    key: `${lead.id}.caseload`,
+    page: 'overdragelse',
+    place: null,
+    label,
+  });
+  const chosen = new Set(free.filter((id) => !left.has(id)));
+  const choice: CaseloadChoice = { chosen, receiver, knowThis: knowThis.text, own };
+  const problem = choiceProblem(choice);
+
+  function choose(id: string, isChosen: boolean) {
+    const next = new Set(left);
+    if (isChosen) next.delete(id);
+    else next.add(id);
+    setLeft(next);
+  }
+
+  function setOwnOf(id: string, next: OwnChoice | null) {
+    const all = new Map(own);
+    if (next) all.set(id, next);
+    else all.delete(id);
+    setOwn(all);
+  }
+
+  async function sendAll(event: FormEvent) {
+    event.preventDefault();
+    setWasSent(true);
+    if (problem) {
+      requestAnimationFrame(() =>
+        form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
+      );
+      return;
+    }
+    setSent(null);
+    const result = await send(choice, { carriesFollowUps, leadLeaves });
+    setSent(result);
+    setWasSent(false);
+    if (result.refusals.size === 0) knowThis.forget();
+    await refresh();
+  }
+
+  async function takeBack(handOverId: string) {
+    await withdraw(handOverId);
+    await refresh();
+  }
+
+  return (
+    <form ref={form} className={styles.form} onSubmit={sendAll} noValidate>
+      <div className={styles.head}>
+        <h3 className={styles.subtitle}>
+          <T id="plans.handOver.plansOf" values={{ count: rows.length }} />
+        </h3>
+        {free.length > chosen.size ? (
+          <Button size="xsmall" variant="tertiary" type="button" onClick={() => setLeft(new Set())}>
+            <T id="plans.handOver.chooseAll" />
+          </Button>
+        ) : null}
+      </div>
+      <ul className={styles.plans}>
+        {rows.map(({ row, plan }) => (
+          <CaseloadPlan
+            key={row.id}
+            plan={plan}
+            isChosen={chosen.has(row.id)}
+            own={own.get(row.id) ?? null}
+            refusal={sent?.refusals.get(row.id) ?? null}
+            onChoose={(isChosen) => choose(row.id, isChosen)}
+            onOwn={(next) => setOwnOf(row.id, next)}
+            onWithdraw={(id) => void takeBack(id)}
+          />
+        ))}
+      </ul>
+      {free.length > 0 ? (
+        <>
+          <h3 className={styles.subtitle}>
+            <T id="plans.handOver.forAll" />
+          </h3>
+          <ReceiverSearch
+            label={t('plans.handOver.receiver')}
+            planIds={withSharedReceiver(choice)}
+            receiver={receiver}
+            error={
+              wasSent && problem === 'NO_RECEIVER' ? t('plans.handOver.receiverMissing') : undefined
+            }
+            onChoose={setReceiver}
+          />
+          <Textarea
+            size="small"
+            label={label}
+            description={t('plans.handOver.knowThisHint')}
+            minRows={3}
+            value={knowThis.text}
+            error={
+              wasSent && problem === 'NO_TEXT' ? t('plans.handOver.knowThisMissing') : undefined
+            }
+            onChange={(event) => knowThis.setText(event.target.value)}
+          />
+          <div>
+            <Checkbox
+              size="small"
+              checked={leadLeaves}
+              description={t('plans.handOver.leavesHint', { name: lead.name })}
+              onChange={(event) => setLeaves(event.target.checked)}
+            >
+              {t('plans.handOver.leavesAll', { name: lead.name })}
+            </Checkbox>
+            <Checkbox
+              size="small"
+              checked={carriesFollowUps || leadLeaves}
+              disabled={leadLeaves}
+              onChange={(event) => setCarries(event.target.checked)}
+            >
+              {t('plans.handOver.carriesAll', { name: lead.name })}
+            </Checkbox>
+          </div>
+          {wasSent && problem === 'NO_PLAN' ? (
+            <Notice kind="error">{t('plans.handOver.choosePlan')}</Notice>
+          ) : null}
+          <div className={styles.buttons}>
+            <Button size="small" type="submit" loading={progress !== null}>
+              <T id="plans.handOver.propose" values={{ count: chosen.size }} />
+            </Button>
+          </div>
+        </>
+      ) : null}
+      <div className={styles.lines} role="status">
+        {progress ? (
+          <>
+            <progress
+              className={styles.progress}
+              value={progress.done}
+              max={progress.count}
+              aria-label={t('plans.handOver.sending', progress)}
+            />
+            <span>{t('plans.handOver.sending', progress)}</span>
+          </>
+        ) : null}
+        {sent && sent.done.size > 0 ? (
+          <Notice kind="success">{t('plans.handOver.proposed', { count: sent.done.size })}</Notice>
+        ) : null}
+        {sent && sent.refusals.size > 0 ? (
+          <Notice kind="warning">
+            {t('plans.handOver.someFailed', { count: sent.refusals.size })}
+          </Notice>
+        ) : null}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,97 @@
+/** Handing over as a coordinator or a leaver does it: whose plans, and what has moved. */
+import { skipToken, useQuery } from '@apollo/client/react';
+import { Select } from '@navikt/ds-react/Select';
+import { graphql } from '@sammenhaeng/graph/generated/gql';
+import type { HandOversQuery } from '@sammenhaeng/graph/generated/graphql';
+import { useSearchParams } from 'react-router';
+import { Failed } from '../../ui/Failed.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { T, useText } from '../../ui/text.tsx';
+import { CaseloadForm } from './CaseloadForm.tsx';
+import { MovedList } from './MovedList.tsx';
+import styles from './hand-over.module.css';
+
+const Caseload = graphql(`
+  query Caseload($leadId: ID!) {
+    caseload(leadId: $leadId) {
+      lead {
+        id
+        name
+      }
+      plans {
+        id
+        ...CaseloadPlan
+      }
+      moved {
+        id
+        ...MovedRow
+      }
+    }
+  }
+`);
+
+type Props = { viewerId: string; leads: HandOversQuery['caseloadLeads'] };
+
+export function CaseloadSection({ viewerId, leads }: Props) {
+  const t = useText();
+  const [address, setAddress] = useSearchParams();
+  const isAlone = leads.every(({ id }) => id === viewerId);
+  // A leaver has nobody to choose; who has handed everything over still sees what moved.
+  const leadId = address.get('tovholder') ?? (isAlone ? viewerId : null);
+  const { data, loading, error, refetch } = useQuery(
+    Caseload,
+    leadId ? { variables: { leadId } } : skipToken,
+  );
+  const caseload = data?.caseload ?? null;
+  const isOpen = !isAlone || (caseload?.plans.length ?? 0) > 0;
+  const isKnown = leads.some(({ id }) => id === leadId);
+  return (
+    <>
+      {isOpen ? (
+        <section aria-labelledby="overdrag" className={`${styles.section} ${styles.noPrint}`}>
+          <h2 id="overdrag" className={styles.title}>
+            <T id="plans.handOver.caseload" />
+          </h2>
+          {isAlone ? null : (
+            <Select
+              className={styles.wide}
+              size="small"
+              label={t('plans.handOver.whose')}
+              value={leadId ?? ''}
+              onChange={({ target }) => setAddress(target.value ? { tovholder: target.value } : {})}
+            >
+              <option value="">{t('plans.handOver.chooseLead')}</option>
+              {leads.map(({ id, name, isActive, openPlanCount: count }) => (
+                <option key={id} value={id}>
+                  {t(isActive ? 'plans.handOver.leadOption' : 'plans.handOver.leadOptionClosed', {
+                    name,
+                    count,
+                  })}
+                </option>
+              ))}
+              {caseload && !isKnown ? (
+                <option value={caseload.lead.id}>{caseload.lead.name}</option>
+              ) : null}
+            </Select>
+          )}
+          {error && !data ? <Failed error={error} onRetry={refetch} /> : null}
+          {leadId && loading && !data ? <Loading /> : null}
+          {data && !caseload ? (
+            <p>
+              <T id="plans.handOver.gone" />
+            </p>
+          ) : null}
+          {caseload && caseload.plans.length === 0 ? (
+            <p>
+              <T id="plans.handOver.noneLeft" values={{ name: caseload.lead.name }} />
+            </p>
+          ) : null}
+          {caseload && caseload.plans.length > 0 ? (
+            <CaseloadForm key={caseload.lead.id} lead={caseload.lead} plans={caseload.plans} />
+          ) : null}
+        </section>
+      ) : null}
+      {caseload ? <MovedList moved={caseload.moved} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+/** Asks somebody to lead one plan: whom, and what they must know; the rest is shown by itself. */
+import { Button } from '@navikt/ds-react/Button';
+import { Checkbox } from '@navikt/ds-react/Checkbox';
+import { Textarea } from '@navikt/ds-react/Textarea';
+import { type ReactNode, type FormEvent, useState } from 'react';
+import { Notice } from '../../ui/Notice.tsx';
+import { T, useText } from '../../ui/text.tsx';
+import { type Receiver, ReceiverSearch } from './ReceiverSearch.tsx';
+import styles from './hand-over.module.css';
+import { useHandOver } from './use-hand-over.ts';
+import { useKeptText } from './use-kept-text.ts';
+
+type Props = {
+  planId: string;
+  leadName: string;
+  /** What a new lead takes over. */
+  children: ReactNode;
+  onDone: () => void;
+  onClose: () => void;
+};
+
+export function ProposeForm({ planId, leadName, children, onDone, onClose }: Props) {
+  const t = useText();
+  const { propose } = useHandOver();
+  const label = t('plans.handOver.knowThis');
+  const knowThis = useKeptText({ key: `${planId}.knowThis`, page: planId, place: null, label });
+  const [receiver, setReceiver] = useState<Receiver | null>(null);
+  const [carriesFollowUps, setCarries] = useState(true);
+  const [leadLeaves, setLeaves] = useState(false);
+  const [wasSent, setWasSent] = useState(false);
+  const [isSending, setIsSending] = useState(false);
+  const [refusal, setRefusal] = useState<{ field: string; message: string } | null>(null);
+  const isMissing = knowThis.text.trim() === '';
+
+  async function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    setWasSent(true);
+    if (!receiver || isMissing) return focusFirstWrong(event.currentTarget);
+    setIsSending(true);
+    setRefusal(null);
+    const id = crypto.randomUUID();
+    const proposal = { id, planId, toEmployeeId: receiver.id, knowThis: knowThis.text };
+    const problems = await propose({ carriesFollowUps, leadLeaves, proposals: [proposal] });
+    setIsSending(false);
+    const problem = problems?.get(id);
+    if (problems && !problem) {
+      knowThis.forget();
+      return onDone();
+    }
+    setRefusal(problem ?? { field: '', message: t('plans.handOver.notSaved') });
+  }
+
+  const receiverError = wasSent && !receiver ? t('plans.handOver.receiverMissing') : undefined;
+  return (
+    <form className={styles.form} onSubmit={send} noValidate>
+      <ReceiverSearch
+        label={t('plans.handOver.receiver')}
+        planIds={[planId]}
+        receiver={receiver}
+        error={receiverError}
+        onChoose={setReceiver}
+      />
+      <Textarea
+        size="small"
+        label={label}
+        description={t('plans.handOver.knowThisHint')}
+        minRows={4}
+        value={knowThis.text}
+        error={
+          refusal?.field === 'knowThis'
+            ? refusal.message
+            : wasSent && isMissing
+              ? t('plans.handOver.knowThisMissing')
+              : undefined
+        }
+        onChange={(event) => knowThis.setText(event.target.value)}
+      />
+      <section aria-label={t('plans.handOver.goesAlong')} className={styles.own}>
+        <h4 className={styles.subtitle}>
+          <T id="plans.handOver.goesAlong" />
+        </h4>
+        {children}
+      </section>
+      <div>
+        <Checkbox
+          size="small"
+          checked={carriesFollowUps || leadLeaves}
+          disabled={leadLeaves}
+          onChange={(event) => setCarries(event.target.checked)}
+        >
+          {t('plans.handOver.carries', { name: leadName })}
+        </Checkbox>
+        <Checkbox
+          size="small"
+          checked={leadLeaves}
+          description={t('plans.handOver.leavesHint', { name: leadName })}
+          onChange={(event) => setLeaves(event.target.checked)}
+        >
+          {t('plans.handOver.leaves', { name: leadName })}
+        </Checkbox>
+      </div>
+      {refusal && refusal.field !== 'knowThis' ? (
+        <Notice kind="error">{refusal.message}</Notice>
+      ) : null}
+      <div className={styles.buttons}>
+        <Button size="small" type="submit" loading={isSending}>
+          {receiver ? (
+            <T id="plans.handOver.ask" values={{ name: receiver.name }} />
+          ) : (
+            <T id="plans.handOver.askNobody" />
+          )}
+        </Button>
+        <Button size="small" variant="tertiary" type="button" onClick={onClose}>
+          <T id="plans.handOver.cancel" />
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** The errors are drawn first; then the first field that holds one gets the focus. */
+function focusFirstWrong(form: HTMLFormElement) {
+  requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+}
