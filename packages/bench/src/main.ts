@@ -7,8 +7,17 @@ import type { Dates, Job } from './drive/jobs.ts';
 import { startTarget, type Target } from './drive/target.ts';
 import { BENCH_KEYS, benchDatabase } from './fill/database.ts';
 import { measure, type Row } from './measure.ts';
+import { measurePdf } from './measure-pdf.ts';
 import { type Options, readOptions } from './options.ts';
-import { MEMORY_AIM_MB, SCALE_AIM, scaleOf, table, writeReport } from './report.ts';
+import {
+  aimLines,
+  MEMORY_AIM_MB,
+  pdfLines,
+  SCALE_AIM,
+  scaleOf,
+  table,
+  writeReport,
+} from './report.ts';
 import { checkSameAnswers } from './same-answer.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -19,34 +28,41 @@ function dates(today: string): Dates {
   return { today, endOfWeek: isoWeekEnd(today), periodFrom: fromOn, periodTo: toOn };
 }
 
+const envOf = (databaseUrl: string): Record<string, string> => ({
+  DATABASE_URL: databaseUrl,
+  APP_MAIN: at('../../../apps/api/dist/main.js'),
+  CPR_KEY: BENCH_KEYS.cpr.toString('base64'),
+  CPR_INDEX_KEY: BENCH_KEYS.cprIndex.toString('base64'),
+});
+
+const startApp = (databaseUrl: string): Promise<Target> =>
+  startTarget('app', at('./drive/app-process.mjs'), envOf(databaseUrl));
+
 async function startTargets(databaseUrl: string): Promise<{ app: Target; bare: Target }> {
-  const env = {
-    DATABASE_URL: databaseUrl,
-    APP_MAIN: at('../../../apps/api/dist/main.js'),
-    CPR_KEY: BENCH_KEYS.cpr.toString('base64'),
-    CPR_INDEX_KEY: BENCH_KEYS.cprIndex.toString('base64'),
-  };
-  const app = await startTarget('app', at('./drive/app-process.mjs'), env);
+  const env = envOf(databaseUrl);
+  const app = await startApp(databaseUrl);
   const bare = await startTarget('bare', at('./bare/bare-server.ts'), env);
   return { app, bare };
 }
 
 /** Measures every job on a database of one size. */
-async function runAt(plans: number, connections: number[], options: Options) {
+async function runAt(plans: number, connections: number[], options: Options, withPdf: boolean) {
   const database = await benchDatabase(at('../../../.data'), plans, say);
   const targets = await startTargets(database.url);
   const today = dates(todayInCopenhagen(new Date()));
   try {
     await checkSameAnswers(targets.app, targets.bare, today);
     const rows: Row[] = [];
-    for (const job of options.jobs as Job[]) {
+    for (const job of options.jobs.filter((one) => one !== 'J6') as Job[]) {
       for (const count of connections) {
         say(`${plans.toLocaleString('en')} plans: ${job} at ${count} connections`);
         const both = [targets.app, targets.bare];
         rows.push(await measure(job, count, both, database.admin, today, plans, options));
       }
     }
-    return { rows, memoryMb: targets.app.peakMemoryMb() };
+    const memoryMb = targets.app.peakMemoryMb();
+    await targets.app.stop();
+    return { rows, memoryMb, pdf: withPdf ? await pdfAt(database.url, today, options) : null };
   } finally {
     await targets.app.stop();
     await targets.bare.stop();
@@ -54,9 +70,20 @@ async function runAt(plans: number, connections: number[], options: Options) {
   }
 }
 
+/** Measures documents on an app of their own: the first one is made by a server that made none. */
+async function pdfAt(databaseUrl: string, today: Dates, options: Options) {
+  say('J6: documents');
+  const app = await startApp(databaseUrl);
+  try {
+    return await measurePdf(app, today, 2 * options.roundSeconds);
+  } finally {
+    await app.stop();
+  }
+}
+
 const options = readOptions(process.argv.slice(2));
-const small = options.smallPlans > 0 ? await runAt(options.smallPlans, [16], options) : null;
-const large = await runAt(options.plans, options.connections, options);
+const small = options.smallPlans > 0 ? await runAt(options.smallPlans, [16], options, false) : null;
+const large = await runAt(options.plans, options.connections, options, options.jobs.includes('J6'));
 const scale = small ? scaleOf(small.rows, large.rows) : [];
 
 say(`\n${table(large.rows)}\n`);
@@ -68,5 +95,6 @@ for (const { job, slower } of scale) {
     `${job}: ${slower.toFixed(2)} times slower at ${options.plans} plans than at ${options.smallPlans} (aim: at most ${SCALE_AIM})`,
   );
 }
-writeReport(options.out, { options, rows: large.rows, memoryMb: large.memoryMb, scale });
+for (const line of [...aimLines(large.rows), ...pdfLines(large.pdf)]) say(line);
+writeReport(options.out, { options, ...large, scale });
 say(`written to ${options.out}`);

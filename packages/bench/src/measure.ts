@@ -9,18 +9,23 @@ import type { Options } from './options.ts';
 import { sequence } from './sequence.ts';
 import { median, shuffled } from './statistics.ts';
 
-type Figures = Measured & { cpuMsPerRequest: number; statementsPerRequest: number };
+type Figures = Measured & { rounds: number; cpuMsPerRequest: number; statementsPerRequest: number };
 
 export type Row = {
   job: Job;
   connections: number;
   app: Figures;
   bare: Figures;
+  /** Bytes of one request to the app: what the browser sends beside its headers. */
+  bytesUp: number;
   /** Throughput of the app over the baseline's, median of the rounds each. */
   ratio: number;
 };
 
 const STATEMENT_SAMPLE = 25;
+
+/** A target so slow that its rounds run over is measured in fewer: so many times the planned seconds. */
+const PATIENCE = 1.5;
 
 /** SQL statements a request, counted by PostgreSQL itself over a few quiet requests. */
 async function statementsPerRequest(
@@ -39,9 +44,10 @@ async function statementsPerRequest(
   return Number(rows[0]?.calls ?? 0) / STATEMENT_SAMPLE;
 }
 
-function summary(rounds: Measured[]): Measured {
+function summary(rounds: Measured[]): Measured & { rounds: number } {
   const of = (figure: keyof Measured) => median(rounds.map((round) => round[figure]));
   return {
+    rounds: rounds.length,
     requests: rounds.reduce((sum, round) => sum + round.requests, 0),
     failures: rounds.reduce((sum, round) => sum + round.failures, 0),
     perSecond: of('perSecond'),
@@ -71,13 +77,18 @@ export async function measure(
     await load(target.origin, connections, options.warmUpSeconds, next(target));
     statements[target.name] = await statementsPerRequest(admin, target, next(target));
   }
+  const mostMs = PATIENCE * options.rounds * options.roundSeconds * 1000;
+  const spentMs: Record<string, number> = { app: 0, bare: 0 };
   for (let round = 0; round < options.rounds; round += 1) {
     for (const target of shuffled(targets, random)) {
+      if ((spentMs[target.name] ?? 0) > mostMs) continue;
       const before = target.cpuMs();
+      const startedAt = performance.now();
       rounds[target.name]?.push(
         await load(target.origin, connections, options.roundSeconds, next(target)),
       );
       cpu[target.name] = (cpu[target.name] ?? 0) + target.cpuMs() - before;
+      spentMs[target.name] = (spentMs[target.name] ?? 0) + performance.now() - startedAt;
     }
   }
   const figures = (name: string): Figures => {
@@ -90,5 +101,7 @@ export async function measure(
   };
   const app = figures('app');
   const bare = figures('bare');
-  return { job, connections, app, bare, ratio: app.perSecond / bare.perSecond };
+  const [target] = targets;
+  const bytesUp = target ? Buffer.byteLength(next(target)().body) : Number.NaN;
+  return { job, connections, app, bare, bytesUp, ratio: app.perSecond / bare.perSecond };
 }

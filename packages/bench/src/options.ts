@@ -26,10 +26,10 @@ export function readOptions(argv: string[]): Options {
       plans: { type: 'string', default: '100000' },
       'small-plans': { type: 'string', default: '5000' },
       rounds: { type: 'string', default: '5' },
-      seconds: { type: 'string', default: '2' },
+      seconds: { type: 'string', default: '1.5' },
       'warm-up': { type: 'string', default: '3' },
       connections: { type: 'string', default: '1,16,64' },
-      jobs: { type: 'string', default: 'J1,J2,J3,J4' },
+      jobs: { type: 'string', default: 'J1,J2,J3,J4,J5,J6' },
       out: { type: 'string', default: '.artifacts/bench.json' },
     },
   });

@@ -56,4 +56,12 @@ export async function checkSameAnswers(app: Target, bare: Target, dates: Dates):
     bareCompared.punctuality.map((r) => `${r.code} ${r.due} ${r.onTime}`).sort(byText),
   );
   for (const target of [app, bare]) await ask(target, 'J4', 11, dates);
+
+  const saved = (await ask(app, 'J5', 13, dates))['data']?.['changePlan'] as unknown as {
+    __typename: string;
+    plan: { changedAt: string };
+  };
+  assert.equal(saved.__typename, 'PlanChanged');
+  const bareSaved = (await ask(bare, 'J5', 13, dates)) as unknown as { plan: { basis: string } };
+  assert.match(bareSaved.plan.basis, /Ændring \d/);
 }

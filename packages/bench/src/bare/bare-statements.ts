@@ -23,11 +23,8 @@ SELECT json_build_object(
      FROM page f JOIN citizen c ON c.id = f.citizen_id JOIN plan p ON p.id = f.plan_id JOIN employee l ON l.id = p.lead_id
      JOIN unit u ON u.id = p.unit_id LEFT JOIN participant r ON r.id = f.responsible_id)) AS answer FROM who`;
 
-/** `$3` is the plan. */
-const PLAN = `WITH ${WHO},
-seen AS (SELECT p.* FROM plan p, who WHERE p.id = $3::uuid AND (p.lead_id = who.id OR EXISTS (SELECT 1 FROM participant x WHERE x.plan_id = p.id AND x.employee_id = who.id))),
-${logged('READ_PLAN', '(SELECT id FROM seen)', '(SELECT citizen_id FROM seen)')}
-SELECT json_build_object('plan', to_json(p), 'citizen', json_build_object('id', c.id, 'name', c.name, 'initials', c.initials, 'birthYear', c.birth_year),
+/** The plan `p` with everything in it. */
+const WHOLE_PLAN = `json_build_object('plan', to_json(p), 'citizen', json_build_object('id', c.id, 'name', c.name, 'initials', c.initials, 'birthYear', c.birth_year),
   'municipality', m.name, 'unit', u.name, 'lead', l.name,
   'participants', (SELECT json_agg(to_json(x) ORDER BY x.position) FROM participant x WHERE x.plan_id = p.id),
   'consents', (SELECT json_agg(to_json(x)) FROM consent x WHERE x.plan_id = p.id),
@@ -36,8 +33,15 @@ SELECT json_build_object('plan', to_json(p), 'citizen', json_build_object('id', 
   'goals', (SELECT json_agg(json_build_object('id', g.id, 'title', g.title, 'ownWords', g.own_words, 'state', g.state,
      'interventions', (SELECT json_agg(to_json(i) ORDER BY i.position) FROM intervention i WHERE i.goal_id = g.id)) ORDER BY g.position) FROM goal g WHERE g.plan_id = p.id),
   'followUps', (SELECT json_agg(to_json(f) ORDER BY f.due_on) FROM follow_up f WHERE f.plan_id = p.id),
-  'versions', (SELECT json_agg(json_build_object('number', v.number, 'agreedOn', v.agreed_on)) FROM plan_version v WHERE v.plan_id = p.id)) AS answer
-FROM seen p JOIN citizen c ON c.id = p.citizen_id JOIN municipality m ON m.code = p.municipality_code JOIN unit u ON u.id = p.unit_id JOIN employee l ON l.id = p.lead_id`;
+  'versions', (SELECT json_agg(json_build_object('number', v.number, 'agreedOn', v.agreed_on)) FROM plan_version v WHERE v.plan_id = p.id))`;
+const AROUND_PLAN = `JOIN citizen c ON c.id = p.citizen_id JOIN municipality m ON m.code = p.municipality_code JOIN unit u ON u.id = p.unit_id JOIN employee l ON l.id = p.lead_id`;
+
+/** `$3` is the plan. */
+const PLAN = `WITH ${WHO},
+seen AS (SELECT p.* FROM plan p, who WHERE p.id = $3::uuid AND (p.lead_id = who.id OR EXISTS (SELECT 1 FROM participant x WHERE x.plan_id = p.id AND x.employee_id = who.id))),
+${logged('READ_PLAN', '(SELECT id FROM seen)', '(SELECT citizen_id FROM seen)')}
+SELECT ${WHOLE_PLAN} AS answer
+FROM seen p ${AROUND_PLAN}`;
 
 /** `$3` to `$4` are the twelve months; counts come straight from the follow-ups. */
 const COMPARISON = `WITH ${WHO}, ${logged('READ_COMPARISON')},
@@ -65,9 +69,19 @@ dates AS (INSERT INTO follow_up (id, plan_id, citizen_id, municipality_code, kin
 ${logged('CREATE_PLAN', '(SELECT id FROM new_plan)', '(SELECT citizen_id FROM new_plan)')}
 SELECT json_build_object('id', id) AS answer FROM new_plan`;
 
+/** `$3` is the plan, `$4` what its basis was when the writer saw it, `$5` what it becomes. */
+const AUTOSAVE = `WITH ${WHO},
+seen AS (SELECT p.* FROM plan p, who WHERE p.id = $3::uuid AND p.status <> 'CLOSED' AND p.lead_id = who.id FOR UPDATE OF p),
+changed AS (UPDATE plan SET basis = $5, changed_at = now(), has_unagreed_changes = true FROM seen
+  WHERE plan.id = seen.id AND seen.basis IN ($4, $5) RETURNING plan.*),
+${logged('CHANGE_PLAN', '(SELECT id FROM changed)', '(SELECT citizen_id FROM changed)')}
+SELECT ${WHOLE_PLAN} AS answer
+FROM changed p ${AROUND_PLAN}`;
+
 export const BARE_STATEMENTS: Record<string, string> = {
   J1: WORKLIST,
   J2: PLAN,
   J3: COMPARISON,
   J4: CREATE,
+  J5: AUTOSAVE,
 };

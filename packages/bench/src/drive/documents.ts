@@ -1,5 +1,7 @@
 // What the app is asked in each job: as much as its screens ask for.
 
+import manifest from '@sammenhaeng/graph/trusted-documents.json' with { type: 'json' };
+
 const FOLLOW_UP = `id planId kind dueOn workOn movedBecause ruleKey bucket daysOverdue citizenInitials citizenBirthYear
   responsibleName responsibleFunction leadName unitName revision viewerCanRecord`;
 
@@ -25,3 +27,8 @@ export const DOCUMENTS: Record<string, string> = {
   J4: `mutation CreatePlan($input: CreatePlanInput!) { createPlan(input: $input) { __typename ... on PlanChanged { planId }
     ... on Invalid { problems { field code } } } }`,
 };
+
+/** The screen's own autosave: sent by its hash, answered with the whole plan. */
+export const AUTOSAVE_HASH: string =
+  Object.entries<string>(manifest).find(([, text]) => /\bmutation ChangePlan\b/.test(text))?.[0] ??
+  'the screen has no autosave';

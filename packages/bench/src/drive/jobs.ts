@@ -1,8 +1,9 @@
-// The four jobs, as requests to the app and to the baseline that ask for the same.
+// The jobs, as requests to the app and to the baseline that ask for the same.
 
 import { randomUUID } from 'node:crypto';
 import type { Target } from './target.ts';
-import { DOCUMENTS } from './documents.ts';
+import { FIRST_BASIS } from '../fill/first-basis.ts';
+import { AUTOSAVE_HASH, DOCUMENTS } from './documents.ts';
 import type { Request } from './load.ts';
 import { benchId, benchPick, tokenOf } from './people.ts';
 
@@ -10,7 +11,7 @@ const MUNICIPALITIES = 98;
 /** Region Sjælland is the fifth of the five regions by code. */
 const STEERING_MEMBER = 5;
 
-export type Job = 'J1' | 'J2' | 'J3' | 'J4';
+export type Job = 'J1' | 'J2' | 'J3' | 'J4' | 'J5';
 
 /** What one request is about; the same for both targets. */
 type Asked = { token: string; bare: unknown[]; variables?: object };
@@ -52,8 +53,21 @@ function newPlan(n: number, dates: Dates): object {
   };
 }
 
-/** The practitioner who leads plan `n`. */
-const leadOf = (n: number): string =>
+/** What stands in the field of each plan that was written in, so that the next change starts there. */
+const written = new Map<number, string>();
+let changes = 0;
+
+/** A few lines about why the plan is made, as somebody has typed so far. */
+function nextText(n: number): { from: string; to: string } {
+  const from = written.get(n) ?? FIRST_BASIS;
+  changes += 1;
+  const to = `${FIRST_BASIS} Ændring ${changes}: borgeren er flyttet hjem til sin mor og vil gerne have en fast kontaktperson, der ringer hver mandag. Lægen har sat medicinen ned, og jobcentret venter med at indkalde, til der er ro på.`;
+  written.set(n, to);
+  return { from, to };
+}
+
+/** The session of the practitioner who leads plan `n`. */
+export const leadOf = (n: number): string =>
   tokenOf(benchId('employee', (n % MUNICIPALITIES) * 10 + 1 + benchPick('lead', n, 9)));
 
 /** What job is asked about plan or place number `n`. */
@@ -70,6 +84,15 @@ export function asked(job: Job, n: number, dates: Dates): Asked {
     const token = tokenOf(benchId('member', STEERING_MEMBER));
     return { token, bare: [dates.periodFrom, dates.periodTo] };
   }
+  if (job === 'J5') {
+    const id = benchId('plan', n);
+    const basis = nextText(n);
+    return {
+      token: leadOf(n),
+      bare: [id, basis.from, basis.to],
+      variables: { input: { id, basis } },
+    };
+  }
   const input = newPlan(n, dates);
   return { token: leadOf(n), bare: [JSON.stringify(input)], variables: { input } };
 }
@@ -80,7 +103,12 @@ export function requestTo(
   job: Job,
   { token, bare, variables }: Asked,
 ): Request {
-  return target === 'bare'
-    ? { path: `/${job}`, token, body: JSON.stringify(bare) }
-    : { path: '/graphql', token, body: JSON.stringify({ query: DOCUMENTS[job], variables }) };
+  if (target === 'bare') return { path: `/${job}`, token, body: JSON.stringify(bare) };
+  const asScreen = {
+    operationName: 'ChangePlan',
+    variables,
+    extensions: { persistedQuery: { version: 1, sha256Hash: AUTOSAVE_HASH } },
+  };
+  const body = job === 'J5' ? asScreen : { query: DOCUMENTS[job], variables };
+  return { path: '/graphql', token, body: JSON.stringify(body) };
 }

@@ -30,12 +30,25 @@ export async function send(
   return { ok: statusCode === 200 && !text.includes('"errors"'), text };
 }
 
-/** Keeps `connections` requests under way against `origin` until the time is over. */
-export async function load(
+/** Figures of a set of requests that together took so many seconds. */
+export function figuresOf(latencies: number[], failures: number, seconds: number): Measured {
+  const sorted = [...latencies].sort((a, b) => a - b);
+  return {
+    requests: sorted.length,
+    failures,
+    perSecond: sorted.length / seconds,
+    p50: percentile(sorted, 0.5),
+    p95: percentile(sorted, 0.95),
+    p99: percentile(sorted, 0.99),
+  };
+}
+
+/** Does one thing after the other with each of so many clients until the time is over. */
+export async function repeat(
   origin: string,
   connections: number,
   seconds: number,
-  next: () => Request,
+  once: (client: Client) => Promise<boolean>,
 ): Promise<Measured> {
   const clients = Array.from({ length: connections }, () => new Client(origin));
   const latencies: number[] = [];
@@ -46,7 +59,7 @@ export async function load(
     clients.map(async (client) => {
       while (performance.now() < until) {
         const sentAt = performance.now();
-        const { ok } = await send(client, next());
+        const ok = await once(client);
         latencies.push(performance.now() - sentAt);
         if (!ok) failures += 1;
       }
@@ -54,13 +67,14 @@ export async function load(
   );
   const took = (performance.now() - startedAt) / 1000;
   await Promise.all(clients.map((client) => client.close()));
-  latencies.sort((a, b) => a - b);
-  return {
-    requests: latencies.length,
-    failures,
-    perSecond: latencies.length / took,
-    p50: percentile(latencies, 0.5),
-    p95: percentile(latencies, 0.95),
-    p99: percentile(latencies, 0.99),
-  };
+  return figuresOf(latencies, failures, took);
 }
+
+/** Keeps `connections` requests under way against `origin` until the time is over. */
+export const load = (
+  origin: string,
+  connections: number,
+  seconds: number,
+  next: () => Request,
+): Promise<Measured> =>
+  repeat(origin, connections, seconds, async (client) => (await send(client, next())).ok);

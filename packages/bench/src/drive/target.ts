@@ -9,7 +9,8 @@ export type Target = {
   origin: string;
   /** Processor time of the server's process so far, in milliseconds. */
   cpuMs: () => number;
-  /** The most memory it has held, in MB. */
+  /** The memory it holds now, and the most it has held, in MB. */
+  memoryMb: () => number;
   peakMemoryMb: () => number;
   stop: () => Promise<void>;
 };
@@ -22,8 +23,10 @@ function cpuMs(pid: number): number {
   return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
 }
 
-const peakMemoryMb = (pid: number): number =>
-  Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+const memoryMb = (pid: number, figure: 'VmRSS' | 'VmHWM'): number => {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  return Number(new RegExp(`${figure}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024;
+};
 
 /** Starts a module that sends its port, and waits until it listens. */
 export async function startTarget(
@@ -43,8 +46,10 @@ export async function startTarget(
     name,
     origin: `http://127.0.0.1:${message.port}`,
     cpuMs: () => cpuMs(pid),
-    peakMemoryMb: () => peakMemoryMb(pid),
+    memoryMb: () => memoryMb(pid, 'VmRSS'),
+    peakMemoryMb: () => memoryMb(pid, 'VmHWM'),
     stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
       child.kill('SIGKILL');
       await ended;

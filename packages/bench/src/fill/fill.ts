@@ -2,12 +2,17 @@
 
 import { createCipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
 import { insertRows } from '@sammenhaeng/fixtures/insert-rows';
+import { contentHash } from '@sammenhaeng/fixtures/plans/freeze-plan';
+import { frozenVersion } from './frozen-version.ts';
 import { nationalRows } from './national-rows.ts';
 import type pg from 'pg';
 import { tokenOf } from '../drive/people.ts';
 import * as statements from './national-statements.ts';
 
 const CHUNK = 5_000;
+
+/** Plans with a frozen version, of which documents are made; the others would only take room. */
+export const VERSIONED_PLANS = 200;
 
 export type FillKeys = { cpr: Buffer; cprIndex: Buffer };
 
@@ -80,6 +85,9 @@ export async function fill(
     for (const { sql } of statements.PLAN_STATEMENTS) await admin.query(sql, [from, to]);
     onProgress(`filled ${to.toLocaleString('en')} of ${plans.toLocaleString('en')} plans`);
   }
+  const version = frozenVersion();
+  const hash = Buffer.from(contentHash(version));
+  await admin.query(statements.VERSIONS, [VERSIONED_PLANS, JSON.stringify(version), hash]);
   await admin.query(statements.ONE_BY_ONE);
   await admin.query(statements.FINISH);
   await admin.query(statements.SETTLE);

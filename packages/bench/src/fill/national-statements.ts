@@ -1,5 +1,7 @@
 // The statements that fill a database at national scale, each for the plans numbered `$1` to `$2`.
 
+import { FIRST_BASIS } from './first-basis.ts';
+
 /** Ids that follow from what and which number, in the form of a UUID of version 7. */
 export const PREPARE = `
 CREATE OR REPLACE FUNCTION bench_id(what text, n bigint) RETURNS uuid LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
@@ -51,8 +53,14 @@ export const PLAN_STATEMENTS: readonly { what: string; sql: string }[] = [
     sql: `INSERT INTO plan (id, citizen_id, municipality_code, unit_id, lead_id, status, version, has_unagreed_changes,
         target_group, basis, meeting_on, meeting_place, follow_up_how, next_follow_up_on, citizen_acceptance)
       SELECT bench_id('plan', i), bench_id('citizen', i), code, unit_id, lead_id, 'AGREED', 1, false,
-        'COMPLEX_SOCIAL_PROBLEMS', 'Fiktiv plan til måling. Borgeren ønsker ro og en fast aftale.', made_on,
+        'COMPLEX_SOCIAL_PROBLEMS', '${FIRST_BASIS}', made_on,
         'Rusmiddelcentret', 'Vi mødes igen og gennemgår aftalerne.', made_on + 180, 'ACCEPTED' FROM (${PLACE}) p`,
+  },
+  {
+    // Rows come without triggers: what they keep beside them is filled here.
+    what: 'plan_lead',
+    sql: `INSERT INTO plan_lead (plan_id, employee_id, from_at)
+      SELECT bench_id('plan', i), lead_id, made_on::timestamptz FROM (${PLACE}) p`,
   },
   {
     what: 'participant',
@@ -106,6 +114,12 @@ export const PLAN_STATEMENTS: readonly { what: string; sql: string }[] = [
         FROM (${PLACE}) p, generate_series(0, 9) k) dated) f`,
   },
 ];
+
+/** Version 1 of the plans up to `$1`, the same words for all of them. */
+export const VERSIONS = `
+INSERT INTO plan_version (plan_id, number, agreed_on, agreed_at, agreed_by_id, content, content_hash)
+SELECT p.id, 1, p.meeting_on, p.meeting_on::timestamptz, p.lead_id, $2::jsonb, $3::bytea
+FROM generate_series(1, $1::bigint) i JOIN plan p ON p.id = bench_id('plan', i)`;
 
 /** Counts per day in one go, instead of through the triggers row by row. */
 export const FINISH = `
