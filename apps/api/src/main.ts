@@ -12,6 +12,7 @@ import { createGraphql } from './http/graphql.ts';
 import { requestContext } from './http/request-context.ts';
 import { documentRoutes } from './plans/documents/documents.routes.ts';
 import { meetingDocumentRoutes } from './plans/meetings/meeting-documents.routes.ts';
+import { agendaRoutes } from './plans/renewal/agenda.routes.ts';
 import { startTypesetter } from './plans/documents/typesetter.ts';
 import type { Settings } from './settings.ts';
 
@@ -34,6 +35,7 @@ export async function startServer(
   const graphql = await createGraphql(settings, log, contextOf);
   const typesetter = startTypesetter();
   const documents = Router()
+    .use('/dagsorden', agendaRoutes(contextOf, typesetter))
     .use('/moede', meetingDocumentRoutes(contextOf, typesetter))
     .use(documentRoutes(contextOf, typesetter));
   const isReady = async () => {
