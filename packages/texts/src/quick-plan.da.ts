@@ -7,15 +7,12 @@ export const quickPlanDa = {
   'plans.enterHint': 'Enter går videre til næste. Skift+Enter giver en ny linje.',
   'plans.remembered.EARLIER_PLAN': 'Var med i borgerens tidligere planer',
   'plans.remembered.OFTEN_IN_UNIT': 'Er tit med i jeres planer',
-  'plans.remembered.add': 'Tilføj {name}',
   'plans.usualConsent.covers':
     'Det sædvanlige er: {sections}, til {party}, til og med {date}. Formål: {purpose}.',
   'plans.usualConsent.WRITTEN': 'Giv som sædvanlig, skriftligt',
   'plans.usualConsent.ORAL': 'Giv som sædvanlig, mundtligt',
-  'plans.usualConsent.WRITTEN.label': 'Giv samtykke som sædvanlig for {name}, skriftligt',
-  'plans.usualConsent.ORAL.label':
-    'Giv samtykke som sædvanlig for {name}, mundtligt og noteret i journalen',
-  'plans.usualConsent.other': 'Noget andet',
+  'plans.usualConsent.WRITTEN.label': 'Giv som sædvanlig, skriftligt: {name}',
+  'plans.usualConsent.ORAL.label': 'Giv som sædvanlig, mundtligt: {name}',
   'plans.bring.title': 'Tag med fra sidste plan',
   'plans.bring.hint': 'Samtykker følger ikke med. Borgeren giver dem på ny.',
   'plans.bring.PARTICIPANTS': 'Deltagere',

@@ -9,15 +9,12 @@ export const quickPlanEn: Record<keyof typeof quickPlanDa, string> = {
   'plans.enterHint': 'Enter goes on to the next. Shift+Enter is a new line.',
   'plans.remembered.EARLIER_PLAN': 'Took part in the citizen’s earlier plans',
   'plans.remembered.OFTEN_IN_UNIT': 'Often takes part in your plans',
-  'plans.remembered.add': 'Add {name}',
   'plans.usualConsent.covers':
     'The usual is: {sections}, to {party}, until {date}. Purpose: {purpose}.',
   'plans.usualConsent.WRITTEN': 'Give as usual, in writing',
   'plans.usualConsent.ORAL': 'Give as usual, orally',
-  'plans.usualConsent.WRITTEN.label': 'Give consent as usual for {name}, in writing',
-  'plans.usualConsent.ORAL.label':
-    'Give consent as usual for {name}, orally and noted in the record',
-  'plans.usualConsent.other': 'Something else',
+  'plans.usualConsent.WRITTEN.label': 'Give as usual, in writing: {name}',
+  'plans.usualConsent.ORAL.label': 'Give as usual, orally: {name}',
   'plans.bring.title': 'Bring along from the last plan',
   'plans.bring.hint': 'Consents do not come along. The citizen gives them anew.',
   'plans.bring.PARTICIPANTS': 'Participants',

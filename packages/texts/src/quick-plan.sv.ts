@@ -9,15 +9,12 @@ export const quickPlanSv: Record<keyof typeof quickPlanDa, string> = {
   'plans.enterHint': 'Enter går vidare till nästa. Skift+Enter ger en ny rad.',
   'plans.remembered.EARLIER_PLAN': 'Var med i den enskildas tidigare planer',
   'plans.remembered.OFTEN_IN_UNIT': 'Är ofta med i era planer',
-  'plans.remembered.add': 'Lägg till {name}',
   'plans.usualConsent.covers':
     'Det vanliga är: {sections}, till {party}, till och med {date}. Ändamål: {purpose}.',
   'plans.usualConsent.WRITTEN': 'Ge som vanligt, skriftligt',
   'plans.usualConsent.ORAL': 'Ge som vanligt, muntligt',
-  'plans.usualConsent.WRITTEN.label': 'Ge samtycke som vanligt för {name}, skriftligt',
-  'plans.usualConsent.ORAL.label':
-    'Ge samtycke som vanligt för {name}, muntligt och antecknat i journalen',
-  'plans.usualConsent.other': 'Något annat',
+  'plans.usualConsent.WRITTEN.label': 'Ge som vanligt, skriftligt: {name}',
+  'plans.usualConsent.ORAL.label': 'Ge som vanligt, muntligt: {name}',
   'plans.bring.title': 'Ta med från förra planen',
   'plans.bring.hint': 'Samtycken följer inte med. Den enskilda ger dem på nytt.',
   'plans.bring.PARTICIPANTS': 'Deltagare',

@@ -89,15 +89,7 @@ export function ParticipantConsent({ planId, ...props }: Props) {
           })}
           onClick={() => setIsOpen(!isOpen)}
         >
-          <T
-            id={
-              isRenewal
-                ? 'plans.consent.renew'
-                : isFirst
-                  ? 'plans.usualConsent.other'
-                  : 'plans.consent.give'
-            }
-          />
+          <T id={isRenewal ? 'plans.consent.renew' : 'plans.consent.give'} />
         </Button>
       )}
       {isOpen && !isLive ? (

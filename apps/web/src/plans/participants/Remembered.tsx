@@ -49,8 +49,7 @@ export default function Remembered({ planId, onAdd }: Props) {
             key={employeeId ?? person.name}
             size="small"
             variant="tertiary"
-            icon={<PlusIcon aria-hidden />}
-            aria-label={t('plans.remembered.add', { name: person.name })}
+            icon={<PlusIcon title={t('plans.participants.save')} />}
             onClick={async () => {
               const isAdded = await onAdd(
                 { ...person, ...(employeeId && { employeeId }) },
