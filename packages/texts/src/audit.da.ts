@@ -1,6 +1,7 @@
 /** What the access log says, in Danish: the language the others follow. */
 export const auditDa = {
   'audit.title': 'Adgangslog',
+  'audit.erasures': 'Slettebeviser',
   'audit.lead': 'Hvem der har set og ændret hvad, hvornår og med hvilket formål.',
   'audit.tabs': 'Hvilke opslag vil du se?',
   'audit.tab.own': 'Mine opslag',

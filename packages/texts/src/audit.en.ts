@@ -3,6 +3,7 @@ import type { auditDa } from './audit.da.ts';
 
 export const auditEn: Record<keyof typeof auditDa, string> = {
   'audit.title': 'Access log',
+  'audit.erasures': 'Proofs of erasure',
   'audit.lead': 'Who has seen and changed what, when and for which purpose.',
   'audit.tabs': 'Which entries do you want to see?',
   'audit.tab.own': 'Mine',

@@ -3,6 +3,7 @@ import type { auditDa } from './audit.da.ts';
 
 export const auditSv: Record<keyof typeof auditDa, string> = {
   'audit.title': 'Åtkomstlogg',
+  'audit.erasures': 'Raderingsbevis',
   'audit.lead': 'Vem som har sett och ändrat vad, när och i vilket syfte.',
   'audit.tabs': 'Vilka händelser vill du se?',
   'audit.tab.own': 'Mina',

@@ -19,14 +19,14 @@ export const coordinatedBy = (viewer: Viewer): string[] => [
  */
 export function isRelatedToPlan(viewer: Viewer, today: CalendarDate): Prisma.Sql {
   if (!viewer.roles.some(({ role }) => CASEWORKERS.includes(role))) return Prisma.sql`false`;
-  return Prisma.sql`(p.lead_id = ${viewer.employeeId}::uuid OR EXISTS (
+  return Prisma.sql`(p.status <> 'ARCHIVED' AND (p.lead_id = ${viewer.employeeId}::uuid OR EXISTS (
     SELECT FROM participant me
     WHERE me.plan_id = p.id AND me.employee_id = ${viewer.employeeId}::uuid
       AND (me.left_on IS NULL OR me.left_on > ${today}::date)
       AND (me.unit_id = p.unit_id OR EXISTS (
         SELECT FROM consent k
         WHERE k.plan_id = p.id AND (k.unit_id = me.unit_id OR k.participant_id = me.id)
-          AND 'FOLLOW_UP' = ANY(k.sections) AND ${isLiveConsent(today)}))))`;
+          AND 'FOLLOW_UP' = ANY(k.sections) AND ${isLiveConsent(today)})))))`;
 }
 
 /** The row fence: a predicate on follow-up `f` and its plan `p`. */

@@ -11,6 +11,7 @@ const MyPlansPage = lazy(() => withTexts('plans', import('../plans/MyPlansPage.t
 const NewPlanPage = lazy(() => withTexts('plans', import('../plans/NewPlanPage.tsx')));
 const HandOverPage = lazy(() => withTexts('plans', import('../plans/HandOverPage.tsx')));
 const PlanPage = lazy(() => withTexts('plans', import('../plans/PlanPage.tsx')));
+const MeetingModePage = lazy(() => withTexts('plans', import('../plans/MeetingModePage.tsx')));
 const PlanVersionPage = lazy(() => withTexts('plans', import('../plans/PlanVersionPage.tsx')));
 const EndedPlansPage = lazy(() => withTexts('plans', import('../plans/EndedPlansPage.tsx')));
 const ErasuresPage = lazy(() => withTexts('plans', import('../plans/ErasuresPage.tsx')));
@@ -41,6 +42,7 @@ export function Pages() {
           <Route path="/planer/afsluttede" element={<EndedPlansPage />} />
           <Route path="/slettebeviser" element={<ErasuresPage />} />
           <Route path="/planer/:planId" element={<PlanPage />} />
+          <Route path="/planer/:planId/moede" element={<MeetingModePage />} />
           <Route path="/planer/:planId/versioner/:number" element={<PlanVersionPage />} />
           <Route path="/sammenligning" element={<ComparisonPage />} />
           <Route path="/programmer" element={<ProgrammesPage />} />

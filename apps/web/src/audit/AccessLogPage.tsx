@@ -1,8 +1,11 @@
 /** The access log: as much of it as the viewer's roles open. */
 import { useQuery } from '@apollo/client/react';
+import { Button } from '@navikt/ds-react/Button';
 import { Tabs } from '@navikt/ds-react/Tabs';
+import { may } from '@sammenhaeng/domain/access/actions';
+import type { Role } from '@sammenhaeng/domain/access/roles';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { Empty } from '../ui/Empty.tsx';
 import { Failed } from '../ui/Failed.tsx';
 import { Loading } from '../ui/Loading.tsx';
@@ -22,6 +25,8 @@ const ROLES = graphql(`
   }
 `);
 
+const seesErasures = (roles: readonly Role[]) => may(roles, 'plan.seeErasures');
+
 const LABELS = {
   mine: 'audit.tab.own',
   kommunen: 'audit.tab.municipality',
@@ -34,7 +39,17 @@ export default function AccessLogPage() {
   const t = useText();
   const { data, error, refetch } = useQuery(ROLES, { fetchPolicy: 'cache-first' });
   return (
-    <Page title={t('audit.title')} lead={t('audit.lead')}>
+    <Page
+      title={t('audit.title')}
+      lead={t('audit.lead')}
+      actions={
+        seesErasures(data?.viewer?.roles ?? []) ? (
+          <Button as={Link} role="link" to="/slettebeviser" variant="tertiary">
+            <T id="audit.erasures" />
+          </Button>
+        ) : null
+      }
+    >
       {error && <Failed error={error} onRetry={() => refetch()} />}
       {!error && !data && <Loading />}
       {data && <LogTabs tabs={logTabs(data.viewer?.roles ?? [])} />}

@@ -13,7 +13,7 @@ const page = (
   </ClockContext>
 );
 
-const viewer = { id: 'viewer', viewerCanCreatePlan: true };
+const viewer = { id: 'viewer', roles: ['PRACTITIONER'], viewerCanCreatePlan: true };
 
 function listOf(...plans: object[]) {
   const edges = plans.map((node, index) => ({ cursor: String(index), node }));

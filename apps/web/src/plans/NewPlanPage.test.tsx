@@ -29,7 +29,7 @@ test('a known citizen without a plan gets one, and the number is nowhere in the 
   let created: unknown;
   renderAt('/planer/ny', <NewPlanPage />, {
     viewer,
-    citizenByCpr: { cprProblem: null, match: { citizen, plans: [] } },
+    citizenByCpr: { cprProblem: null, match: { citizen, plans: [], notNeeded: [] } },
     createPlan: ({ input }: { input: { id: string; citizenId: string } }) => {
       created = input.citizenId;
       return changed(aPlan({ id: input.id }));
@@ -45,7 +45,7 @@ test('a known citizen without a plan gets one, and the number is nowhere in the 
 test('a citizen with a running plan is led there, and no second one is offered', async () => {
   renderAt('/planer/ny', <NewPlanPage />, {
     viewer,
-    citizenByCpr: { cprProblem: null, match: { citizen, plans: [summary] } },
+    citizenByCpr: { cprProblem: null, match: { citizen, plans: [summary], notNeeded: [] } },
   });
   await search();
   expect(await screen.findByText('Borgeren har allerede en KI-plan')).toBeVisible();
@@ -58,7 +58,10 @@ test('an unknown citizen is added with the number that was searched for', async 
   let added: { cpr: string; name: string } | null = null;
   renderAt('/planer/ny', <NewPlanPage />, {
     viewer,
-    citizenByCpr: () => ({ cprProblem: null, match: added ? { citizen, plans: [] } : null }),
+    citizenByCpr: () => ({
+      cprProblem: null,
+      match: added ? { citizen, plans: [], notNeeded: [] } : null,
+    }),
     addCitizen: ({ input }: { input: { cpr: string; name: string } }) => {
       added = { ...input };
       return { __typename: 'CitizenAdded', citizen, wasKnown: false };
@@ -69,4 +72,49 @@ test('an unknown citizen is added with the number that was searched for', async 
   await userEvent.click(screen.getByRole('button', { name: 'Opret borgeren' }));
   expect(await screen.findByRole('button', { name: 'Start KI-planen' })).toBeVisible();
   expect(added).toEqual({ cpr: '6101901234', name: 'Ellen Demo-Ask' });
+});
+
+test('that no plan is needed is written down with its reason, and no plan is made', async () => {
+  let noted: unknown;
+  renderAt('/planer/ny', <NewPlanPage />, {
+    viewer,
+    citizenByCpr: { cprProblem: null, match: { citizen, plans: [], notNeeded: [] } },
+    notePlanNotNeeded: ({
+      input,
+    }: {
+      input: { id: string; citizenId: string; reason: string };
+    }) => {
+      noted = [input.citizenId, input.reason];
+      return { __typename: 'PlanNotNeededNoted', id: input.id };
+    },
+  });
+  await search();
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'En plan er ikke nødvendig nu' }),
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Gem valget' }));
+  expect(screen.getByText('Skriv hvorfor.')).toBeVisible();
+  await userEvent.type(screen.getByLabelText('Begrundelse'), 'Én indsats er nok');
+  await userEvent.click(screen.getByRole('button', { name: 'Gem valget' }));
+  expect(await screen.findByText('Valget er gemt. Der er ikke lavet en plan.')).toBeVisible();
+  expect(noted).toEqual(['c1', 'Én indsats er nok']);
+});
+
+test('an earlier choice is seen: when, where, by which function, and why', async () => {
+  const choice = {
+    id: 'n1',
+    decidedOn: '2026-03-02',
+    unitName: 'Rusmiddelcenter Næstved',
+    decidedByFunction: 'misbrugsbehandler',
+    reason: 'Borgeren har kun brug for én indsats',
+  };
+  renderAt('/planer/ny', <NewPlanPage />, {
+    viewer,
+    citizenByCpr: { cprProblem: null, match: { citizen, plans: [], notNeeded: [choice] } },
+  });
+  await search();
+  expect(
+    await screen.findByText('02-03-2026, Rusmiddelcenter Næstved, misbrugsbehandler'),
+  ).toBeVisible();
+  expect(screen.getByText('Borgeren har kun brug for én indsats')).toBeVisible();
 });

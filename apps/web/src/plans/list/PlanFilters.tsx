@@ -2,21 +2,22 @@
 import { Checkbox } from '@navikt/ds-react/Checkbox';
 import { Search } from '@navikt/ds-react/Search';
 import { Select } from '@navikt/ds-react/Select';
-import { PLAN_STATUSES } from '@sammenhaeng/domain/plans/plan-life';
-import type { PlanStatus } from '@sammenhaeng/domain/plans/plan-facts';
 import { useText } from '../../ui/text.tsx';
 import styles from './plan-list.module.css';
+import { FILTERS, type ListFilter } from './plan-list-address.ts';
 
 type Props = {
   search: string;
-  status: PlanStatus | null;
+  status: ListFilter | null;
   hasEndingConsent: boolean;
+  /** Only a coordinator finds archived plans. */
+  seesArchived: boolean;
   onSearch: (search: string) => void;
-  onStatus: (status: PlanStatus | null) => void;
+  onStatus: (status: ListFilter | null) => void;
   onEndingConsent: (isOnly: boolean) => void;
 };
 
-export function PlanFilters({ search, status, hasEndingConsent, ...on }: Props) {
+export function PlanFilters({ search, status, hasEndingConsent, seesArchived, ...on }: Props) {
   const { onSearch, onStatus, onEndingConsent } = on;
   const t = useText();
   return (
@@ -34,13 +35,13 @@ export function PlanFilters({ search, status, hasEndingConsent, ...on }: Props) 
         label={t('plans.list.status')}
         value={status ?? ''}
         onChange={(event) =>
-          onStatus(PLAN_STATUSES.find((known) => known === event.target.value) ?? null)
+          onStatus(FILTERS.find((known) => known === event.target.value) ?? null)
         }
       >
         <option value="">{t('plans.list.statusAll')}</option>
-        {PLAN_STATUSES.map((known) => (
+        {FILTERS.filter((known) => seesArchived || known !== 'ARCHIVED').map((known) => (
           <option key={known} value={known}>
-            {t(`words.planStatus.${known}`)}
+            {known === 'REFERRED' ? t('plans.list.referred') : t(`words.planStatus.${known}`)}
           </option>
         ))}
       </Select>

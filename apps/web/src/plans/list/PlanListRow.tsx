@@ -20,6 +20,7 @@ export const planListRow = graphql(`
     status
     version
     hasUnagreedChanges
+    referredOn
     leadName
     viewerIsLead
     nextFollowUpOn
@@ -46,6 +47,11 @@ export function PlanListRow(props: { plan: FragmentType<typeof planListRow> }) {
       </span>
       <span className={styles.tags}>
         <PlanStatusTags {...plan} />
+        {plan.referredOn ? (
+          <Tag tone="accent">
+            <T id="plans.ended.tag.referred" />
+          </Tag>
+        ) : null}
         {plan.consentEndsOn ? (
           <Tag tone="warning">
             <T id="plans.list.consentEnds" values={{ date: format.date(plan.consentEndsOn) }} />

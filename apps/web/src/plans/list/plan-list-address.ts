@@ -5,9 +5,13 @@ import type { PlanStatus } from '@sammenhaeng/domain/plans/plan-facts';
 export const SCOPES = ['MINE', 'UNIT'] as const;
 export type Scope = (typeof SCOPES)[number];
 
+/** What the list is narrowed to: where plans stand, or those whose citizen is referred to the region. */
+export const FILTERS = [...PLAN_STATUSES, 'REFERRED'] as const;
+export type ListFilter = PlanStatus | 'REFERRED';
+
 export type PlanListAddress = {
   scope: Scope;
-  status: PlanStatus | null;
+  status: ListFilter | null;
   /** Only plans where a consent is about to run out. */
   hasEndingConsent: boolean;
   after: string | null;
@@ -20,7 +24,7 @@ export function readAddress(params: URLSearchParams): PlanListAddress {
   const status = params.get('status');
   return {
     scope: params.get('vis') === UNIT ? 'UNIT' : 'MINE',
-    status: PLAN_STATUSES.find((known) => known === status) ?? null,
+    status: FILTERS.find((known) => known === status) ?? null,
     hasEndingConsent: params.get('samtykke') === ENDING,
     after: params.get('efter'),
   };

@@ -42,7 +42,7 @@ export function PlanAction(props: { plan: FragmentType<typeof planAction> }) {
     <Place id={PLACE.agree} className={styles.action}>
       {isOver(plan.status) ? (
         <p className={styles.quiet}>
-          <T id="plans.plan.closed" />
+          <T id={plan.status === 'ARCHIVED' ? 'plans.ended.archivedNote' : 'plans.plan.closed'} />
         </p>
       ) : isAgreed ? (
         <SendPlan plan={plan} />

@@ -21,6 +21,8 @@ export const planFacts = graphql(`
     version
     hasUnagreedChanges
     nextFollowUpOn
+    citizenAcceptance
+    hiddenSections
     viewerIsLead
     viewerCanChange
     referredOn

@@ -26,6 +26,7 @@ const SendingSection = lazy(async () => ({
   default: (await import('../sending/SendingSection.tsx')).SendingSection,
 }));
 
+const MeetingSection = lazy(() => import('../meetings/MeetingSection.tsx'));
 const PlanDrafts = lazy(() => import('../drafts/PlanDrafts.tsx'));
 const PromiseLedger = lazy(async () => ({
   default: (await import('../promises/PromiseLedger.tsx')).PromiseLedger,
@@ -69,6 +70,9 @@ export function PlanView(props: { plan: FragmentType<typeof wholePlan> }) {
           <div className={plan.viewerCanChange ? styles.body : undefined}>
             {plan.viewerCanChange ? <MissingPanel plan={plan} /> : null}
             <div className={styles.sections}>
+              <Suspense fallback={null}>
+                <MeetingSection planId={plan.id} />
+              </Suspense>
               <MasterDataSection plan={plan} />
               <MappingSection plan={plan} />
               <ChallengesSection plan={plan} />

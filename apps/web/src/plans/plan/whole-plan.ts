@@ -27,5 +27,6 @@ export const wholePlan = graphql(`
     ...FollowUpSection
     ...SendingSection
     ...PlanVersions
+    ...EndingSection
   }
 `);
