@@ -61,8 +61,9 @@ const reach = ({ viewer }: Reader, leadId: string): Prisma.Sql => Prisma.sql`(
 const plansJson = (reader: Reader, leadId: string): Prisma.Sql => Prisma.sql`coalesce((
   SELECT json_agg(json_build_object('id', p.id, 'citizenInitials', c.initials,
     'citizenBirthYear', c.birth_year, 'status', p.status, 'unitName', u.name, 'nextOn', p.next_on,
-    'open', (SELECT ${handOverJson(reader.viewer)} FROM hand_over h ${HAND_OVER_JOINS}
-      WHERE h.plan_id = p.id AND h.state = 'PROPOSED')) ORDER BY p.next_on NULLS LAST, c.initials, p.id)
+    'open', (SELECT ${handOverJson(reader.viewer)}
+      FROM (SELECT * FROM hand_over x WHERE x.plan_id = p.id AND x.state = 'PROPOSED') AS h
+      ${HAND_OVER_JOINS})) ORDER BY p.next_on NULLS LAST, c.initials, p.id)
   FROM (SELECT p.*, ${NEXT_ON} AS next_on FROM plan p
     WHERE p.lead_id = ${leadId}::uuid AND ${IS_OPEN_PLAN} AND ${reach(reader, leadId)} LIMIT ${MOST}) AS p
   JOIN citizen c ON c.id = p.citizen_id JOIN unit u ON u.id = p.unit_id), '[]'::json)`;

@@ -63,6 +63,13 @@ test('the coordinator sees a leaver’s plans by initials and date, and no word 
   expect(caseload.plans).toHaveLength(3);
   expect(caseload.plans[0]).toMatchObject({ citizenInitials: 'AD', nextOn: '2027-03-01' });
   expect(JSON.stringify(caseload)).not.toMatch(/Alma|bolig/);
+  expect(caseload.plans.map(({ open }) => open)).toEqual([null, null, null]);
+  const { id } = await propose(nora, plans[1]?.id ?? '', karla);
+  const opens = (await caseloadOf(nora, jonas.employeeId)).plans;
+  expect(opens.map((plan) => [plan.id, plan.open?.id ?? null])).toEqual(
+    opens.map((plan) => [plan.id, plan.id === plans[1]?.id ? id : null]),
+  );
+  await answerTo(nora, 'withdraw', id);
   const { data } = await nora.client.ask('{ caseloadLeads { id isActive openPlanCount } }');
   expect(data?.['caseloadLeads']).toContainEqual({
     id: jonas.employeeId,
