@@ -11,6 +11,7 @@ import { createApp } from './http/app.ts';
 import { createGraphql } from './http/graphql.ts';
 import { requestContext } from './http/request-context.ts';
 import { documentRoutes } from './plans/documents/documents.routes.ts';
+import { insightRoutes } from './plans/insight/insight.routes.ts';
 import { meetingDocumentRoutes } from './plans/meetings/meeting-documents.routes.ts';
 import { agendaRoutes } from './plans/renewal/agenda.routes.ts';
 import { startTypesetter } from './plans/documents/typesetter.ts';
@@ -36,6 +37,7 @@ export async function startServer(
   const typesetter = startTypesetter();
   const documents = Router()
     .use('/dagsorden', agendaRoutes(contextOf, typesetter))
+    .use('/indsigt', insightRoutes(contextOf, typesetter))
     .use('/moede', meetingDocumentRoutes(contextOf, typesetter))
     .use(documentRoutes(contextOf, typesetter));
   const isReady = async () => {
