@@ -1,7 +1,6 @@
 /** What makes a plan quick to write, in Danish: suggestions, the usual consent, the last plan. */
 export const quickPlanDa = {
   'plans.phrases.open': 'Formuleringer',
-  'plans.phrases.openLabel': 'Formuleringer til {field}',
   'plans.saved.tooLong':
     '{over, plural, one {Teksten er ét tegn for lang} other {Teksten er # tegn for lang}}. Forkort den, så bliver den gemt.',
   'plans.enterHint': 'Enter går videre til næste. Skift+Enter giver en ny linje.',

@@ -3,7 +3,6 @@ import type { quickPlanDa } from './quick-plan.da.ts';
 
 export const quickPlanEn: Record<keyof typeof quickPlanDa, string> = {
   'plans.phrases.open': 'Phrases',
-  'plans.phrases.openLabel': 'Phrases for {field}',
   'plans.saved.tooLong':
     '{over, plural, one {The text is one character too long} other {The text is # characters too long}}. Shorten it, and it will be saved.',
   'plans.enterHint': 'Enter goes on to the next. Shift+Enter is a new line.',

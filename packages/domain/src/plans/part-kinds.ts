@@ -1,13 +1,15 @@
 /** The closed lists of words in the parts of a plan. */
 
-/** Plans a citizen may already have. */
-export type ExistingPlanKind =
-  | 'ACTION_PLAN_141'
-  | 'JOB_PLAN'
-  | 'TREATMENT_PLAN'
-  | 'DISCHARGE_PLAN'
-  | 'COORDINATION_PLAN'
-  | 'OTHER';
+/** Plans a citizen may already have, in the order they are offered. */
+export const EXISTING_PLAN_KINDS = [
+  'ACTION_PLAN_141',
+  'JOB_PLAN',
+  'TREATMENT_PLAN',
+  'DISCHARGE_PLAN',
+  'COORDINATION_PLAN',
+  'OTHER',
+] as const;
+export type ExistingPlanKind = (typeof EXISTING_PLAN_KINDS)[number];
 
 /** How two plans the citizen has stand to each other, as the practitioner sees it. */
 export const MARK_KINDS = ['OVERLAP', 'CONTRADICTION'] as const;

@@ -9,7 +9,7 @@ import { rowPlace } from '../place/place-of.ts';
 import { saveOf } from '../saving/change-result.ts';
 import { SavedSelect } from '../saving/SavedSelect.tsx';
 import { SavedText } from '../saving/SavedText.tsx';
-import { EXISTING_PLAN_KINDS } from './existing-plan-kinds.ts';
+import { EXISTING_PLAN_KINDS } from '@sammenhaeng/domain/plans/part-kinds';
 import styles from './mapping.module.css';
 import { useChangeExistingPlan } from './use-change-existing-plans.ts';
 

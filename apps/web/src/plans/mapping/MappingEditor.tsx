@@ -13,7 +13,7 @@ import { useChangePlan } from '../saving/use-change-plan.ts';
 import { useRemoveFromPlan } from '../saving/use-remove-from-plan.ts';
 import { useUndo } from '../saving/use-undo.ts';
 import { ExistingPlanCard } from './ExistingPlanCard.tsx';
-import { EXISTING_PLAN_KINDS, type ExistingPlanKind } from './existing-plan-kinds.ts';
+import { EXISTING_PLAN_KINDS, type ExistingPlanKind } from '@sammenhaeng/domain/plans/part-kinds';
 import styles from './mapping.module.css';
 import { useAddExistingPlan } from './use-change-existing-plans.ts';
 

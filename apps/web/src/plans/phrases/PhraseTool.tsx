@@ -2,22 +2,19 @@
 import { Button } from '@navikt/ds-react/Button';
 import type { PhraseKind } from '@sammenhaeng/domain/plans/phrase-rules';
 import { lazy, Suspense, useRef, useState } from 'react';
-import { T, useText } from '../../ui/text.tsx';
+import { T } from '../../ui/text.tsx';
 import styles from './phrases.module.css';
 
 const PhrasePanel = lazy(() => import('./PhrasePanel.tsx'));
 
 type Props = {
   kind: PhraseKind;
-  /** What the field is called. */
-  label: string;
   /** What stands in it now. */
   words: string;
   onPut: (words: string) => void;
 };
 
-export function PhraseTool({ kind, label, words, onPut }: Props) {
-  const t = useText();
+export function PhraseTool({ kind, words, onPut }: Props) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
 
@@ -41,7 +38,6 @@ export function PhraseTool({ kind, label, words, onPut }: Props) {
         variant="tertiary"
         className={styles.open}
         aria-expanded={isOpen}
-        aria-label={t('plans.phrases.openLabel', { field: label })}
         onClick={() => setOpen(!isOpen)}
       >
         <T id="plans.phrases.open" />

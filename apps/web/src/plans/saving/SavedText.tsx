@@ -47,7 +47,7 @@ export function SavedText(props: Props) {
         }}
         {...(phrases && {
           tools: (words: string, put: (words: string) => void) => (
-            <PhraseTool kind={phrases} label={label} words={words} onPut={put} />
+            <PhraseTool kind={phrases} words={words} onPut={put} />
           ),
         })}
       />
