@@ -1,5 +1,5 @@
 /** Section 2 to read: the plans the citizen already has elsewhere. */
-import type { ExistingPlanKind } from '../mapping/existing-plan-kinds.ts';
+import type { ExistingPlanKind } from '@sammenhaeng/domain/plans/part-kinds';
 import { T, useText } from '../../ui/text.tsx';
 import { ReadRow } from './ReadRow.tsx';
 import { keyed } from './keyed.ts';
