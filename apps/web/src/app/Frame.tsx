@@ -1,6 +1,6 @@
 /** What stands round every page: the bar, the navigation, and what the viewer must know now. */
 import { lazy, type ReactNode, Suspense } from 'react';
-import { Link, useLocation } from 'react-router';
+import { Link, useLocation, useMatch } from 'react-router';
 import { useIsSignedOut } from '../access/signed-out.ts';
 import { useSetLanguage } from '../access/use-set-language.ts';
 import { useViewer } from '../access/viewer.ts';
@@ -33,28 +33,38 @@ export function Frame({ isDemo, children }: { isDemo: boolean; children: ReactNo
   const isTold = viewer.places.includes('MY_PLANS') && FIRST_PAGES.includes(pathname);
 
   useOnNewPath(toTop);
+  // At a meeting the screen is shared with the citizen: nothing leads to anybody else's affairs.
+  const isMeeting = useMatch('/planer/:planId/moede') !== null;
 
   return (
     <>
       <a href="#indhold" className={styles.skip}>
         {t('app.skip')}
       </a>
-      <header className={styles.bar}>
-        <div className={styles.inner}>
-          <Link to="/" className={styles.product} aria-label={t('app.home')}>
-            <Mark className={styles.mark} />
-            <span className={styles.name}>{t('app.name')}</span>
-          </Link>
-          <Navigation places={viewer.places} />
-          <div className={styles.right}>
-            {isDemo && <FictiveMark />}
-            <span className={styles.language}>
-              <LanguageSelect onChoose={setLanguage} />
-            </span>
-            <PersonMenu />
+      {isMeeting ? (
+        isDemo && (
+          <div className={styles.aside}>
+            <FictiveMark />
           </div>
-        </div>
-      </header>
+        )
+      ) : (
+        <header className={styles.bar}>
+          <div className={styles.inner}>
+            <Link to="/" className={styles.product} aria-label={t('app.home')}>
+              <Mark className={styles.mark} />
+              <span className={styles.name}>{t('app.name')}</span>
+            </Link>
+            <Navigation places={viewer.places} />
+            <div className={styles.right}>
+              {isDemo && <FictiveMark />}
+              <span className={styles.language}>
+                <LanguageSelect onChoose={setLanguage} />
+              </span>
+              <PersonMenu />
+            </div>
+          </div>
+        </header>
+      )}
       <ConnectionNotice />
       <SessionKeeper />
       {isTold && (

@@ -1,6 +1,6 @@
 /** What a meeting may be, and what is known of those who were asked to it. */
 import { describe, expect, test } from '@jest/globals';
-import { attendanceByAnswer, checkCall, checkHours, isToCome } from './meeting.ts';
+import { attendanceByAnswer, checkCall, checkHours, endMovedAlong, isToCome } from './meeting.ts';
 
 describe('the hours of a meeting', () => {
   test.each([
@@ -50,4 +50,15 @@ test.each([
   [null, null],
 ] as const)('who answered %s and was not noted on the day is %s', (answer, expected) => {
   expect(attendanceByAnswer(answer)).toBe(expected);
+});
+
+test.each([
+  ['13:30', '14:30', '15:00', '16:00'],
+  ['13:30', '14:30', '09:15', '10:15'],
+  ['13:30', '14:30', '23:30', '23:59'],
+  ['13:30', null, '15:00', null],
+  [null, null, '15:00', null],
+  ['13:30', '14:30', null, null],
+])('a meeting from %s to %s that begins at %s ends at %s', (startsAt, endsAt, start, expected) => {
+  expect(endMovedAlong({ startsAt, endsAt }, start)).toBe(expected);
 });

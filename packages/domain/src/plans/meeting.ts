@@ -57,3 +57,20 @@ export function attendanceByAnswer(answer: AttendanceAnswer | null): Attendance 
   if (answer === 'SENDS_INPUT') return 'SENT_INPUT';
   return answer === 'DECLINED' ? 'DECLINED' : null;
 }
+
+const LAST_MINUTE = 24 * 60 - 1;
+
+const minutesOf = (hour: WallClock): number =>
+  Number(hour.slice(0, 2)) * 60 + Number(hour.slice(3));
+
+/** The end of a meeting that begins at another hour and lasts as long, up to midnight; null for none. */
+export function endMovedAlong(
+  { startsAt, endsAt }: Omit<MeetingTime, 'meetingOn'>,
+  newStart: WallClock | null,
+): WallClock | null {
+  if (!endsAt || !startsAt || !newStart) return newStart ? endsAt : null;
+  const lasts = minutesOf(endsAt) - minutesOf(startsAt);
+  const end = Math.min(minutesOf(newStart) + lasts, LAST_MINUTE);
+  const twoDigits = (value: number) => String(value).padStart(2, '0');
+  return `${twoDigits(Math.floor(end / 60))}:${twoDigits(end % 60)}`;
+}

@@ -17,7 +17,7 @@ type Props = {
 
 export function NewParticipantForm({ kind, onAdd, onClose }: Props) {
   const t = useText();
-  const [values, setValues] = useState({ name: '', role: '', organisation: '' });
+  const [values, setValues] = useState({ name: '', role: '', organisation: '', relation: '' });
   const [isMissing, setIsMissing] = useState(false);
   const nameField = useRef<HTMLInputElement>(null);
   useEffect(() => nameField.current?.focus(), []);
@@ -27,7 +27,8 @@ export function NewParticipantForm({ kind, onAdd, onClose }: Props) {
     const name = values.name.trim();
     setIsMissing(name === '');
     if (name === '') return nameField.current?.focus();
-    const participant = { kind, name, function: values.role, organisation: values.organisation };
+    const { role, organisation, relation } = values;
+    const participant = { kind, name, function: role, organisation, relation };
     if (await onAdd(participant, name)) onClose();
   }
 
@@ -47,14 +48,9 @@ export function NewParticipantForm({ kind, onAdd, onClose }: Props) {
         error={isMissing ? t('plans.participants.nameMissing') : undefined}
         {...fieldOf('name')}
       />
-      {kind === 'GP' ? null : (
-        <TextField
-          label={t(
-            kind === 'RELATIVE' ? 'plans.participants.relation' : 'plans.participants.function',
-          )}
-          {...fieldOf('role')}
-        />
-      )}
+      {kind === 'PROFESSIONAL' ? (
+        <TextField label={t('plans.participants.function')} {...fieldOf('role')} />
+      ) : null}
       {kind === 'RELATIVE' ? null : (
         <TextField
           label={t(
@@ -62,6 +58,9 @@ export function NewParticipantForm({ kind, onAdd, onClose }: Props) {
           )}
           {...fieldOf('organisation')}
         />
+      )}
+      {kind === 'GP' ? null : (
+        <TextField label={t('plans.participants.relation')} {...fieldOf('relation')} />
       )}
       <div className={styles.buttons}>
         <Button size="small" type="submit">

@@ -6,6 +6,7 @@ import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { T, useText } from '../../ui/text.tsx';
 import { useToday } from '../../ui/use-today.ts';
 import { saveOf } from '../saving/change-result.ts';
+import { SavedCheckbox } from '../saving/SavedCheckbox.tsx';
 import { SavedText } from '../saving/SavedText.tsx';
 import styles from './participants.module.css';
 import { useChangeParticipant } from './use-change-participants.ts';
@@ -17,6 +18,8 @@ const participantFields = graphql(`
     name
     function
     organisation
+    relation
+    receivesPlan
     hasAccount
     isLead
     leftOn
@@ -45,15 +48,15 @@ export function ParticipantFields({ planId, onRemove, onClose, ...props }: Props
           onSave={saveOf(`${participant.id}.name`, (from, to) => change({ name: { from, to } }))}
         />
       )}
-      <SavedText
-        label={t(
-          kind === 'RELATIVE' ? 'plans.participants.relation' : 'plans.participants.function',
-        )}
-        value={participant.function}
-        onSave={saveOf(`${participant.id}.function`, (from, to) =>
-          change({ function: { from, to } }),
-        )}
-      />
+      {kind === 'RELATIVE' && participant.function === '' ? null : (
+        <SavedText
+          label={t('plans.participants.function')}
+          value={participant.function}
+          onSave={saveOf(`${participant.id}.function`, (from, to) =>
+            change({ function: { from, to } }),
+          )}
+        />
+      )}
       {kind === 'PROFESSIONAL' || kind === 'GP' ? (
         <SavedText
           label={t(
@@ -65,6 +68,23 @@ export function ParticipantFields({ planId, onRemove, onClose, ...props }: Props
           )}
         />
       ) : null}
+      {kind === 'CITIZEN' ? null : (
+        <SavedText
+          label={t('plans.participants.relation')}
+          value={participant.relation}
+          onSave={saveOf(`${participant.id}.relation`, (from, to) =>
+            change({ relation: { from, to } }),
+          )}
+        />
+      )}
+      <SavedCheckbox
+        label={t('plans.participants.receivesPlan')}
+        description={t('plans.participants.receivesPlan.hint')}
+        value={participant.receivesPlan}
+        onSave={saveOf(`${participant.id}.receivesPlan`, (from, to) =>
+          change({ receivesPlan: { from, to } }),
+        )}
+      />
       <div className={styles.buttons}>
         <Button size="small" variant="secondary" onClick={onClose}>
           <T id="plans.participants.done" />

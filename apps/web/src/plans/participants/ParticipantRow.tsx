@@ -20,6 +20,8 @@ const participantRow = graphql(`
     name
     function
     organisation
+    relation
+    receivesPlan
     isLead
     leftOn
     ...ParticipantFields
@@ -39,7 +41,9 @@ export function ParticipantRow({ planId, onRemove, ...props }: Props) {
   const participant = readFragment(participantRow, props.participant);
   const [isOpen, setIsOpen] = useState(false);
   const { id, kind, name, isLead, leftOn } = participant;
-  const details = [participant.function, participant.organisation].filter(Boolean).join(' · ');
+  const details = [participant.function, participant.organisation, participant.relation]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <li id={rowPlace.participant(id)} className={styles.row}>
       <Face name={name} />
@@ -51,6 +55,7 @@ export function ParticipantRow({ planId, onRemove, ...props }: Props) {
               <T id="plans.participants.isLead" />
             </Tag>
           ) : null}
+          {participant.receivesPlan ? null : <Tag>{t('plans.participants.receivesNot')}</Tag>}
           {leftOn ? <Tag>{t('plans.participants.left', { date: format.date(leftOn) })}</Tag> : null}
         </span>
         <span className={styles.details}>{details || t(`plans.participantKind.${kind}`)}</span>

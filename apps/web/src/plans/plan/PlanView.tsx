@@ -28,6 +28,9 @@ const SendingSection = lazy(async () => ({
 
 const MeetingSection = lazy(() => import('../meetings/MeetingSection.tsx'));
 const PlanDrafts = lazy(() => import('../drafts/PlanDrafts.tsx'));
+const RenewalPanel = lazy(async () => ({
+  default: (await import('../renewal/RenewalPanel.tsx')).RenewalPanel,
+}));
 const PromiseLedger = lazy(async () => ({
   default: (await import('../promises/PromiseLedger.tsx')).PromiseLedger,
 }));
@@ -67,6 +70,11 @@ export function PlanView(props: { plan: FragmentType<typeof wholePlan> }) {
             <HandOverNotice planId={plan.id} />
           </Suspense>
           <DutyLine plan={plan} />
+          {plan.version > 0 && plan.viewerCanChange ? (
+            <Suspense fallback={null}>
+              <RenewalPanel planId={plan.id} />
+            </Suspense>
+          ) : null}
           <div className={plan.viewerCanChange ? styles.body : undefined}>
             {plan.viewerCanChange ? <MissingPanel plan={plan} /> : null}
             <div className={styles.sections}>
@@ -82,14 +90,14 @@ export function PlanView(props: { plan: FragmentType<typeof wholePlan> }) {
                 <SendingSection plan={plan} />
               </Suspense>
               <PlanVersions plan={plan} />
-              <Suspense fallback={null}>
-                <LeadsSection planId={plan.id} />
-              </Suspense>
               {plan.version > 0 ? (
                 <Suspense fallback={null}>
                   <PromiseLedger planId={plan.id} />
                 </Suspense>
               ) : null}
+              <Suspense fallback={null}>
+                <LeadsSection planId={plan.id} />
+              </Suspense>
               <Suspense fallback={null}>
                 <EndingSection plan={plan} />
               </Suspense>

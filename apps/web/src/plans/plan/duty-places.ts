@@ -4,7 +4,7 @@ import type { PlanSection } from '@sammenhaeng/domain/plans/plan-section';
 import { PLACE, sectionPlace } from '../place/place-of.ts';
 
 export const dutyPlaces: Record<Duty, { section: PlanSection | null; id: string }> = {
-  CALL_MEETING: { section: 'MASTER_DATA', id: PLACE.meetingOn },
+  CALL_MEETING: { section: null, id: PLACE.meeting },
   INFORMATION_PRESENT: { section: 'MAPPING', id: sectionPlace.MAPPING },
   CONSENT: { section: 'MASTER_DATA', id: PLACE.participants },
   PLAN_MADE: { section: null, id: PLACE.agree },

@@ -22,7 +22,17 @@ function aParticipant(changes: object = {}) {
 }
 
 export function aGoal(id: string, title: string, changes: object = {}) {
-  return { id, title, ownWords: '', state: 'ACTIVE', priority: 1, interventions: [], ...changes };
+  return {
+    id,
+    title,
+    ownWords: '',
+    state: 'ACTIVE',
+    attainment: null,
+    recommendation: null,
+    priority: 1,
+    interventions: [],
+    ...changes,
+  };
 }
 
 export function anIntervention(id: string, changes: object = {}) {
@@ -30,6 +40,8 @@ export function anIntervention(id: string, changes: object = {}) {
     id,
     title: 'Ansøge om bolig',
     direction: 'START',
+    methodKey: null,
+    method: null,
     responsible: null,
     dueOn: null,
     state: 'PLANNED',
@@ -51,6 +63,7 @@ export function aPlan(changes: object = {}) {
       isFictive: true,
     },
     unit: { id: 'unit', name: 'Rusmiddelcenter Næstved' },
+    municipality: { code: '370', name: 'Næstved' },
     lead: aParticipant(),
     status: 'DRAFT',
     version: 0,

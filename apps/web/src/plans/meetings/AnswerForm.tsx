@@ -1,0 +1,89 @@
+/** An answer off a reply slip or a telephone call: three choices, one text, saved. */
+import { Button } from '@navikt/ds-react/Button';
+import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
+import { Textarea } from '@navikt/ds-react/Textarea';
+import { ATTENDANCE_ANSWERS, type AttendanceAnswer } from '@sammenhaeng/domain/plans/meeting';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { Notice } from '../../ui/Notice.tsx';
+import { T, useText } from '../../ui/text.tsx';
+import type { Attendance } from './meetings.graph.ts';
+import styles from './meetings.module.css';
+import { useMeetingChanges } from './use-meeting-changes.ts';
+
+type Props = {
+  planId: string;
+  meetingId: string;
+  attendance: Attendance;
+  onClose: (wasSaved: boolean) => void;
+};
+
+export function AnswerForm({ planId, meetingId, attendance, onClose }: Props) {
+  const t = useText();
+  const { attend } = useMeetingChanges(planId);
+  const { participant, answer, input } = attendance;
+  const { id, name } = participant;
+  const [mine, setMine] = useState<{ answer: AttendanceAnswer | null; input: string }>({
+    answer,
+    input,
+  });
+  const [problem, setProblem] = useState<{ answer?: string; input?: string; other?: string }>({});
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
+
+  async function send(event: FormEvent) {
+    event.preventDefault();
+    if (!mine.answer) {
+      setProblem({ answer: t('plans.meetings.chooseAnswer', { name }) });
+      return first.current?.focus();
+    }
+    const result = await attend(meetingId, id, {
+      answer: { from: answer, to: mine.answer },
+      input: { from: input, to: mine.input },
+    });
+    if (result.kind === 'saved') return onClose(true);
+    const atInput = result.problems['input'];
+    if (atInput) return setProblem({ input: atInput });
+    setProblem({ other: 'message' in result ? result.message : t('plans.meetings.notSaved') });
+  }
+
+  return (
+    <form
+      className={styles.form}
+      aria-label={t('plans.meetings.answerOf', { name })}
+      onSubmit={send}
+      noValidate
+    >
+      <RadioGroup
+        size="small"
+        legend={t('plans.meetings.comes', { name })}
+        value={mine.answer}
+        error={problem.answer}
+        onChange={(chosen: AttendanceAnswer) => setMine({ ...mine, answer: chosen })}
+      >
+        {ATTENDANCE_ANSWERS.map((value, at) => (
+          <Radio key={value} value={value} ref={at === 0 ? first : null}>
+            {t(`plans.meetings.answer.${value}`)}
+          </Radio>
+        ))}
+      </RadioGroup>
+      <Textarea
+        size="small"
+        label={t('plans.meetings.input', { name })}
+        description={t('plans.meetings.inputHint')}
+        minRows={2}
+        value={mine.input}
+        error={problem.input}
+        onChange={(event) => setMine({ ...mine, input: event.target.value })}
+      />
+      {problem.other ? <Notice kind="error">{problem.other}</Notice> : null}
+      <div className={styles.buttons}>
+        <Button size="small" type="submit">
+          <T id="plans.meetings.saveAnswer" />
+        </Button>
+        <Button size="small" type="button" variant="tertiary" onClick={() => onClose(false)}>
+          <T id="plans.meetings.cancelForm" />
+        </Button>
+      </div>
+    </form>
+  );
+}

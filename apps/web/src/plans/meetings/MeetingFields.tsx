@@ -1,0 +1,69 @@
+/** Day, hours, place and agenda of a meeting to come; each saves itself. */
+import { Button } from '@navikt/ds-react/Button';
+import { endMovedAlong } from '@sammenhaeng/domain/plans/meeting';
+import { T, useText } from '../../ui/text.tsx';
+import { saveOf } from '../saving/change-result.ts';
+import { SavedDate } from '../saving/SavedDate.tsx';
+import { SavedText } from '../saving/SavedText.tsx';
+import type { Meeting } from './meetings.graph.ts';
+import styles from './meetings.module.css';
+import { shownHour, typedHour, useMeetingChanges } from './use-meeting-changes.ts';
+
+type Props = { planId: string; meeting: Meeting; onClose: () => void };
+
+export function MeetingFields({ planId, meeting, onClose }: Props) {
+  const t = useText();
+  const { change, text } = useMeetingChanges(planId);
+  const { id, meetingOn, startsAt, endsAt } = meeting;
+
+  const hourOf = (field: 'startsAt' | 'endsAt') =>
+    saveOf(`${id}.${field}`, async (from: string, typed: string) => {
+      const to = typedHour(typed);
+      if (to === undefined) return { kind: 'refused', message: t('plans.meetings.noHour') };
+      const changed = { [field]: { from: typedHour(from) ?? null, to } };
+      // A meeting that begins later lasts as long.
+      const end = field === 'startsAt' ? endMovedAlong({ startsAt, endsAt }, to) : endsAt;
+      const isMoved = field === 'startsAt' && end !== endsAt;
+      return change(id, { ...changed, ...(isMoved ? { endsAt: { from: endsAt, to: end } } : {}) });
+    });
+
+  return (
+    <div className={styles.form}>
+      <div className={styles.time}>
+        <SavedDate
+          label={t('plans.meetings.day')}
+          value={meetingOn}
+          onSave={saveOf(`${id}.meetingOn`, (from, to) => change(id, { meetingOn: { from, to } }))}
+        />
+        <SavedText
+          label={t('plans.meetings.starts')}
+          value={shownHour(startsAt)}
+          onSave={hourOf('startsAt')}
+        />
+        <SavedText
+          label={t('plans.meetings.ends')}
+          value={shownHour(endsAt)}
+          onSave={hourOf('endsAt')}
+        />
+      </div>
+      <SavedText
+        label={t('plans.meetings.place')}
+        value={meeting.place}
+        onSave={text(id, 'place')}
+      />
+      <SavedText
+        label={t('plans.meetings.agenda')}
+        description={t('plans.meetings.agendaHint')}
+        value={meeting.agenda}
+        isLong
+        phrases="AGENDA"
+        onSave={text(id, 'agenda')}
+      />
+      <div>
+        <Button size="small" variant="secondary" onClick={onClose}>
+          <T id="plans.meetings.editDone" />
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+/** The meeting to come, or the way to plan one, and the meetings that were. */
+import { PlusIcon } from '@navikt/aksel-icons';
+import { Button } from '@navikt/ds-react/Button';
+import { isToCome } from '@sammenhaeng/domain/plans/meeting';
+import { useState } from 'react';
+import { T } from '../../ui/text.tsx';
+import { meetingToCome } from './meeting-words.ts';
+import type { PlanWithMeetings } from './meetings.graph.ts';
+import { NextMeeting } from './NextMeeting.tsx';
+import { PastMeetings } from './PastMeetings.tsx';
+import { PlanMeetingForm } from './PlanMeetingForm.tsx';
+import styles from './meetings.module.css';
+
+export function MeetingsOf({ plan }: { plan: PlanWithMeetings }) {
+  const [isPlanning, setPlanning] = useState(false);
+  const next = meetingToCome(plan.meetings);
+  const past = plan.meetings.filter(({ state }) => !isToCome(state));
+  const seesPeople = !plan.hiddenSections.includes('MASTER_DATA');
+  const mayWrite = plan.viewerCanChange && seesPeople;
+  return (
+    <>
+      {next ? <NextMeeting key={next.id} plan={plan} meeting={next} mayWrite={mayWrite} /> : null}
+      {!next && isPlanning ? (
+        <PlanMeetingForm plan={plan} onClose={() => setPlanning(false)} />
+      ) : null}
+      {next || isPlanning ? null : (
+        <>
+          <p className={styles.quiet}>
+            {mayWrite ? (
+              <T id="plans.meetings.none" />
+            ) : (
+              <T id="plans.meetings.noneRight" values={{ name: plan.lead.name }} />
+            )}
+          </p>
+          {mayWrite ? (
+            <div>
+              <Button
+                size="small"
+                variant="secondary"
+                icon={<PlusIcon aria-hidden />}
+                onClick={() => setPlanning(true)}
+              >
+                <T id="plans.meetings.plan" />
+              </Button>
+            </div>
+          ) : null}
+        </>
+      )}
+      {plan.meetings.some(({ isPartlyHidden }) => isPartlyHidden) ? (
+        <p className={styles.quiet}>
+          <T id="plans.meetings.hidden" />
+        </p>
+      ) : null}
+      {past.length > 0 ? <PastMeetings meetings={past} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+/** The meeting to come: when, where and about what, the steps of it, and who comes. */
+import { CalendarIcon, LocationPinIcon } from '@navikt/aksel-icons';
+import { Link } from '@navikt/ds-react/Link';
+import { useState } from 'react';
+import { Notice } from '../../ui/Notice.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { T, useText } from '../../ui/text.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import { AskedList } from './AskedList.tsx';
+import { MeetingFields } from './MeetingFields.tsx';
+import { MeetingSteps } from './MeetingSteps.tsx';
+import { agendaItems, useWhen } from './meeting-words.ts';
+import type { Meeting, PlanWithMeetings } from './meetings.graph.ts';
+import styles from './meetings.module.css';
+
+type Props = { plan: PlanWithMeetings; meeting: Meeting; mayWrite: boolean };
+
+export function NextMeeting({ plan, meeting, mayWrite }: Props) {
+  const t = useText();
+  const format = useFormat();
+  const when = useWhen();
+  const [isEdited, setEdited] = useState(false);
+  const { id, state, place, agenda, calledAt, isChangedSinceCall } = meeting;
+  const items = agendaItems(agenda);
+  return (
+    <>
+      <div className={styles.when}>
+        <p className={styles.day}>
+          <CalendarIcon aria-hidden />
+          <strong>{when(meeting)}</strong>
+          <Tag tone={state === 'CALLED' ? 'success' : 'neutral'}>
+            {t(`plans.meetings.state.${state}`)}
+          </Tag>
+        </p>
+        <p className={styles.day}>
+          <LocationPinIcon aria-hidden />
+          <span className={place ? undefined : styles.quiet}>
+            {place || t('plans.meetings.noPlaceYet')}
+            {meeting.startsAt ? null : ` · ${t('plans.meetings.noHourYet')}`}
+          </span>
+        </p>
+        {calledAt && state === 'CALLED' ? (
+          <p className={styles.quiet}>
+            <T id="plans.meetings.called" values={{ date: format.dateTime(calledAt) }} />
+          </p>
+        ) : null}
+      </div>
+      {isChangedSinceCall ? (
+        <Notice kind="warning">{t('plans.meetings.changedSince')}</Notice>
+      ) : null}
+      {isEdited ? (
+        <MeetingFields planId={plan.id} meeting={meeting} onClose={() => setEdited(false)} />
+      ) : items.length > 0 ? (
+        <div>
+          <h3 className={styles.subtitle}>
+            <T id="plans.meetings.agenda" />
+          </h3>
+          <ol className={styles.agenda}>
+            {items.map((item, at) => (
+              // An agenda can say the same twice; its place is what tells the items apart.
+              <li key={`${at} ${item}`}>{item}</li>
+            ))}
+          </ol>
+        </div>
+      ) : null}
+      {mayWrite ? (
+        <MeetingSteps
+          planId={plan.id}
+          meeting={meeting}
+          isEdited={isEdited}
+          onEdit={() => setEdited(!isEdited)}
+        />
+      ) : (
+        <p>
+          <Link href={`/dokumenter/moede/${id}.ics`} download>
+            <T id="plans.meetings.calendar" />
+          </Link>
+        </p>
+      )}
+      <AskedList planId={plan.id} meeting={meeting} mayWrite={mayWrite} />
+    </>
+  );
+}

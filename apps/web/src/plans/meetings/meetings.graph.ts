@@ -1,0 +1,109 @@
+/** What the card of meetings and the meeting itself read of a plan, and what every change answers. */
+import { graphql } from '@sammenhaeng/graph/generated/gql';
+import type { PlanMeetingsFragment } from '@sammenhaeng/graph/generated/graphql';
+
+export type PlanWithMeetings = PlanMeetingsFragment;
+export type Meeting = PlanMeetingsFragment['meetings'][number];
+export type Attendance = Meeting['attendances'][number];
+
+export const planMeetings = graphql(`
+  fragment PlanMeetings on Plan {
+    id
+    status
+    meetingOn
+    meetingPlace
+    nextFollowUpOn
+    viewerCanChange
+    hiddenSections
+    citizen {
+      id
+      name
+    }
+    lead {
+      id
+      name
+    }
+    meetings {
+      id
+      state
+      meetingOn
+      startsAt
+      endsAt
+      place
+      agenda
+      minutes
+      callCount
+      calledAt
+      isChangedSinceCall
+      isPartlyHidden
+      decisions {
+        id
+        text
+      }
+      attendances {
+        isOwn
+        answer
+        input
+        attendance
+        round
+        participant {
+          id
+          kind
+          name
+          function
+          organisation
+          relation
+          isLead
+          needsConsent
+          consentState
+        }
+      }
+    }
+  }
+`);
+
+export const MeetingsQuery = graphql(`
+  query Meetings($id: ID!, $purpose: String) {
+    plan(id: $id, purpose: $purpose) {
+      id
+      ...PlanMeetings
+    }
+  }
+`);
+
+/** The duties follow from meetings too, and an agreement is held against the plan's last change. */
+export const meetingAnswer = graphql(`
+  fragment MeetingAnswer on ChangePlanResult {
+    ... on PlanChanged {
+      plan {
+        changedAt
+        latestNextFollowUpOn
+        ...DutyLine
+        ...MissingPanel
+        ...PlanMeetings
+      }
+    }
+    ... on Conflict {
+      message
+      fields {
+        field
+        theirs
+      }
+      plan {
+        changedAt
+        ...PlanMeetings
+      }
+    }
+    ... on Invalid {
+      message
+      problems {
+        field
+        code
+        message
+      }
+    }
+    ... on NotFound {
+      message
+    }
+  }
+`);

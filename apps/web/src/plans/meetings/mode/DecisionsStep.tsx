@@ -1,0 +1,80 @@
+/** What the meeting decides: one line each, in order, written while everybody looks on. */
+import { ArrowDownIcon, ArrowUpIcon, PlusIcon, TrashIcon } from '@navikt/aksel-icons';
+import { Button } from '@navikt/ds-react/Button';
+import { T, useText } from '../../../ui/text.tsx';
+import { focusPlace } from '../../place/focus-place.ts';
+import { SavedText } from '../../saving/SavedText.tsx';
+import type { Meeting } from '../meetings.graph.ts';
+import { useDecisions } from '../use-meeting-changes.ts';
+import styles from './mode.module.css';
+
+const placeOf = (id: string): string => `beslutning-${id}`;
+
+export function DecisionsStep({ planId, meeting }: { planId: string; meeting: Meeting }) {
+  const t = useText();
+  const { add, text, remove, order } = useDecisions(planId, meeting.id);
+  const { decisions } = meeting;
+
+  async function addOne() {
+    const id = crypto.randomUUID();
+    const result = await add(id);
+    if (result.kind === 'saved') focusPlace(placeOf(id));
+  }
+
+  function move(from: number, to: number) {
+    const ids = decisions.map(({ id }) => id);
+    ids.splice(to, 0, ...ids.splice(from, 1));
+    void order(ids);
+  }
+
+  return (
+    <>
+      <h1 className={styles.heading} tabIndex={-1}>
+        <T id="plans.meetings.mode.decisionsAsk" />
+      </h1>
+      <ol className={styles.decisions}>
+        {decisions.map((decision, at) => {
+          const number = at + 1;
+          return (
+            <li key={decision.id} id={placeOf(decision.id)} className={styles.decision}>
+              <SavedText
+                label={t('plans.meetings.mode.decision', { number })}
+                value={decision.text}
+                isLong
+                onSave={text(decision.id)}
+                onEnter={() => void addOne()}
+              />
+              <div className={styles.tools}>
+                <Button
+                  size="small"
+                  variant="tertiary"
+                  icon={<ArrowUpIcon title={t('plans.meetings.mode.up', { number })} />}
+                  disabled={at === 0}
+                  onClick={() => move(at, at - 1)}
+                />
+                <Button
+                  size="small"
+                  variant="tertiary"
+                  icon={<ArrowDownIcon title={t('plans.meetings.mode.down', { number })} />}
+                  disabled={number === decisions.length}
+                  onClick={() => move(at, at + 1)}
+                />
+                <Button
+                  size="small"
+                  variant="tertiary"
+                  icon={<TrashIcon title={t('plans.meetings.mode.remove', { number })} />}
+                  onClick={() => void remove(decision.id)}
+                />
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+      <div>
+        <Button variant="secondary" icon={<PlusIcon aria-hidden />} onClick={addOne}>
+          <T id="plans.meetings.mode.addDecision" />
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+/** The steps of a meeting in their order; the round is a step for each who takes part. */
+import type { Attendance, Meeting } from '../meetings.graph.ts';
+
+export type Step =
+  | { key: 'welcome' | 'promises' | 'decisions' | 'minutes' | 'end' }
+  | { key: 'round'; attendance: Attendance };
+
+/** The citizen speaks first: it is the citizen's meeting. */
+export function stepsOf({ attendances }: Pick<Meeting, 'attendances'>): Step[] {
+  const isCitizen = ({ participant }: Attendance) => participant.kind === 'CITIZEN';
+  const round = [
+    ...attendances.filter(isCitizen),
+    ...attendances.filter((attendance) => !isCitizen(attendance)),
+  ];
+  return [
+    { key: 'welcome' },
+    ...round.map((attendance) => ({ key: 'round' as const, attendance })),
+    { key: 'promises' },
+    { key: 'decisions' },
+    { key: 'minutes' },
+    { key: 'end' },
+  ];
+}
+
+/** The trail shows the round as one. */
+export const TRAIL = ['welcome', 'round', 'promises', 'decisions', 'minutes', 'end'] as const;

@@ -1,0 +1,52 @@
+/** Sends one change of a meeting after the ones before it, and tells what came of it; never throws. */
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { useMutation } from '@apollo/client/react';
+import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
+import { useCallback } from 'react';
+import type { ChangeResult } from '../saving/change-result.ts';
+import { usePlanSaving } from '../saving/PlanSaving.tsx';
+import { meetingAnswer } from './meetings.graph.ts';
+
+type Answer = { answer: FragmentType<typeof meetingAnswer> };
+/** The sentence at each field that is to be put right; a form says them where they belong. */
+export type FieldProblems = Readonly<Record<string, string>>;
+export type MeetingResult = ChangeResult & { problems: FieldProblems };
+
+function read(answer: Answer['answer']): MeetingResult {
+  const result = readFragment(meetingAnswer, answer);
+  switch (result.__typename) {
+    case 'PlanChanged':
+      return { kind: 'saved', problems: {} };
+    case 'Conflict':
+      return { kind: 'conflict', message: result.message, fields: result.fields, problems: {} };
+    case 'Invalid': {
+      const problems = Object.fromEntries(
+        result.problems.map(({ field, message }) => [field, message]),
+      );
+      return { kind: 'refused', message: result.problems[0]?.message ?? result.message, problems };
+    }
+    case 'NotFound':
+      return { kind: 'refused', message: result.message, problems: {} };
+  }
+}
+
+/** `key` names the field or row the change is about. */
+export function useSendMeeting<Data extends Answer, Variables extends OperationVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+) {
+  const { send } = usePlanSaving();
+  const [mutate] = useMutation(document);
+  return useCallback(
+    async (key: string, variables: Variables): Promise<MeetingResult> => {
+      let problems: FieldProblems = {};
+      const result = await send(key, async () => {
+        const { data } = await mutate({ variables });
+        const answer = data ? read(data.answer) : { kind: 'failed' as const, problems };
+        problems = answer.problems;
+        return answer;
+      });
+      return { ...result, problems };
+    },
+    [send, mutate],
+  );
+}
