@@ -7,15 +7,9 @@ import { PLACE } from '../place/place-of.ts';
 import { SavedRadios } from '../saving/SavedRadios.tsx';
 import { SavedText } from '../saving/SavedText.tsx';
 import { useChangePlan } from '../saving/use-change-plan.ts';
+import { CITIZEN_ACCEPTANCES } from './citizen-acceptances.ts';
 import styles from './follow-up.module.css';
 import { NextFollowUp } from './NextFollowUp.tsx';
-
-const ACCEPTANCES = [
-  'ACCEPTED',
-  'ACCEPTED_WITH_REMARKS',
-  'NOT_ACCEPTED',
-  'COULD_NOT_BE_ASKED',
-] as const;
 
 export const followUpEditor = graphql(`
   fragment FollowUpEditor on Plan {
@@ -46,7 +40,10 @@ export function FollowUpEditor(props: { plan: FragmentType<typeof followUpEditor
         <SavedRadios
           legend={t('plans.followUp.acceptance')}
           value={plan.citizenAcceptance}
-          options={ACCEPTANCES.map((value) => ({ value, label: t(`plans.acceptance.${value}`) }))}
+          options={CITIZEN_ACCEPTANCES.map((value) => ({
+            value,
+            label: t(`plans.acceptance.${value}`),
+          }))}
           onSave={save('citizenAcceptance')}
         />
       </Place>

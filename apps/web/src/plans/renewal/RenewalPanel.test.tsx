@@ -1,0 +1,212 @@
+/** Going through a plan at the second meeting, as the tovholder meets it. */
+import { describe, expect, test } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderAt } from '../../testing/render-at.tsx';
+import { TUESDAY } from '../../testing/render-screen.tsx';
+import { ClockContext } from '../../ui/use-today.ts';
+import { PlanPlaces } from '../place/PlanPlaces.tsx';
+import { PlanSaving } from '../saving/PlanSaving.tsx';
+import { aGoal, anIntervention, aPlan, PLAN_ID } from '../testing/a-plan.ts';
+import { RenewalPanel } from './RenewalPanel.tsx';
+
+const person = (id: string, name: string, changes: object = {}) => ({
+  ...aPlan().lead,
+  id,
+  name,
+  function: '',
+  isLead: false,
+  ...changes,
+});
+const people = [
+  person('lead', 'Karla Demo-Vinter', { isLead: true }),
+  person('helper', 'Otto Demo-Lind'),
+];
+const todo = anIntervention('i1', {
+  title: 'Søge bolig',
+  dueOn: '2026-11-02',
+  responsible: people[1],
+});
+
+function agreed(changes: object = {}) {
+  return aPlan({
+    status: 'AGREED',
+    version: 1,
+    versions: [
+      {
+        number: 1,
+        agreedOn: '2026-05-20',
+        agreedAt: '2026-05-20T10:00:00Z',
+        agreedByName: 'Karla',
+      },
+    ],
+    meetingOn: '2026-05-20',
+    nextFollowUpOn: '2026-11-27',
+    participants: people,
+    goals: [aGoal('g1', 'En fast bolig', { interventions: [todo] })],
+    challenges: [{ id: 'c1', kind: 'PRIMARY', text: 'Står uden bolig' }],
+    lineReviews: [],
+    sinceLastTime: { fromVersion: 1, toVersion: null, changes: [] },
+    ...changes,
+  });
+}
+const said = (targetId: string, kind: string, choice = 'STILL_TRUE') => ({
+  targetId,
+  kind,
+  choice,
+});
+const begun = [said('lead', 'PARTICIPANT')];
+
+type Sent = { lines?: object[] } & Record<string, unknown>;
+
+/** Draws the panel of a plan, and keeps what is sent; each answer is the next of `answers`. */
+function draw(plan: object, ...answers: object[]) {
+  const sent: Sent[] = [];
+  const answer = ({ input }: { input: Sent }) => {
+    sent.push({ ...input, ...(input.lines && { lines: input.lines.map((one) => ({ ...one })) }) });
+    return answers.shift() ?? { __typename: 'PlanChanged', planId: PLAN_ID, plan };
+  };
+  const panel = (
+    <ClockContext value={() => TUESDAY}>
+      <PlanSaving planId={PLAN_ID}>
+        <PlanPlaces openFromStart={[]}>
+          <RenewalPanel planId={PLAN_ID} />
+          <div id="dato-i1">
+            <input aria-label="Senest" />
+          </div>
+        </PlanPlaces>
+      </PlanSaving>
+    </ClockContext>
+  );
+  const ways = { startRenewal: answer, reviewLines: answer, changePlan: answer };
+  renderAt(`/planer/${PLAN_ID}`, panel, { plan: () => plan, ...ways });
+  return sent;
+}
+const lineOf = async (name: string) => within(await screen.findByRole('radiogroup', { name }));
+const changed = (plan: object) => ({ __typename: 'PlanChanged', planId: PLAN_ID, plan });
+
+describe('when the next meeting is near', () => {
+  test('the review is offered with its day filled in, and begins with one click', async () => {
+    const sent = draw(agreed(), changed(agreed({ lineReviews: begun })));
+    expect(await screen.findByText(/Næste møde er om 3 dage/)).toBeVisible();
+    expect(screen.getByLabelText('Hvornår er det nye møde?')).toHaveValue('27-11-2026');
+    await userEvent.click(screen.getByRole('button', { name: 'Begynd gennemgangen' }));
+    expect(await screen.findByText('1 af 5 gennemgået')).toBeVisible();
+    expect(sent).toEqual([{ planId: PLAN_ID, version: 1, meetingOn: '2026-11-27' }]);
+  });
+
+  test('and when it is far, it waits behind a button', async () => {
+    draw(agreed({ nextFollowUpOn: '2027-05-01' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Gennemgå planen' }));
+    expect(screen.getByLabelText('Hvornår er det nye møde?')).toHaveValue('24-11-2026');
+  });
+});
+
+describe('a line', () => {
+  test('is said with one click, and what is left is counted', async () => {
+    const after = agreed({ lineReviews: [...begun, said('i1', 'INTERVENTION', 'DONE')] });
+    const sent = draw(agreed({ lineReviews: begun }), changed(after));
+    const line = await lineOf('Søge bolig');
+    expect(line.getByRole('radio', { name: 'Gælder stadig' })).not.toBeChecked();
+    await userEvent.click(line.getByRole('radio', { name: 'Udført' }));
+    expect(await screen.findByText('2 af 5 gennemgået')).toBeVisible();
+    expect(line.getByRole('radio', { name: 'Udført' })).toBeChecked();
+    expect(sent[0]?.lines).toEqual([said('i1', 'INTERVENTION', 'DONE')]);
+  });
+
+  test('that is changed leads to its field', async () => {
+    draw(agreed({ lineReviews: begun }));
+    const line = await lineOf('Søge bolig');
+    await userEvent.click(line.getByRole('radio', { name: 'Ændret' }));
+    await waitFor(() => expect(screen.getByLabelText('Senest')).toHaveFocus());
+  });
+
+  test('is reached with the arrows, and passing a word does not say it', async () => {
+    const sent = draw(agreed({ lineReviews: begun }));
+    const goal = await lineOf('En fast bolig');
+    goal.getByRole('radio', { name: 'Gælder stadig' }).focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowDown}');
+    const below = await lineOf('Søge bolig');
+    expect(below.getByRole('radio', { name: 'Udført' })).toHaveFocus();
+    expect(sent).toEqual([]);
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(sent).toHaveLength(1));
+  });
+
+  test('of the lead cannot be done with', async () => {
+    draw(agreed({ lineReviews: begun }));
+    const line = await lineOf('Karla Demo-Vinter');
+    expect(line.getAllByRole('radio')).toHaveLength(2);
+  });
+
+  test('of somebody with work to do asks who takes over', async () => {
+    const sent = draw(agreed({ lineReviews: begun }));
+    const line = await lineOf('Otto Demo-Lind');
+    await userEvent.click(line.getByRole('radio', { name: 'Er ikke med mere' }));
+    const heir = await screen.findByLabelText(/Otto Demo-Lind er ansvarlig for 1 indsats/);
+    expect(heir).toHaveFocus();
+    expect(sent).toEqual([]);
+    await userEvent.selectOptions(heir, 'Karla Demo-Vinter');
+    await waitFor(() =>
+      expect(sent[0]?.lines).toEqual([
+        { ...said('helper', 'PARTICIPANT', 'DONE'), takenOverById: 'lead' },
+      ]),
+    );
+  });
+
+  test('that was refused says why', async () => {
+    const problem = {
+      field: 'i1',
+      code: 'RENEWAL_OVER',
+      message: 'En ny version er aftalt imens.',
+    };
+    const invalid = { __typename: 'Invalid', message: problem.message, problems: [problem] };
+    draw(agreed({ lineReviews: begun }), invalid);
+    const line = await lineOf('Søge bolig');
+    await userEvent.click(line.getByRole('radio', { name: 'Udført' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('En ny version er aftalt imens.');
+  });
+});
+
+test('the rest still holds with one click, and then the citizen is asked', async () => {
+  const all = [
+    ...begun,
+    said('g1', 'GOAL'),
+    said('i1', 'INTERVENTION'),
+    said('helper', 'PARTICIPANT'),
+    said('c1', 'CHALLENGE'),
+  ];
+  const sent = draw(agreed({ lineReviews: begun }), changed(agreed({ lineReviews: all })));
+  await userEvent.click(await screen.findByRole('button', { name: 'Resten gælder stadig' }));
+  expect(await screen.findByText(/Alle linjer er gennemgået/)).toBeVisible();
+  expect(sent[0]?.lines).toEqual(all.slice(1));
+  expect(screen.getByRole('radio', { name: 'Siger ja' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Videre til aftalen' })).toBeVisible();
+});
+
+test('what has changed since last time is told in short sentences, with the agenda', async () => {
+  const point = (key: string, what: string, more: object = {}) => ({
+    key,
+    section: 'GOALS',
+    what,
+    who: null,
+    toOn: null,
+    from: null,
+    to: null,
+    ...more,
+  });
+  const changes = [
+    point('GOAL_SCORE', 'Sove om natten', { from: 2, to: 6 }),
+    point('INTERVENTION_MOVED', 'Søge bolig', { toOn: '2027-01-15' }),
+    point('EXISTING_PLAN_GONE', 'JOB_PLAN'),
+  ];
+  const sinceLastTime = { fromVersion: 1, toVersion: null, changes };
+  draw(agreed({ lineReviews: begun, sinceLastTime }));
+  expect(await screen.findByText('Borgeren siger 6 af 10, før 2: Sove om natten')).toBeVisible();
+  expect(screen.getByText('Flyttet til 15-01-2027: Søge bolig')).toBeVisible();
+  expect(screen.getByText('Anden plan er afsluttet: Jobplan')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Hent dagsorden (PDF)' })).toHaveAttribute(
+    'href',
+    `/dokumenter/dagsorden/${PLAN_ID}.pdf`,
+  );
+});

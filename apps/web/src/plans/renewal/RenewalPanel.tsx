@@ -1,0 +1,55 @@
+/** The next meeting on an agreed plan: offered, begun, and gone through line by line. */
+import { useQuery } from '@apollo/client/react';
+import { readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
+import { renewalDa } from '@sammenhaeng/texts/renewal.da';
+import { Failed } from '../../ui/Failed.tsx';
+import { MoreTexts, T } from '../../ui/text.tsx';
+import { BeginRenewal } from './BeginRenewal.tsx';
+import { renewalPlan, RenewalQuery } from './renewal.graph.ts';
+import styles from './renewal.module.css';
+import { RenewalLines } from './RenewalLines.tsx';
+import { SinceLastTime } from './SinceLastTime.tsx';
+
+/** Stands inside `PlanSaving` and `PlanPlaces`; for an agreed plan whose viewer may change it. */
+export function RenewalPanel({ planId }: { planId: string }) {
+  return (
+    <MoreTexts danish={renewalDa}>
+      <Loaded planId={planId} />
+    </MoreTexts>
+  );
+}
+
+function Loaded({ planId }: { planId: string }) {
+  const { data, error, refetch } = useQuery(RenewalQuery, {
+    variables: { id: planId },
+    fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
+  });
+  const plan = readFragment(renewalPlan, data?.plan);
+  if (error && !plan) return <Failed error={error} onRetry={refetch} />;
+  if (!plan) return null;
+  const agreed = plan.versions.find(({ number }) => number === plan.version);
+  const hasBegun = plan.lineReviews.length > 0;
+  return (
+    <section aria-labelledby="gennemgang" className={styles.panel}>
+      <h2 id="gennemgang" className={styles.heading} tabIndex={-1}>
+        <T id="plans.renewal.title" />
+      </h2>
+      {hasBegun ? (
+        <>
+          <SinceLastTime planId={planId} />
+          <RenewalLines key={plan.version} plan={plan} />
+        </>
+      ) : (
+        <BeginRenewal
+          key={plan.version}
+          planId={planId}
+          version={plan.version}
+          agreedOn={agreed?.agreedOn ?? null}
+          meetingOn={plan.meetingOn}
+          nextFollowUpOn={plan.nextFollowUpOn}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+/** One of three words about a line; the arrows move among words and lines, Enter or space says it. */
+import type { LineChoice } from '@sammenhaeng/domain/plans/line-review';
+import type { KeyboardEvent } from 'react';
+import styles from './renewal.module.css';
+
+type Props = {
+  label: string;
+  options: readonly { value: LineChoice; label: string }[];
+  value: LineChoice | null;
+  isBusy: boolean;
+  onChoose: (value: LineChoice) => void;
+};
+
+/**
+ * Unlike a row of radio buttons, moving does not choose: what is chosen changes the plan at once, and
+ * nobody should be done with a goal because they passed the word.
+ */
+export function ThreeWay({ label, options, value, isBusy, onChoose }: Props) {
+  const current = options.some((option) => option.value === value) ? value : options[0]?.value;
+  return (
+    <div role="radiogroup" aria-label={label} className={styles.choices} data-three-way>
+      {options.map((option) => (
+        <button
+          key={option.value}
+          type="button"
+          role="radio"
+          aria-checked={option.value === value}
+          aria-disabled={isBusy || undefined}
+          tabIndex={option.value === current ? 0 : -1}
+          className={styles.choice}
+          data-choice={option.value}
+          onClick={() => {
+            if (!isBusy) onChoose(option.value);
+          }}
+        >
+          {option.label}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+const STEPS: Record<string, [line: number, word: number]> = {
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+};
+
+/** For the list round the lines: the arrow keys as on a grid. */
+export function moveAmongLines(event: KeyboardEvent<HTMLElement>): void {
+  const step = STEPS[event.key];
+  const word = (event.target as HTMLElement).closest<HTMLElement>('[role="radio"]');
+  if (!step || !word) return;
+  const groups = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-three-way]')];
+  const wordsIn = (group: HTMLElement | undefined) => [
+    ...(group?.querySelectorAll<HTMLElement>('[role="radio"]') ?? []),
+  ];
+  const line = groups.findIndex((group) => group.contains(word));
+  const place = wordsIn(groups[line]).indexOf(word);
+  const next = wordsIn(groups[line + step[0]]);
+  const target = next[Math.min(place + step[1], next.length - 1)];
+  event.preventDefault();
+  target?.focus();
+}

@@ -1,0 +1,102 @@
+/** What going through a plan reads of it, and how it says what was found. */
+import { graphql } from '@sammenhaeng/graph/generated/gql';
+
+export const renewalPlan = graphql(`
+  fragment RenewalPlan on Plan {
+    id
+    version
+    meetingOn
+    nextFollowUpOn
+    citizenAcceptance
+    versions {
+      number
+      agreedOn
+    }
+    participants {
+      id
+      kind
+      name
+      function
+      isLead
+      leftOn
+    }
+    existingPlans {
+      id
+      kind
+      owner
+      status
+      goals
+      interventions
+    }
+    challenges {
+      id
+      kind
+      text
+    }
+    goals {
+      id
+      title
+      state
+      interventions {
+        id
+        title
+        state
+        dueOn
+        responsible {
+          id
+          name
+        }
+      }
+    }
+    missingBeforeAgreement {
+      key
+      section
+      targetId
+    }
+    lineReviews {
+      targetId
+      kind
+      choice
+    }
+    ...MissingNames
+  }
+`);
+
+export const RenewalQuery = graphql(`
+  query Renewal($id: ID!) {
+    plan(id: $id) {
+      id
+      ...RenewalPlan
+    }
+  }
+`);
+
+export const SinceQuery = graphql(`
+  query SinceLastTime($id: ID!) {
+    plan(id: $id) {
+      id
+      version
+      goals {
+        id
+        state
+        interventions {
+          id
+          state
+          dueOn
+        }
+      }
+      sinceLastTime {
+        fromVersion
+        toVersion
+        changes {
+          key
+          what
+          who
+          toOn
+          from
+          to
+        }
+      }
+    }
+  }
+`);
