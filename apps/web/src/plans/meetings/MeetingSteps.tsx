@@ -37,6 +37,7 @@ export function MeetingSteps({ planId, meeting, isEdited, onEdit }: Props) {
       <div className={styles.buttons}>
         <Button
           as={RouterLink}
+          role="link"
           to={`/planer/${planId}/moede`}
           size="small"
           variant="secondary"

@@ -14,7 +14,7 @@ export function MeetingGone({ planId }: { planId: string }) {
         <T id="plans.meetings.mode.goneText" />
       </p>
       <div>
-        <Button as={Link} to={`/planer/${planId}`} variant="secondary">
+        <Button as={Link} role="link" to={`/planer/${planId}`} variant="secondary">
           <T id="plans.meetings.mode.toPlan" />
         </Button>
       </div>

@@ -44,7 +44,12 @@ export function MeetingMode({ plan }: { plan: PlanWithMeetings }) {
       ) : null}
       {problem ? <Notice kind="error">{problem}</Notice> : null}
       <div className={styles.buttons}>
-        <Button as={Link} to={`/planer/${plan.id}`} variant={hasEnded ? 'primary' : 'secondary'}>
+        <Button
+          as={Link}
+          role="link"
+          to={`/planer/${plan.id}`}
+          variant={hasEnded ? 'primary' : 'secondary'}
+        >
           <T id="plans.meetings.mode.toPlan" />
         </Button>
         {hasEnded ? null : (

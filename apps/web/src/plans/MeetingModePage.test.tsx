@@ -1,0 +1,121 @@
+/** The meeting on a shared screen: one thing at a time, by keyboard, until it ends. */
+import { describe, expect, test } from '@jest/globals';
+import { screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { Route, Routes } from 'react-router';
+import { renderAt } from '../testing/render-at.tsx';
+import { TUESDAY } from '../testing/render-screen.tsx';
+import { ClockContext } from '../ui/use-today.ts';
+import { aMeeting, anAttendance } from './meetings/a-meeting.test-data.ts';
+import MeetingModePage from './MeetingModePage.tsx';
+import { aPlan, PLAN_ID } from './testing/a-plan.ts';
+import { changed } from './testing/open-plan.tsx';
+
+type Input = { input: Record<string, unknown> };
+
+const attendances = [
+  anAttendance({ participant: { id: 'lead', name: 'Karla Demo-Vinter', isLead: true } }),
+  anAttendance({ participant: { id: 'c', name: 'Thyra Demo-Kær', kind: 'CITIZEN' } }),
+  anAttendance({
+    participant: { id: 'm', name: 'Bodil Demo-Kilde' },
+    answer: 'SENDS_INPUT',
+    input: 'Han sover bedre',
+  }),
+];
+
+function open(meetings: object[], answers: object = {}, changes: object = {}) {
+  const plan = aPlan({ meetings, promises: [], ...changes });
+  const page = (
+    <ClockContext value={() => TUESDAY}>
+      <Routes>
+        <Route path="/planer/:planId/moede" element={<MeetingModePage />} />
+        <Route path="/planer/:planId" element={<p>Planens side</p>} />
+      </Routes>
+    </ClockContext>
+  );
+  renderAt(`/planer/${PLAN_ID}/moede`, page, { plan: () => ({ ...plan }), ...answers });
+}
+const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
+
+describe('going through the meeting', () => {
+  test('by the arrow keys: welcome, then the round, the citizen first', async () => {
+    open([aMeeting({ attendances })]);
+    await heading('Velkommen');
+    await userEvent.keyboard('{ArrowRight}');
+    await waitFor(async () => expect(await heading('Thyra Demo-Kær')).toHaveFocus());
+    await userEvent.keyboard('{ArrowRight}{Enter}');
+    await heading('Bodil Demo-Kilde');
+    expect(screen.getByText('Han sover bedre')).toBeVisible();
+    await userEvent.keyboard('{ArrowLeft}');
+    await heading('Karla Demo-Vinter');
+  });
+
+  test('leaves the keys to whoever writes, and Escape leaves first the field and then the meeting', async () => {
+    open([aMeeting({ attendances })]);
+    await heading('Velkommen');
+    await userEvent.click(screen.getByRole('button', { name: 'Referat' }));
+    const minutes = await screen.findByRole('textbox');
+    await userEvent.click(minutes);
+    await userEvent.keyboard('{ArrowRight}{Enter}');
+    await heading('Referat');
+    await userEvent.keyboard('{Escape}');
+    expect(minutes).not.toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    expect(await screen.findByText('Planens side')).toBeVisible();
+  });
+
+  test('notes who came at once', async () => {
+    let sent: unknown;
+    const changeMeetingAttendance = ({ input }: Input) => {
+      sent = structuredClone({ ...input });
+      return changed(aPlan({ meetings: [aMeeting({ attendances })] }));
+    };
+    open([aMeeting({ attendances })], { changeMeetingAttendance });
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'Thyra Demo-Kær' }));
+    await waitFor(() =>
+      expect(sent).toEqual({
+        planId: PLAN_ID,
+        meetingId: 'meeting',
+        participantId: 'c',
+        attendance: { from: null, to: 'ATTENDED' },
+      }),
+    );
+  });
+});
+
+describe('the end', () => {
+  test('reads the decisions aloud, and makes a meeting that was set for later today’s', async () => {
+    let sent: unknown;
+    const decisions = [{ id: 'd', text: 'Bodil ringer.' }];
+    const holdMeeting = ({ input }: Input) => {
+      sent = { ...input };
+      return changed(aPlan({ meetings: [aMeeting({ state: 'HELD', decisions })] }));
+    };
+    open([aMeeting({ attendances, decisions })], { holdMeeting });
+    await heading('Velkommen');
+    await userEvent.click(screen.getByRole('button', { name: 'Afslut' }));
+    await heading('Er vi enige?');
+    expect(screen.getByText('Bodil ringer.')).toBeVisible();
+    expect(screen.getByText(/bliver dagen rettet til i dag/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Afslut mødet' }));
+    await heading('Mødet er afsluttet');
+    expect(sent).toEqual({ planId: PLAN_ID, id: 'meeting', heldOn: '2026-11-24' });
+    expect(screen.getByRole('link', { name: 'Til planen' })).toHaveAttribute(
+      'href',
+      `/planer/${PLAN_ID}`,
+    );
+  });
+});
+
+test('without a meeting, one is begun on the spot', async () => {
+  const planMeeting = () => changed(aPlan({ meetings: [aMeeting({ attendances })] }));
+  open([], { planMeeting });
+  await userEvent.click(await screen.findByRole('button', { name: 'Start et møde nu' }));
+  await heading('Velkommen');
+});
+
+test('whoever does not see the whole plan gets no meeting, and the way back', async () => {
+  open([aMeeting()], {}, { hiddenSections: ['CHALLENGES'] });
+  await heading('Mødet kan ikke vises');
+  expect(screen.getByRole('link', { name: 'Til planen' })).toBeVisible();
+});
