@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 import { GraphError } from './errors.ts';
 
 /** Enough for the whole plan, the widest document of the screen; a list counts ten times its fields. */
-export const COST_LIMIT = { complexity: 25_000, depth: 12, breadth: 1_200 };
+export const COST_LIMIT = { complexity: 40_000, depth: 12, breadth: 2_000 };
 
 export type Types = {
   Context: Context;
