@@ -17,6 +17,7 @@ import { plansEn } from './plans.en.ts';
 import { programmeEn } from './programme.en.ts';
 import { promisesEn } from './promises.en.ts';
 import { renewalEn } from './renewal.en.ts';
+import { seenByEn } from './seen-by.en.ts';
 import { uiEn } from './ui.en.ts';
 import { wordsEn } from './words.en.ts';
 
@@ -35,6 +36,7 @@ export const en: Catalogue = {
   ...meetingsEn,
   ...promisesEn,
   ...renewalEn,
+  ...seenByEn,
   ...endingPanelEn,
   ...followUpsEn,
   ...programmeEn,

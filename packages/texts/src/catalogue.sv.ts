@@ -17,6 +17,7 @@ import { plansSv } from './plans.sv.ts';
 import { programmeSv } from './programme.sv.ts';
 import { promisesSv } from './promises.sv.ts';
 import { renewalSv } from './renewal.sv.ts';
+import { seenBySv } from './seen-by.sv.ts';
 import { uiSv } from './ui.sv.ts';
 import { wordsSv } from './words.sv.ts';
 
@@ -35,6 +36,7 @@ export const sv: Catalogue = {
   ...meetingsSv,
   ...promisesSv,
   ...renewalSv,
+  ...seenBySv,
   ...endingPanelSv,
   ...followUpsSv,
   ...programmeSv,

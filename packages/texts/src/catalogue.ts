@@ -15,6 +15,7 @@ import { plansDa } from './plans.da.ts';
 import { programmeDa } from './programme.da.ts';
 import { promisesDa } from './promises.da.ts';
 import { renewalDa } from './renewal.da.ts';
+import { seenByDa } from './seen-by.da.ts';
 import type { TextValues } from './text-arguments.ts';
 
 export const da = {
@@ -29,6 +30,7 @@ export const da = {
   ...meetingsDa,
   ...promisesDa,
   ...renewalDa,
+  ...seenByDa,
   ...endingPanelDa,
   ...followUpsDa,
   ...programmeDa,

@@ -38,6 +38,8 @@ const PromiseLedger = lazy(async () => ({
 const HandOverNotice = lazy(() => import('../hand-over/HandOverNotice.tsx'));
 const LeadsSection = lazy(() => import('../hand-over/LeadsSection.tsx'));
 
+const SeenBySection = lazy(() => import('../seen-by/SeenBySection.tsx'));
+
 const EndingSection = lazy(async () => ({
   default: (await import('../ending/EndingSection.tsx')).EndingSection,
 }));
@@ -97,6 +99,9 @@ export function PlanView(props: { plan: FragmentType<typeof wholePlan> }) {
               ) : null}
               <Suspense fallback={null}>
                 <LeadsSection planId={plan.id} />
+              </Suspense>
+              <Suspense fallback={null}>
+                <SeenBySection plan={plan} />
               </Suspense>
               <Suspense fallback={null}>
                 <EndingSection plan={plan} />

@@ -27,6 +27,7 @@ export const wholePlan = graphql(`
     ...FollowUpSection
     ...SendingSection
     ...PlanVersions
+    ...SeenBySection
     ...EndingSection
   }
 `);

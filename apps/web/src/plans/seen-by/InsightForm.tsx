@@ -1,0 +1,83 @@
+/** What the citizen is given: which paper, and why it is made. */
+import { Button } from '@navikt/ds-react/Button';
+import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
+import { TextField } from '@navikt/ds-react/TextField';
+import { SHORT_TEXT } from '@sammenhaeng/domain/plans/text-rules';
+import { type FormEvent, useRef, useState } from 'react';
+import { Notice } from '../../ui/Notice.tsx';
+import { T, useText } from '../../ui/text.tsx';
+import { fetchInsight, type InsightFile } from './fetch-insight.ts';
+import styles from './seen-by.module.css';
+
+const PAPERS = [
+  { file: 'oversigt.pdf', word: 'plans.insight.report', hint: 'plans.insight.reportHint' },
+  { file: 'kopi.pdf', word: 'plans.insight.copy', hint: 'plans.insight.copyHint' },
+  { file: 'kopi.json', word: 'plans.insight.file', hint: 'plans.insight.fileHint' },
+] as const;
+
+const TOLD = {
+  saved: { kind: 'success', id: 'plans.insight.made' },
+  refused: { kind: 'error', id: 'plans.insight.refused' },
+  failed: { kind: 'error', id: 'plans.insight.failed' },
+} as const;
+
+export function InsightForm({ planId }: { planId: string }) {
+  const t = useText();
+  const [file, setFile] = useState<InsightFile>('oversigt.pdf');
+  const [purpose, setPurpose] = useState('');
+  const [isMissing, setIsMissing] = useState(false);
+  const [isBusy, setIsBusy] = useState(false);
+  const [outcome, setOutcome] = useState<keyof typeof TOLD | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+
+  async function make(event: FormEvent) {
+    event.preventDefault();
+    const typed = purpose.trim();
+    setIsMissing(typed === '');
+    setOutcome(null);
+    if (typed === '') return field.current?.focus();
+    setIsBusy(true);
+    setOutcome(await fetchInsight(planId, file, typed));
+    setIsBusy(false);
+  }
+
+  return (
+    <form className={styles.insight} onSubmit={make} noValidate aria-labelledby="indsigt">
+      <h3 id="indsigt" className={styles.subtitle}>
+        <T id="plans.insight.title" />
+      </h3>
+      <p className={styles.quiet}>
+        <T id="plans.insight.lead" />
+      </p>
+      <RadioGroup
+        size="small"
+        legend={t('plans.insight.what')}
+        value={file}
+        onChange={(chosen: InsightFile) => setFile(chosen)}
+      >
+        {PAPERS.map((paper) => (
+          <Radio key={paper.file} value={paper.file} description={t(paper.hint)}>
+            {t(paper.word)}
+          </Radio>
+        ))}
+      </RadioGroup>
+      <TextField
+        ref={field}
+        size="small"
+        label={t('plans.insight.purpose')}
+        description={t('plans.insight.purposeHint')}
+        value={purpose}
+        maxLength={SHORT_TEXT}
+        autoComplete="off"
+        error={isMissing ? t('plans.insight.purposeMissing') : undefined}
+        onChange={(event) => setPurpose(event.target.value)}
+      />
+      <div>
+        <Button size="small" variant="secondary" type="submit" loading={isBusy}>
+          <T id="plans.insight.make" />
+        </Button>
+      </div>
+      {outcome ? <Notice kind={TOLD[outcome].kind}>{t(TOLD[outcome].id)}</Notice> : null}
+    </form>
+  );
+}
