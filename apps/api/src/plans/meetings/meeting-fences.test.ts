@@ -111,22 +111,10 @@ test('a consent to the master data shows when, where and who, and not a word tha
 });
 
 test('a guest without the master data knows when and where, and answers for themselves alone', async () => {
-  const asta = await server.aPerson('PRACTITIONER', { kind: 'JOB_CENTRE', name: 'Asta Demo-Lund' });
+  const asta = await server.aPerson('PRACTITIONER', { kind: 'PSYCHIATRY', name: 'Asta Demo-Lund' });
   const { participantId } = await aGuest(karla, plan.id, asta, ['GOALS']);
   const planId = plan.id;
   const own = { planId, meetingId, participantId, answer: { from: null, to: 'COMING' } };
-  // Consents of this helper are those of health staff; the job centre's needs its own kind.
-  await change(karla, 'giveConsent', {
-    planId,
-    id: newId(),
-    participantId,
-    partyKind: 'JOB_CENTRE',
-    purpose: 'Mødet',
-    sections: ['GOALS'],
-    form: 'WRITTEN',
-    fromOn: '2026-11-01',
-    toOn: '2027-05-01',
-  });
   expect((await change(asta, 'changeMeetingAttendance', own)).__typename).toBe('PlanChanged');
   const [meeting] = (await readMeetings(asta, planId)) ?? [];
   expect(meeting).toMatchObject({ meetingOn: '2026-12-02', place: 'Lokale 2', agenda: '' });
@@ -154,12 +142,12 @@ test('a closed plan keeps its meetings as they are', async () => {
 });
 
 test('many meetings with many people are read in as many statements as one', async () => {
-  const one = await server.statementsOf(() => readMeetings(karla, plan.id));
+  const { length: one } = await server.statementsOf(() => readMeetings(karla, plan.id));
   const busy = await aReadyPlan(server, karla);
   for (let number = 0; number < 4; number += 1) {
     const { id } = await aMeeting(karla, busy.id, { meetingOn: '2026-11-20' });
     await change(karla, 'holdMeeting', { planId: busy.id, id, heldOn: '2026-11-20' });
   }
   const many = await server.statementsOf(() => readMeetings(karla, busy.id));
-  expect(many).toHaveLength(one.length);
+  expect(many).toHaveLength(one);
 });

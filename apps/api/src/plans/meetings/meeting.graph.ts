@@ -1,12 +1,13 @@
 // The meetings of a plan, read only by the panels that show them.
 
-import { ATTENDANCE_ANSWERS, ATTENDANCES, MEETING_STATES } from '@sammenhaeng/domain/plans/meeting';
+import type { Attendance, AttendanceAnswer, MeetingState } from '@sammenhaeng/domain/plans/meeting';
 import { builder } from '../../graph/builder.ts';
 import { signedIn } from '../../graph/context.ts';
 import { aboutAPerson, PERSON } from '../../graph/person-fence.ts';
 import { ParticipantRef } from '../participant.graph.ts';
 import { readPlanPart } from '../plan-part.store.ts';
 import { PlanRef } from '../plan.graph.ts';
+import type { Described } from '../plan-words.graph.ts';
 import type { DecisionRow, MeetingRow } from './meeting.ts';
 import { MEETINGS_JSON } from './meetings-json.ts';
 import { type SeenAttendance, type SeenMeeting, seenMeetings } from './seen-meeting.ts';
@@ -14,18 +15,32 @@ import { type SeenAttendance, type SeenMeeting, seenMeetings } from './seen-meet
 const person = { extensions: PERSON, isTypeOf: aboutAPerson } as const;
 
 const MeetingStateRef = builder.enumType('MeetingState', {
-  description: 'PLANNED, CALLED, HELD or CANCELLED; the last two are history and do not change.',
-  values: MEETING_STATES,
+  description: 'How far a meeting has come; one that is held or cancelled does not change.',
+  values: {
+    PLANNED: { description: 'It has a day.' },
+    CALLED: { description: 'Those who are to come have been asked.' },
+    HELD: { description: 'It was held.' },
+    CANCELLED: { description: 'It was cancelled.' },
+  } satisfies Described<MeetingState>,
 });
 
 export const AttendanceAnswerRef = builder.enumType('AttendanceAnswer', {
-  description: 'What somebody answers to the call: comes, sends input instead, or declines.',
-  values: ATTENDANCE_ANSWERS,
+  description: 'What somebody answers to the call.',
+  values: {
+    COMING: { description: 'Comes.' },
+    SENDS_INPUT: { description: 'Does not come, and gives a status instead.' },
+    DECLINED: { description: 'Does not come.' },
+  } satisfies Described<AttendanceAnswer>,
 });
 
 export const AttendanceRef = builder.enumType('Attendance', {
-  description: 'What came of it: attended, sent input, declined, or absent without a word.',
-  values: ATTENDANCES,
+  description: 'What came of it on the day.',
+  values: {
+    ATTENDED: { description: 'Was there.' },
+    SENT_INPUT: { description: 'Sent a status instead.' },
+    DECLINED: { description: 'Had declined.' },
+    ABSENT: { description: 'Stayed away without a word.' },
+  } satisfies Described<Attendance>,
 });
 
 const MeetingAttendanceRef = builder.objectRef<SeenAttendance>('MeetingAttendance').implement({
