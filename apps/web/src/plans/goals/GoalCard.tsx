@@ -12,11 +12,14 @@ import { saveOf } from '../saving/change-result.ts';
 import { SavedSelect } from '../saving/SavedSelect.tsx';
 import { SavedText } from '../saving/SavedText.tsx';
 import { afterAdding, type FirstRow } from '../saving/use-first-row.ts';
+import { GoalLinks } from './GoalLinks.tsx';
 import { GoalPriority } from './GoalPriority.tsx';
 import styles from './goals.module.css';
 import { InterventionList } from './InterventionList.tsx';
 import { GOAL_STATES } from './intervention-words.ts';
 import { useChangeGoal } from './use-change-goals.ts';
+import { useDragGoal } from './use-drag-goal.ts';
+import { cardId } from './use-folding.ts';
 
 export const goalCard = graphql(`
   fragment GoalCard on Goal {
@@ -28,12 +31,14 @@ export const goalCard = graphql(`
       id
     }
     ...InterventionList
+    ...GoalLinks
   }
 `);
 
 type Props = {
   planId: string;
   goal: FragmentType<typeof goalCard>;
+  municipalityCode: string;
   number: number;
   isLast: boolean;
   participants: readonly { id: string; name: string }[];
@@ -47,6 +52,7 @@ type Props = {
 
 export function GoalCard({
   planId,
+  municipalityCode,
   number,
   isLast,
   participants,
@@ -60,8 +66,14 @@ export function GoalCard({
   const goal = readFragment(goalCard, props.goal);
   const change = afterAdding(ensure, useChangeGoal(planId));
   const { id } = goal;
+  const drag = useDragGoal(id, ensure !== undefined || (isLast && number === 1));
   return (
-    <li className={styles.card} aria-label={t('plans.goals.number', { number })}>
+    <li
+      {...drag.card}
+      id={cardId(id)}
+      className={styles.card}
+      aria-label={t('plans.goals.number', { number })}
+    >
       <div className={styles.top}>
         <h3 className={styles.number}>
           <span className={styles.hiddenWord}>
@@ -69,28 +81,38 @@ export function GoalCard({
           </span>
           {number}
         </h3>
-        <Place id={rowPlace.title(id)} className={styles.title}>
-          <SavedText
-            label={t('plans.goals.goalTitle')}
-            value={goal.title}
-            phrases="GOAL"
-            onEnter={() => focusPlace(rowPlace.ownWords(id))}
-            onSave={saveOf(`${id}.title`, (from, to) => change(id, { title: { from, to } }))}
-          />
-        </Place>
+        <div className={styles.words}>
+          <Place id={rowPlace.title(id)}>
+            <SavedText
+              label={t('plans.goals.goalTitle')}
+              value={goal.title}
+              phrases="GOAL"
+              onEnter={() => focusPlace(rowPlace.ownWords(id))}
+              onSave={saveOf(`${id}.title`, (from, to) => change(id, { title: { from, to } }))}
+            />
+          </Place>
+          <Place id={rowPlace.ownWords(id)} className={styles.ownWords}>
+            <SavedText
+              isLong
+              label={t('plans.goals.ownWords')}
+              value={goal.ownWords}
+              onSave={saveOf(`${id}.ownWords`, (from, to) =>
+                change(id, { ownWords: { from, to } }),
+              )}
+            />
+          </Place>
+        </div>
         {ensure ? null : (
-          <GoalPriority goalId={id} number={number} isLast={isLast} onMove={onMove} />
+          <GoalPriority
+            goalId={id}
+            number={number}
+            isLast={isLast}
+            handle={drag.handle}
+            onMove={onMove}
+          />
         )}
       </div>
       <div className={styles.inside}>
-        <Place id={rowPlace.ownWords(id)}>
-          <SavedText
-            isLong
-            label={t('plans.goals.ownWords')}
-            value={goal.ownWords}
-            onSave={saveOf(`${id}.ownWords`, (from, to) => change(id, { ownWords: { from, to } }))}
-          />
-        </Place>
         {ensure ? null : (
           <>
             <InterventionList
@@ -112,6 +134,7 @@ export function GoalCard({
                   change(id, { state: { from, to } }),
                 )}
               />
+              <GoalLinks planId={planId} municipalityCode={municipalityCode} goal={goal} />
               <Button
                 size="small"
                 variant="tertiary"

@@ -1,7 +1,7 @@
-/** Moves a goal up and down: by two buttons, or by the arrow keys on either. */
-import { ArrowDownIcon, ArrowUpIcon } from '@navikt/aksel-icons';
+/** Moves a goal up and down: by two buttons, by the arrow keys on either, or by dragging. */
+import { ArrowDownIcon, ArrowUpIcon, DragVerticalIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type HTMLAttributes, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { useText } from '../../ui/text.tsx';
 import { rowPlace } from '../place/place-of.ts';
 import styles from './goals.module.css';
@@ -12,10 +12,12 @@ type Props = {
   goalId: string;
   number: number;
   isLast: boolean;
+  /** What a pointer on the handle does. */
+  handle: HTMLAttributes<HTMLSpanElement>;
   onMove: (step: -1 | 1) => void;
 };
 
-export function GoalPriority({ goalId, number, isLast, onMove }: Props) {
+export function GoalPriority({ goalId, number, isLast, handle, onMove }: Props) {
   const t = useText();
   const buttons = useRef<Record<-1 | 1, HTMLButtonElement | null>>({ [-1]: null, 1: null });
   const movedBy = useRef<-1 | 1 | null>(null);
@@ -44,6 +46,12 @@ export function GoalPriority({ goalId, number, isLast, onMove }: Props) {
   return (
     <fieldset id={rowPlace.priority(goalId)} className={styles.priority}>
       <legend className={styles.hiddenWord}>{t('plans.goals.priority', { number })}</legend>
+      {number === 1 && isLast ? null : (
+        // For the pointer alone: the buttons beside it do the same for everybody.
+        <span {...handle} aria-hidden="true" className={styles.handle}>
+          <DragVerticalIcon fontSize="1.5rem" title={t('plans.goals.drag', { number })} />
+        </span>
+      )}
       <Button
         ref={(button) => {
           buttons.current[-1] = button;

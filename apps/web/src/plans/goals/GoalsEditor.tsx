@@ -8,7 +8,8 @@ import {
   readFragment,
 } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
-import { T, useText } from '../../ui/text.tsx';
+import { planLinksDa } from '@sammenhaeng/texts/plan-links.da';
+import { MoreTexts, T, useText } from '../../ui/text.tsx';
 import { useToday } from '../../ui/use-today.ts';
 import { focusPlace } from '../place/focus-place.ts';
 import { Place } from '../place/Place.tsx';
@@ -18,6 +19,7 @@ import { useFirstRow } from '../saving/use-first-row.ts';
 import { useUndo } from '../saving/use-undo.ts';
 import { GoalCard, goalCard } from './GoalCard.tsx';
 import styles from './goals.module.css';
+import { SortableGoals } from './SortableGoals.tsx';
 import { useAddGoal } from './use-change-goals.ts';
 import { useGoalOrder } from './use-goal-order.ts';
 import { useRemoveGoal } from './use-remove-goal.ts';
@@ -27,6 +29,9 @@ export const goalsEditor = graphql(`
     id
     meetingOn
     nextFollowUpOn
+    municipality {
+      code
+    }
     goals {
       id
       ...GoalCard
@@ -44,7 +49,7 @@ export function GoalsEditor(props: { plan: FragmentType<typeof goalsEditor> }) {
   const t = useText();
   const plan = readFragment(goalsEditor, props.plan);
   const add = useAddGoal(plan.id);
-  const { inOrder, move, news } = useGoalOrder(plan.id, plan.goals);
+  const { inOrder, move, place, news } = useGoalOrder(plan.id, plan.goals);
   const { remove, restorerOf } = useRemoveGoal(plan.id, plan.goals);
   const undo = useUndo();
   const present = plan.participants.filter((participant) => participant.leftOn === null);
@@ -55,49 +60,57 @@ export function GoalsEditor(props: { plan: FragmentType<typeof goalsEditor> }) {
 
   async function addEmpty() {
     // An empty card is there already, and only wants to be written in.
-    if (first) return focusPlace(rowPlace.title(first.id));
+    if (first && !first.isBegun()) return focusPlace(rowPlace.title(first.id));
+    await first?.ensure();
     const id = crypto.randomUUID();
     const result = await add({ id });
     if (result.kind === 'saved') focusPlace(rowPlace.title(id));
   }
 
   return (
-    <div className={styles.editor}>
-      <p className={styles.hint}>
-        <T id="plans.goals.hint" />
-      </p>
-      <ol className={styles.goals} {...(first && { id: PLACE.addGoal })}>
-        {cards.map((goal, index) => (
-          <GoalCard
-            key={goal.id}
-            planId={plan.id}
-            goal={goal}
-            number={index + 1}
-            isLast={index === cards.length - 1}
-            participants={present}
-            suggestedDueOn={suggestedDueOn}
-            ensure={first?.ensure}
-            onMove={(step) => move(goal.id, step)}
-            onRemove={(count) =>
-              undo.remove(
-                t('plans.goals.removed', { count }),
-                () => remove(goal.id),
-                restorerOf(goal.id),
-              )
-            }
-          />
-        ))}
-      </ol>
-      <p role="status" className={styles.hiddenWord}>
-        {news ? t('plans.goals.moved', news) : null}
-      </p>
-      <UndoLine undo={undo} onUndone={() => focusPlace(PLACE.addGoal)} />
-      <Place id={first ? undefined : PLACE.addGoal}>
-        <Button variant="secondary" icon={<PlusIcon aria-hidden />} onClick={addEmpty}>
-          <T id="plans.goals.add" />
-        </Button>
-      </Place>
-    </div>
+    <MoreTexts danish={planLinksDa}>
+      <div className={styles.editor}>
+        <p className={styles.hint}>
+          <T id="plans.goals.hint" />
+        </p>
+        <SortableGoals
+          ids={cards.map((goal) => goal.id)}
+          {...(first && { id: PLACE.addGoal, onInput: first.begin })}
+          onPlace={place}
+        >
+          {cards.map((goal, index) => (
+            <GoalCard
+              key={goal.id}
+              planId={plan.id}
+              municipalityCode={plan.municipality.code}
+              goal={goal}
+              number={index + 1}
+              isLast={index === cards.length - 1}
+              participants={present}
+              suggestedDueOn={suggestedDueOn}
+              ensure={first?.ensure}
+              onMove={(step) => move(goal.id, step)}
+              onRemove={(count) =>
+                undo.remove(
+                  t('plans.goals.removed', { count }),
+                  () => remove(goal.id),
+                  restorerOf(goal.id),
+                )
+              }
+            />
+          ))}
+        </SortableGoals>
+        <p role="status" className={styles.hiddenWord}>
+          {news ? t('plans.goals.moved', news) : null}
+        </p>
+        <UndoLine undo={undo} onUndone={() => focusPlace(PLACE.addGoal)} />
+        <Place id={first ? undefined : PLACE.addGoal}>
+          <Button variant="secondary" icon={<PlusIcon aria-hidden />} onClick={addEmpty}>
+            <T id="plans.goals.add" />
+          </Button>
+        </Place>
+      </div>
+    </MoreTexts>
   );
 }
 

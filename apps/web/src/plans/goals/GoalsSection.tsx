@@ -17,12 +17,22 @@ export const goals = graphql(`
       title
       ownWords
       state
+      attainment
+      recommendation {
+        id
+        number
+        title
+      }
       interventions {
         id
         title
         direction
         dueOn
         state
+        method {
+          key
+          name
+        }
         responsible {
           id
           name
@@ -38,8 +48,9 @@ export function GoalsSection(props: { plan: FragmentType<typeof goals> }) {
   const plan = readFragment(goals, props.plan);
   const toRead = plan.goals.map((goal) => ({
     ...goal,
-    interventions: goal.interventions.map(({ responsible, ...intervention }) => ({
+    interventions: goal.interventions.map(({ responsible, method, ...intervention }) => ({
       ...intervention,
+      method: method?.name ?? null,
       responsibleName: responsible?.name ?? null,
     })),
   }));

@@ -63,6 +63,9 @@ export function InterventionList(props: Props) {
   }
 
   async function addEmpty() {
+    // An empty row is there already, and only wants to be written in.
+    if (first && !first.isBegun()) return focusPlace(addPlace);
+    await first?.ensure();
     const id = crypto.randomUUID();
     const responsibleId = responsibleAbove();
     const result = await add({ goalId: goal.id, id, dueOn, responsibleId });
@@ -73,7 +76,6 @@ export function InterventionList(props: Props) {
   async function goOn(index: number) {
     const next = rows[index + 1];
     if (next) return focusPlace(rowPlace.title(next.id));
-    await first?.ensure();
     await addEmpty();
   }
 
@@ -82,7 +84,10 @@ export function InterventionList(props: Props) {
       <h4 className={styles.interventionsTitle}>
         <T id="plans.interventions.title" />
       </h4>
-      <ol className={styles.interventionRows} {...(first && { id: addPlace })}>
+      <ol
+        className={styles.interventionRows}
+        {...(first && { id: addPlace, onInput: first.begin })}
+      >
         {rows.map((intervention, index) => (
           <InterventionRow
             key={intervention.id}
@@ -109,7 +114,7 @@ export function InterventionList(props: Props) {
           variant="secondary"
           icon={<PlusIcon aria-hidden />}
           aria-label={t('plans.interventions.addLabel', { number: goalNumber })}
-          onClick={() => (first ? focusPlace(addPlace) : addEmpty())}
+          onClick={addEmpty}
         >
           <T id="plans.interventions.add" />
         </Button>

@@ -14,6 +14,7 @@ import { SavedText } from '../saving/SavedText.tsx';
 import { afterAdding, type FirstRow } from '../saving/use-first-row.ts';
 import styles from './interventions.module.css';
 import { INTERVENTION_DIRECTIONS, INTERVENTION_STATES } from './intervention-words.ts';
+import { MethodChoice } from './MethodChoice.tsx';
 import { useChangeIntervention } from './use-change-interventions.ts';
 
 const interventionRow = graphql(`
@@ -27,6 +28,7 @@ const interventionRow = graphql(`
       id
       name
     }
+    ...MethodChoice
   }
 `);
 
@@ -45,10 +47,8 @@ type Props = {
 export function InterventionRow(props: Props) {
   const { planId, number, participants, ensure, onEnter, onRemove } = props;
   const t = useText();
-  const { id, title, direction, dueOn, state, responsible } = readFragment(
-    interventionRow,
-    props.intervention,
-  );
+  const intervention = readFragment(interventionRow, props.intervention);
+  const { id, title, direction, dueOn, state, responsible } = intervention;
   const change = afterAdding(ensure, useChangeIntervention(planId));
   // Who has left and still is responsible is shown as chosen, so that the gap is seen.
   const hasLeft = responsible && !participants.some((one) => one.id === responsible.id);
@@ -74,6 +74,7 @@ export function InterventionRow(props: Props) {
           onClick={onRemove}
         />
       )}
+      {ensure ? null : <MethodChoice planId={planId} number={number} intervention={intervention} />}
       <div className={styles.choices}>
         <SavedSelect
           label={t('plans.interventions.direction')}

@@ -1,6 +1,6 @@
 /** The goals in the order on the screen: moved at once, saved behind. */
 import { useState } from 'react';
-import { moved } from './moved.ts';
+import { moved, placed } from './moved.ts';
 import { usePrioritiseGoals } from './use-change-goals.ts';
 
 type Goal = { id: string };
@@ -14,9 +14,9 @@ export function useGoalOrder<G extends Goal>(planId: string, goals: readonly G[]
   const placeIn = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
   const inOrder = goals.toSorted((one, other) => placeIn(one.id) - placeIn(other.id));
 
-  async function move(id: string, step: -1 | 1) {
-    const ids = inOrder.map((goal) => goal.id);
-    const next = moved(ids, id, step);
+  const ids = inOrder.map((goal) => goal.id);
+
+  async function save(id: string, next: readonly string[]) {
     if (next === ids) return;
     setMine(next);
     setNews({ number: next.indexOf(id) + 1, count: next.length });
@@ -25,5 +25,10 @@ export function useGoalOrder<G extends Goal>(planId: string, goals: readonly G[]
     setMine((current) => (current === next ? null : current));
   }
 
-  return { inOrder, move, news };
+  /** One step up or down. */
+  const move = (id: string, step: -1 | 1) => save(id, moved(ids, id, step));
+  /** To a place in the list, counted from 0. */
+  const place = (id: string, index: number) => save(id, placed(ids, id, index));
+
+  return { inOrder, move, place, news };
 }

@@ -12,6 +12,10 @@ const removableGoal = graphql(`
     title
     ownWords
     state
+    attainment
+    recommendation {
+      id
+    }
     interventions {
       id
       ...RemovableIntervention
@@ -35,11 +39,15 @@ export function useRemoveGoal(planId: string, goals: Goals) {
     return async () => {
       if (!masked) return { kind: 'failed' };
       const goal = readFragment(removableGoal, masked);
-      const { title, ownWords, state } = goal;
+      const { title, ownWords, state, attainment, recommendation } = goal;
       const added = await add({ id, title, ownWords });
       if (added.kind !== 'saved') return added;
       for (const intervention of goal.interventions) await restoreIntervention(id, intervention);
-      if (state !== 'ACTIVE') await change(id, { state: { from: 'ACTIVE', to: state } });
+      await change(id, {
+        state: { from: 'ACTIVE', to: state },
+        attainment: { from: null, to: attainment },
+        recommendationId: { from: null, to: recommendation?.id ?? null },
+      });
       return prioritise(before);
     };
   }

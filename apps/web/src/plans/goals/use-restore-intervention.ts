@@ -9,6 +9,7 @@ export const removableIntervention = graphql(`
     id
     title
     direction
+    methodKey
     dueOn
     state
     responsible {
@@ -24,12 +25,20 @@ export function useRestoreIntervention(planId: string) {
     goalId: string,
     masked: FragmentType<typeof removableIntervention>,
   ): Promise<ChangeResult> => {
-    const { id, title, direction, dueOn, state, responsible } = readFragment(
+    const { id, title, direction, methodKey, dueOn, state, responsible } = readFragment(
       removableIntervention,
       masked,
     );
     const responsibleId = responsible?.id ?? null;
-    const added = await add({ goalId, id, title, direction, dueOn, responsibleId });
+    const added = await add({
+      goalId,
+      id,
+      title,
+      direction,
+      methodKey,
+      dueOn,
+      responsibleId,
+    });
     if (added.kind !== 'saved' || state === 'PLANNED') return added;
     return change(id, { state: { from: 'PLANNED', to: state } });
   };

@@ -3,6 +3,7 @@ import { TrashIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
+import type { ReactNode } from 'react';
 import { T, useText } from '../../ui/text.tsx';
 import { Place } from '../place/Place.tsx';
 import { rowPlace } from '../place/place-of.ts';
@@ -27,12 +28,14 @@ const existingPlanCard = graphql(`
 type Props = {
   planId: string;
   existingPlan: FragmentType<typeof existingPlanCard>;
+  /** What stands under the texts: how it stands to the other plans. */
+  children: ReactNode;
   onRemove: () => void;
 };
 
 const TEXTS = ['goals', 'interventions'] as const;
 
-export function ExistingPlanCard({ planId, onRemove, ...props }: Props) {
+export function ExistingPlanCard({ planId, children, onRemove, ...props }: Props) {
   const t = useText();
   const plan = readFragment(existingPlanCard, props.existingPlan);
   const change = useChangeExistingPlan(planId, plan.id);
@@ -76,6 +79,7 @@ export function ExistingPlanCard({ planId, onRemove, ...props }: Props) {
           />
         ))}
       </div>
+      {children}
       <div>
         <Button
           size="small"

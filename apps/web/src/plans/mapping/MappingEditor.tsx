@@ -3,7 +3,11 @@ import { PlusIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
-import { T, useText } from '../../ui/text.tsx';
+import { planLinksDa } from '@sammenhaeng/texts/plan-links.da';
+import { MoreTexts, T, useText } from '../../ui/text.tsx';
+import { asNew, MarksEditor } from '../marks/MarksEditor.tsx';
+import { usePlanMarks } from '../marks/plan-marks.ts';
+import { useAddMark } from '../marks/use-change-marks.ts';
 import { focusPlace } from '../place/focus-place.ts';
 import { Place } from '../place/Place.tsx';
 import { PLACE, rowPlace } from '../place/place-of.ts';
@@ -40,6 +44,8 @@ export function MappingEditor(props: { plan: FragmentType<typeof mappingEditor> 
   const add = useAddExistingPlan(plan.id);
   const remove = useRemoveFromPlan(plan.id, 'EXISTING_PLAN');
   const undo = useUndo();
+  const marks = usePlanMarks(plan.id, plan.existingPlans);
+  const addMark = useAddMark(plan.id);
 
   async function addEmpty(kind: ExistingPlanKind) {
     const id = crypto.randomUUID();
@@ -47,7 +53,8 @@ export function MappingEditor(props: { plan: FragmentType<typeof mappingEditor> 
     if (result.kind === 'saved') focusPlace(rowPlace.existingOwner(id));
   }
 
-  function restore({
+  /** The marks went with the plan, and come back with it. */
+  async function restore({
     id,
     kind,
     owner,
@@ -55,54 +62,61 @@ export function MappingEditor(props: { plan: FragmentType<typeof mappingEditor> 
     goals,
     interventions,
   }: (typeof plan.existingPlans)[number]) {
-    return add({ id, kind, owner, status, goals, interventions });
+    const result = await add({ id, kind, owner, status, goals, interventions });
+    const own = marks.filter((mark) => mark.existingPlanId === id || mark.otherPlanId === id);
+    if (result.kind === 'saved') for (const mark of own) await addMark(asNew(mark));
+    return result;
   }
 
   return (
-    <div className={styles.editor}>
-      <p className={styles.hint}>
-        <T id="plans.mapping.hint" />
-      </p>
-      {plan.existingPlans.map((card) => (
-        <ExistingPlanCard
-          key={card.id}
-          planId={plan.id}
-          existingPlan={card}
-          onRemove={() =>
-            undo.remove(
-              t('plans.mapping.removed', { kind: t(`plans.existing.${card.kind}`) }),
-              () => remove(card.id),
-              () => restore(card),
-            )
-          }
-        />
-      ))}
-      <UndoLine undo={undo} onUndone={() => focusPlace(PLACE.existingPlans)} />
-      <Place id={PLACE.existingPlans} className={styles.add}>
-        <fieldset className={styles.kinds}>
-          <legend>
-            <T id="plans.mapping.add" />
-          </legend>
-          {EXISTING_PLAN_KINDS.map((kind) => (
-            <Button
-              key={kind}
-              size="small"
-              variant="secondary"
-              icon={<PlusIcon aria-hidden />}
-              onClick={() => addEmpty(kind)}
-            >
-              {t(`plans.existing.${kind}`)}
-            </Button>
-          ))}
-        </fieldset>
-        {plan.existingPlans.length === 0 ? (
-          <SavedCheckbox
-            label={t('plans.mapping.none')}
-            value={plan.hasNoExistingPlans}
-            onSave={save('hasNoExistingPlans')}
-          />
-        ) : null}
-      </Place>
-    </div>
+    <MoreTexts danish={planLinksDa}>
+      <div className={styles.editor}>
+        <p className={styles.hint}>
+          <T id="plans.mapping.hint" />
+        </p>
+        {plan.existingPlans.map((card) => (
+          <ExistingPlanCard
+            key={card.id}
+            planId={plan.id}
+            existingPlan={card}
+            onRemove={() =>
+              undo.remove(
+                t('plans.mapping.removed', { kind: t(`plans.existing.${card.kind}`) }),
+                () => remove(card.id),
+                () => restore(card),
+              )
+            }
+          >
+            <MarksEditor planId={plan.id} plan={card} marks={marks} plans={plan.existingPlans} />
+          </ExistingPlanCard>
+        ))}
+        <UndoLine undo={undo} onUndone={() => focusPlace(PLACE.existingPlans)} />
+        <Place id={PLACE.existingPlans} className={styles.add}>
+          <fieldset className={styles.kinds}>
+            <legend>
+              <T id="plans.mapping.add" />
+            </legend>
+            {EXISTING_PLAN_KINDS.map((kind) => (
+              <Button
+                key={kind}
+                size="small"
+                variant="secondary"
+                icon={<PlusIcon aria-hidden />}
+                onClick={() => addEmpty(kind)}
+              >
+                {t(`plans.existing.${kind}`)}
+              </Button>
+            ))}
+          </fieldset>
+          {plan.existingPlans.length === 0 ? (
+            <SavedCheckbox
+              label={t('plans.mapping.none')}
+              value={plan.hasNoExistingPlans}
+              onSave={save('hasNoExistingPlans')}
+            />
+          ) : null}
+        </Place>
+      </div>
+    </MoreTexts>
   );
 }

@@ -2,6 +2,7 @@
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { lazy } from 'react';
+import { usePlanMarks } from '../marks/plan-marks.ts';
 import { SectionFrame } from '../plan/SectionFrame.tsx';
 import { MappingReading } from '../reading/MappingReading.tsx';
 
@@ -28,8 +29,13 @@ export const mapping = graphql(`
 
 export function MappingSection(props: { plan: FragmentType<typeof mapping> }) {
   const plan = readFragment(mapping, props.plan);
+  const marks = usePlanMarks(plan.id, plan.existingPlans);
   return (
-    <SectionFrame plan={plan} section="MAPPING" summary={<MappingReading {...plan} />}>
+    <SectionFrame
+      plan={plan}
+      section="MAPPING"
+      summary={<MappingReading {...plan} existingPlanMarks={marks} />}
+    >
       <MappingEditor plan={plan} />
     </SectionFrame>
   );

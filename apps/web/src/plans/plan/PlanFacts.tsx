@@ -90,6 +90,22 @@ export function PlanFacts(props: { plan: FragmentType<typeof planFacts> }) {
           </dt>
           <dd>{plan.unit.name}</dd>
         </div>
+        {plan.hiddenSections.includes('FOLLOW_UP') ? null : (
+          <div>
+            <dt>
+              <T id="plans.plan.answer" />
+            </dt>
+            <dd>
+              {plan.citizenAcceptance ? (
+                <T id={`plans.acceptance.${plan.citizenAcceptance}`} />
+              ) : (
+                <span className={styles.quiet}>
+                  <T id="plans.plan.noAnswer" />
+                </span>
+              )}
+            </dd>
+          </div>
+        )}
         {isOver(plan.status) ? null : (
           <div>
             <dt>

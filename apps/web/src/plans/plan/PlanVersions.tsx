@@ -10,6 +10,8 @@ import styles from './plan.module.css';
 export const planVersions = graphql(`
   fragment PlanVersions on Plan {
     id
+    version
+    hasUnagreedChanges
     versions {
       number
       agreedOn
@@ -28,6 +30,13 @@ export function PlanVersions(props: { plan: FragmentType<typeof planVersions> })
       <h2 id="versioner">
         <T id="plans.plan.versions" />
       </h2>
+      {plan.hasUnagreedChanges ? (
+        <p>
+          <Link as={RouterLink} to={`/planer/${plan.id}/versioner/${plan.version}?med=nu`}>
+            <T id="plans.plan.differences" values={{ number: plan.version }} />
+          </Link>
+        </p>
+      ) : null}
       <ul>
         {newestFirst.map(({ number, agreedOn, agreedByName }) => (
           <li key={number}>

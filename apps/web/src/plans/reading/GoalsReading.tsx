@@ -10,6 +10,8 @@ export type ReadGoal = {
   title: string;
   ownWords: string;
   state: GoalState;
+  attainment: number | null;
+  recommendation: { number: number; title: string } | null;
   interventions: readonly ReadIntervention[];
 };
 
@@ -26,20 +28,23 @@ export function GoalsReading({ goals }: { goals: readonly ReadGoal[] }) {
     <ol className={styles.goals}>
       {keyed(goals).map(({ key, row: goal }, index) => (
         <li key={key} className={styles.card}>
-          <h3 className={styles.goalTitle}>
-            <span className={styles.goalNumber}>{index + 1}</span>
-            <span>{goal.title || t('plans.goals.untitled')}</span>
-            {goal.state === 'ACTIVE' ? null : (
-              <Tag tone={goal.state === 'ACHIEVED' ? 'success' : 'neutral'}>
-                {t(`plans.goalState.${goal.state}`)}
-              </Tag>
-            )}
-          </h3>
-          {goal.ownWords ? (
-            <blockquote className={styles.quote}>
-              <T id="plans.goals.quote" values={{ words: goal.ownWords }} />
-            </blockquote>
-          ) : null}
+          <div className={styles.goalWords}>
+            <h3 className={styles.goalTitle}>
+              <span className={styles.goalNumber}>{index + 1}</span>
+              <span>{goal.title || t('plans.goals.untitled')}</span>
+              {goal.state === 'ACTIVE' ? null : (
+                <Tag tone={goal.state === 'ACHIEVED' ? 'success' : 'neutral'}>
+                  {t(`plans.goalState.${goal.state}`)}
+                </Tag>
+              )}
+            </h3>
+            {goal.ownWords ? (
+              <blockquote className={styles.quote}>
+                <T id="plans.goals.quote" values={{ words: goal.ownWords }} />
+              </blockquote>
+            ) : null}
+          </div>
+          <HowFar goal={goal} />
           <ul className={styles.interventions}>
             {keyed(goal.interventions).map(({ key: of, row }) => (
               <InterventionReading key={of} intervention={row} />
@@ -48,5 +53,31 @@ export function GoalsReading({ goals }: { goals: readonly ReadGoal[] }) {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** What is done and how near the citizen finds the goal are two things, and stand as two. */
+function HowFar({ goal: { attainment, recommendation, interventions } }: { goal: ReadGoal }) {
+  const count = interventions.length;
+  if (attainment === null && recommendation === null && count === 0) return null;
+  const done = interventions.filter(({ state }) => state === 'DONE').length;
+  return (
+    <ul className={styles.howFar}>
+      {attainment === null ? null : (
+        <li>
+          <T id="plans.goals.near" values={{ attainment }} />
+        </li>
+      )}
+      {count > 0 ? (
+        <li>
+          <T id="plans.goals.done" values={{ done, count }} />
+        </li>
+      ) : null}
+      {recommendation ? (
+        <li>
+          <T id="plans.goals.serves" values={recommendation} />
+        </li>
+      ) : null}
+    </ul>
   );
 }

@@ -11,6 +11,8 @@ import styles from './reading.module.css';
 export type ReadIntervention = {
   title: string;
   direction: InterventionDirection;
+  /** Its name; null for free words. */
+  method: string | null;
   responsibleName: string | null;
   dueOn: CalendarDate | null;
   state: InterventionState;
@@ -19,7 +21,7 @@ export type ReadIntervention = {
 export function InterventionReading({ intervention }: { intervention: ReadIntervention }) {
   const t = useText();
   const format = useFormat();
-  const { title, direction, responsibleName, dueOn, state } = intervention;
+  const { title, direction, method, responsibleName, dueOn, state } = intervention;
   return (
     <li className={styles.intervention}>
       <Face name={responsibleName ?? ''} />
@@ -27,6 +29,7 @@ export function InterventionReading({ intervention }: { intervention: ReadInterv
         {title || t('plans.interventions.untitled')}
         <span className={styles.quiet}>
           {responsibleName ?? t('plans.interventions.noResponsible')}
+          {method && method !== title ? ` · ${method}` : null}
         </span>
       </span>
       <span className={styles.marks}>

@@ -1,11 +1,18 @@
 /** Section 2 to read: the plans the citizen already has elsewhere. */
 import type { ExistingPlanKind } from '@sammenhaeng/domain/plans/part-kinds';
+import type { ReadMark } from '../marks/plan-marks.ts';
+import { lazy, Suspense } from 'react';
 import { T, useText } from '../../ui/text.tsx';
 import { ReadRow } from './ReadRow.tsx';
 import { keyed } from './keyed.ts';
 import styles from './reading.module.css';
 
+// Few plans are marked, so what it takes is fetched where they are.
+const MarksReading = lazy(() => import('../marks/MarksReading.tsx'));
+
 type ReadExistingPlan = {
+  /** Missing in versions from before rows were kept. */
+  id: string | null;
   kind: ExistingPlanKind;
   owner: string;
   status: string;
@@ -13,9 +20,13 @@ type ReadExistingPlan = {
   interventions: string;
 };
 
-type Props = { hasNoExistingPlans: boolean; existingPlans: readonly ReadExistingPlan[] };
+type Props = {
+  hasNoExistingPlans: boolean;
+  existingPlans: readonly ReadExistingPlan[];
+  existingPlanMarks: readonly ReadMark[];
+};
 
-export function MappingReading({ hasNoExistingPlans, existingPlans }: Props) {
+export function MappingReading({ hasNoExistingPlans, existingPlans, existingPlanMarks }: Props) {
   const t = useText();
   if (existingPlans.length === 0) {
     return (
@@ -35,6 +46,11 @@ export function MappingReading({ hasNoExistingPlans, existingPlans }: Props) {
             <ReadRow label={t('plans.mapping.goals')}>{plan.goals}</ReadRow>
             <ReadRow label={t('plans.mapping.interventions')}>{plan.interventions}</ReadRow>
           </dl>
+          {existingPlanMarks.length > 0 ? (
+            <Suspense fallback={null}>
+              <MarksReading plan={plan} marks={existingPlanMarks} plans={existingPlans} />
+            </Suspense>
+          ) : null}
         </div>
       ))}
     </div>

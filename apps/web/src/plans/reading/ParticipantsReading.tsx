@@ -8,6 +8,7 @@ export type ReadParticipant = {
   name: string;
   function: string;
   organisation: string;
+  relation?: string;
   isLead: boolean;
 };
 
@@ -30,7 +31,9 @@ export function ParticipantsReading({
             </>
           ) : null}
           <span className={styles.quiet}>
-            {[participant.function, participant.organisation].filter(Boolean).join(' · ')}
+            {[participant.function, participant.relation, participant.organisation]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
         </li>
       ))}

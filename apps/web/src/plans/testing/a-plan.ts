@@ -109,6 +109,8 @@ export function aPlan(changes: object = {}) {
     viewerCanAgree: true,
     viewerCanSend: true,
     viewerIsLead: true,
+    viewerCanExtract: false,
+    viewerCanSeeLog: false,
     ...changes,
   };
 }

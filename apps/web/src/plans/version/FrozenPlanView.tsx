@@ -1,15 +1,25 @@
 /** A frozen version: whose it is, that it is untouched, and its five sections. */
 import { PrinterSmallIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
+import { Link } from '@navikt/ds-react/Link';
+import type { CitizenAcceptance } from '@sammenhaeng/domain/plans/plan-facts';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
+import { lazy, Suspense } from 'react';
+import { Link as RouterLink, useSearchParams } from 'react-router';
+import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { T, useText } from '../../ui/text.tsx';
+import { T, type Translate, useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { comparedWith, WITH } from '../compare/compared-with.ts';
 import { FrozenSections } from './FrozenSections.tsx';
 import { IntactMark } from './IntactMark.tsx';
 import styles from './version.module.css';
 import { VersionNavigation } from './VersionNavigation.tsx';
+
+const VersionComparison = lazy(async () => ({
+  default: (await import('../compare/VersionComparison.tsx')).VersionComparison,
+}));
 
 export const frozenPlanView = graphql(`
   fragment FrozenPlanView on PlanVersion {
@@ -18,26 +28,46 @@ export const frozenPlanView = graphql(`
     agreedOn
     agreedByName
     isIntact
+    hiddenSections
     content {
       citizenName
       cprMasked
       municipalityName
       unitName
       leadName
+      citizenAcceptance
+      citizenRemarks
       ...FrozenSections
     }
   }
 `);
 
+type Answer = { citizenAcceptance: CitizenAcceptance | null; citizenRemarks: string };
+
+/** What the citizen said to it on the day, with the remarks where there are any. */
+const answerOf = ({ citizenAcceptance, citizenRemarks }: Answer, t: Translate) =>
+  [
+    t('plans.plan.answer'),
+    [
+      citizenAcceptance ? t(`plans.acceptance.${citizenAcceptance}`) : t('plans.plan.noAnswer'),
+      citizenRemarks,
+    ]
+      .filter(Boolean)
+      .join(': '),
+  ] as const;
+
 export function FrozenPlanView(props: { version: FragmentType<typeof frozenPlanView> }) {
   const t = useText();
   const format = useFormat();
   const version = readFragment(frozenPlanView, props.version);
+  const [search] = useSearchParams();
   const { number, content } = version;
+  const compared = comparedWith(number, search.get(WITH));
   const facts = [
     [t('plans.version.citizen'), `${content.citizenName}, ${content.cprMasked}`],
     [t('plans.version.unit'), `${content.unitName}, ${content.municipalityName}`],
     [t('plans.plan.lead'), content.leadName],
+    ...(version.hiddenSections.includes('FOLLOW_UP') ? [] : [answerOf(content, t)]),
   ] as const;
   return (
     <Page
@@ -72,7 +102,16 @@ export function FrozenPlanView(props: { version: FragmentType<typeof frozenPlanV
             ))}
           </dl>
         </header>
-        <FrozenSections content={content} />
+        {compared ? (
+          <Suspense fallback={<Loading />}>
+            <VersionComparison planId={version.planId} {...compared} />
+            <Link as={RouterLink} to={`/planer/${version.planId}/versioner/${number}`}>
+              <T id="plans.plan.showVersion" values={{ number }} />
+            </Link>
+          </Suspense>
+        ) : (
+          <FrozenSections content={content} />
+        )}
       </article>
     </Page>
   );

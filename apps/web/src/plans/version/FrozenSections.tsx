@@ -27,6 +27,7 @@ export const frozenSections = graphql(`
       name
       function
       organisation
+      relation
       isLead
     }
     consents {
@@ -36,7 +37,15 @@ export const frozenSections = graphql(`
       fromOn
       toOn
     }
+    existingPlanMarks {
+      id
+      existingPlanId
+      otherPlanId
+      kind
+      note
+    }
     existingPlans {
+      id
       kind
       owner
       status
@@ -51,9 +60,15 @@ export const frozenSections = graphql(`
       title
       ownWords
       state
+      attainment
+      recommendation {
+        number
+        title
+      }
       interventions {
         title
         direction
+        method
         responsibleName
         dueOn
         state

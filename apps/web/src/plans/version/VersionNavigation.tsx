@@ -2,6 +2,7 @@
 import { Link } from '@navikt/ds-react/Link';
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
+import { lazy, Suspense } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { T, useText } from '../../ui/text.tsx';
 import styles from './version.module.css';
@@ -10,12 +11,16 @@ const VersionNumbers = graphql(`
   query VersionNumbers($id: ID!, $purpose: String) {
     plan(id: $id, purpose: $purpose) {
       id
+      version
+      hasUnagreedChanges
       versions {
         number
       }
     }
   }
 `);
+
+const CompareWith = lazy(() => import('../compare/CompareWith.tsx'));
 
 type Props = { planId: string; number: number };
 
@@ -48,6 +53,13 @@ export function VersionNavigation({ planId, number }: Props) {
             </li>
           ))}
       </ul>
+      <Suspense fallback={null}>
+        <CompareWith
+          number={number}
+          numbers={numbers}
+          hasWorkingCopy={data?.plan?.hasUnagreedChanges === true}
+        />
+      </Suspense>
     </nav>
   );
 }

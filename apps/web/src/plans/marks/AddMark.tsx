@@ -1,0 +1,102 @@
+/** Says how a plan stands to another, and to which. */
+import { Button } from '@navikt/ds-react/Button';
+import { Select } from '@navikt/ds-react/Select';
+import { TextField } from '@navikt/ds-react/TextField';
+import { MARK_KINDS, type MarkKind } from '@sammenhaeng/domain/plans/part-kinds';
+import { type FormEvent, useState } from 'react';
+import { Notice } from '../../ui/Notice.tsx';
+import { T, useText } from '../../ui/text.tsx';
+import type { ChangeResult } from '../saving/change-result.ts';
+import type { MarkedPlan } from './MarksReading.tsx';
+import styles from './marks.module.css';
+import { usePlanName } from './use-plan-name.ts';
+
+type Plan = MarkedPlan & { id: string };
+type NewMark = {
+  id: string;
+  existingPlanId: string;
+  otherPlanId: string;
+  kind: MarkKind;
+  note: string;
+};
+type Props = {
+  plan: Plan;
+  others: readonly Plan[];
+  onAdd: (mark: NewMark) => Promise<ChangeResult>;
+  onClose: () => void;
+};
+
+export function AddMark({ plan, others, onAdd, onClose }: Props) {
+  const t = useText();
+  const nameOf = usePlanName();
+  // The same id however often it is sent, so that a lost answer adds no second mark.
+  const [id] = useState(() => crypto.randomUUID());
+  const [kind, setKind] = useState<MarkKind>('OVERLAP');
+  const [otherId, setOtherId] = useState(others.length === 1 ? (others[0]?.id ?? '') : '');
+  const [note, setNote] = useState('');
+  const [isMissing, setIsMissing] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    if (otherId === '') return setIsMissing(true);
+    const result = await onAdd({ id, existingPlanId: plan.id, otherPlanId: otherId, kind, note });
+    if (result.kind === 'saved') return onClose();
+    setRefusal('message' in result ? result.message : t('plans.saved.notSaved'));
+  }
+
+  return (
+    <form
+      className={styles.form}
+      onSubmit={submit}
+      aria-label={t('plans.marks.addLabel', { plan: nameOf(plan) })}
+    >
+      <div className={styles.pair}>
+        <Select
+          autoFocus
+          size="small"
+          label={t('plans.marks.kind')}
+          value={kind}
+          onChange={({ target }) =>
+            setKind(MARK_KINDS.find((one) => one === target.value) ?? 'OVERLAP')
+          }
+        >
+          {MARK_KINDS.map((one) => (
+            <option key={one} value={one}>
+              {t(`plans.marks.${one}`)}
+            </option>
+          ))}
+        </Select>
+        <Select
+          size="small"
+          label={t('plans.marks.other')}
+          value={otherId}
+          error={isMissing && otherId === '' ? t('plans.marks.otherMissing') : undefined}
+          onChange={({ target }) => setOtherId(target.value)}
+        >
+          {otherId === '' ? <option value="">{t('plans.marks.choose')}</option> : null}
+          {others.map((other) => (
+            <option key={other.id} value={other.id}>
+              {nameOf(other)}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <TextField
+        size="small"
+        label={t('plans.marks.note')}
+        value={note}
+        onChange={({ target }) => setNote(target.value)}
+      />
+      {refusal ? <Notice kind="error">{refusal}</Notice> : null}
+      <div className={styles.buttons}>
+        <Button size="small" type="submit">
+          <T id="plans.marks.save" />
+        </Button>
+        <Button size="small" variant="tertiary" type="button" onClick={onClose}>
+          <T id="plans.marks.cancel" />
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,78 @@
+/** Adds, changes and removes marks between plans; each answers with all marks there are. */
+import { graphql } from '@sammenhaeng/graph/generated/gql';
+import type {
+  AddExistingPlanMarkMutation,
+  AddExistingPlanMarkMutationVariables,
+  ChangeExistingPlanMarkMutation,
+  ChangeExistingPlanMarkMutationVariables,
+  RemoveExistingPlanMarkMutation,
+} from '@sammenhaeng/graph/generated/graphql';
+import { useSendChange } from '../saving/use-send-change.ts';
+
+const AddMark = graphql(`
+  mutation AddExistingPlanMark($input: AddExistingPlanMarkInput!) {
+    addExistingPlanMark(input: $input) {
+      ...ChangeAnswer
+      ...MarksNow
+    }
+  }
+`);
+
+const ChangeMark = graphql(`
+  mutation ChangeExistingPlanMark($input: ChangeExistingPlanMarkInput!) {
+    changeExistingPlanMark(input: $input) {
+      ...ChangeAnswer
+      ...MarksNow
+    }
+  }
+`);
+
+const RemoveMark = graphql(`
+  mutation RemoveExistingPlanMark($input: RemoveFromPlanInput!) {
+    removeFromPlan(input: $input) {
+      ...ChangeAnswer
+      ...MarksNow
+    }
+  }
+`);
+
+export const marksNow = graphql(`
+  fragment MarksNow on ChangePlanResult {
+    ... on PlanChanged {
+      plan {
+        id
+        existingPlanMarks {
+          id
+          existingPlanId
+          otherPlanId
+          kind
+          note
+        }
+      }
+    }
+  }
+`);
+
+const added = (data: AddExistingPlanMarkMutation) => data.addExistingPlanMark;
+const changed = (data: ChangeExistingPlanMarkMutation) => data.changeExistingPlanMark;
+const removed = (data: RemoveExistingPlanMarkMutation) => data.removeFromPlan;
+
+type NewMark = Omit<AddExistingPlanMarkMutationVariables['input'], 'planId'>;
+type Changes = Omit<ChangeExistingPlanMarkMutationVariables['input'], 'planId' | 'id'>;
+
+export function useAddMark(planId: string) {
+  const send = useSendChange(AddMark, added);
+  return (mark: NewMark) => send(`${mark.id}.added`, { input: { planId, ...mark } });
+}
+
+export function useChangeMark(planId: string, id: string) {
+  const send = useSendChange(ChangeMark, changed);
+  return (changes: Changes) =>
+    send(`${id}.${Object.keys(changes).join()}`, { input: { planId, id, ...changes } });
+}
+
+export function useRemoveMark(planId: string) {
+  const send = useSendChange(RemoveMark, removed);
+  return (id: string) =>
+    send(`${id}.removed`, { input: { planId, part: 'EXISTING_PLAN_MARK', id } });
+}
