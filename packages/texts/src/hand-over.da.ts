@@ -63,7 +63,7 @@ export const handOverDa = {
     'Når du er tovholder for en plan, kan du overdrage den her. Bliver du spurgt, står det her også.',
 
   'plans.handOver.caseload': 'Overdrag planer',
-  'plans.handOver.whose': 'Hvem skal have færre planer?',
+  'plans.handOver.whose': 'Hvis planer skal overdrages?',
   'plans.handOver.chooseLead': 'Vælg tovholder',
   'plans.handOver.leadOption': '{count, plural, one {{name}, # plan} other {{name}, # planer}}',
   'plans.handOver.leadOptionClosed':
@@ -71,6 +71,7 @@ export const handOverDa = {
   'plans.handOver.gone': 'Der er ingen planer, du kan overdrage for den person.',
   'plans.handOver.noneLeft': '{name} er ikke længere tovholder for nogen åbne planer.',
   'plans.handOver.plansOf': '{count, plural, one {# åben plan} other {# åbne planer}}',
+  'plans.handOver.choosePlans': 'Vælg planer',
   'plans.handOver.chooseAll': 'Vælg alle, der ikke er spurgt om',
   'plans.handOver.nextOn': 'næste dato {date}',
   'plans.handOver.withoutNext': 'ingen næste dato',

@@ -71,6 +71,7 @@ export const handOverEn: Record<keyof typeof handOverDa, string> = {
   'plans.handOver.gone': 'There are no plans that you can hand over for that person.',
   'plans.handOver.noneLeft': '{name} leads no open plans any more.',
   'plans.handOver.plansOf': '{count, plural, one {# open plan} other {# open plans}}',
+  'plans.handOver.choosePlans': 'Choose plans',
   'plans.handOver.chooseAll': 'Choose all that nobody is asked about',
   'plans.handOver.nextOn': 'next date {date}',
   'plans.handOver.withoutNext': 'no next date',

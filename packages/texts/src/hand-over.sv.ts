@@ -65,7 +65,7 @@ export const handOverSv: Record<keyof typeof handOverDa, string> = {
     'När du är planansvarig för en plan kan du överlåta den här. Om du blir tillfrågad står det också här.',
 
   'plans.handOver.caseload': 'Överlåt planer',
-  'plans.handOver.whose': 'Vem ska ha färre planer?',
+  'plans.handOver.whose': 'Vems planer ska överlåtas?',
   'plans.handOver.chooseLead': 'Välj planansvarig',
   'plans.handOver.leadOption': '{count, plural, one {{name}, # plan} other {{name}, # planer}}',
   'plans.handOver.leadOptionClosed':
@@ -73,6 +73,7 @@ export const handOverSv: Record<keyof typeof handOverDa, string> = {
   'plans.handOver.gone': 'Det finns inga planer som du kan överlåta för den personen.',
   'plans.handOver.noneLeft': '{name} är inte längre planansvarig för några öppna planer.',
   'plans.handOver.plansOf': '{count, plural, one {# öppen plan} other {# öppna planer}}',
+  'plans.handOver.choosePlans': 'Välj planer',
   'plans.handOver.chooseAll': 'Välj alla som ingen är tillfrågad om',
   'plans.handOver.nextOn': 'nästa datum {date}',
   'plans.handOver.withoutNext': 'inget nästa datum',

@@ -9,7 +9,7 @@ import { PageBoundary } from './PageBoundary.tsx';
 const WorklistPage = lazy(() => withTexts('follow-ups', import('../follow-ups/WorklistPage.tsx')));
 const MyPlansPage = lazy(() => withTexts('plans', import('../plans/MyPlansPage.tsx')));
 const NewPlanPage = lazy(() => withTexts('plans', import('../plans/NewPlanPage.tsx')));
-const HandOverPage = lazy(() => withTexts('plans', import('../plans/HandOverPage.tsx')));
+const HandOverPage = lazy(() => import('../plans/HandOverPage.tsx'));
 const PlanPage = lazy(() => withTexts('plans', import('../plans/PlanPage.tsx')));
 const MeetingModePage = lazy(() => withTexts('plans', import('../plans/MeetingModePage.tsx')));
 const PlanVersionPage = lazy(() => withTexts('plans', import('../plans/PlanVersionPage.tsx')));

@@ -1,7 +1,7 @@
 /** The first screen of a coordinator: everything that is to be followed up, and its outcome in the row. */
+import { Button } from '@navikt/ds-react/Button';
 import { useState } from 'react';
-import { Link } from '@navikt/ds-react/Link';
-import { Link as RouterLink } from 'react-router';
+import { Link } from 'react-router';
 import { Failed } from '../ui/Failed.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -33,9 +33,9 @@ export default function WorklistPage() {
       title={t('followUps.title')}
       lead={t('followUps.lead')}
       actions={
-        <Link as={RouterLink} to="/planer/overdragelse">
+        <Button as={Link} role="link" to="/planer/overdragelse" variant="tertiary">
           {t('followUps.handOver')}
-        </Link>
+        </Button>
       }
     >
       <BucketCounters

@@ -18,7 +18,7 @@ export function CloseLead({ name, planCount, onClose, onKeep }: Props) {
   // The switch may be far down the list: the question is where the focus is.
   useEffect(() => keep.current?.focus(), []);
   return (
-    <div>
+    <div className={styles.question}>
       <Notice kind="warning">
         {t('organisation.employees.closingLead', { name, count: planCount })}
       </Notice>

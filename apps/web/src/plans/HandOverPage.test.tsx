@@ -3,6 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderAt } from '../testing/render-at.tsx';
+// The parts are fetched with the data; a test has them at hand.
+import './hand-over/AskedSection.tsx';
+import './hand-over/CaseloadSection.tsx';
 import HandOverPage from './HandOverPage.tsx';
 
 const aHandOver = (id: string, changes: object = {}) => ({
@@ -157,7 +160,8 @@ describe('a leaver', () => {
         ? [receiver('asta', 'Asta Demo-Lund')]
         : [receiver('jonas', 'Jonas Demo-Berg')];
     open({ caseloadLeads: [lead], caseload, proposeHandOvers, handOverReceivers });
-    expect(await screen.findByText(/Karla Demo-Vinter er spurgt 20-11-2026/)).toBeVisible();
+    await userEvent.click(await screen.findByRole('button', { name: 'Vælg planer' }));
+    expect(screen.getByText(/Karla Demo-Vinter er spurgt 20-11-2026/)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Send 2 forslag' }));
     expect(screen.getByText('Vælg, hvem der skal overtage.')).toBeVisible();
     expect(sent).toEqual([]);
@@ -187,10 +191,12 @@ describe('a leaver', () => {
   test('a text that is being typed is still there when the page is opened anew', async () => {
     const first = open({ caseloadLeads: [lead], caseload });
     const field = 'Det skal du vide om alle planerne';
-    await userEvent.type(await screen.findByLabelText(field), 'Halvt skrevet');
+    await userEvent.click(await screen.findByRole('button', { name: 'Vælg planer' }));
+    await userEvent.type(screen.getByLabelText(field), 'Halvt skrevet');
     first.unmount();
     open({ caseloadLeads: [lead], caseload });
-    expect(await screen.findByLabelText(field)).toHaveValue('Halvt skrevet');
+    await userEvent.click(await screen.findByRole('button', { name: 'Vælg planer' }));
+    expect(screen.getByLabelText(field)).toHaveValue('Halvt skrevet');
   });
 
   test('reads what has moved, by initials', async () => {
@@ -207,7 +213,7 @@ describe('a leaver', () => {
       leadId === 'jonas' ? { ...caseload, lead: nora } : null;
     open({ caseloadLeads: [nora, lead], caseload: caseloadOf });
     await userEvent.selectOptions(
-      await screen.findByLabelText('Hvem skal have færre planer?'),
+      await screen.findByLabelText('Hvis planer skal overdrages?'),
       'Jonas Demo-Berg, 3 planer, har ikke længere adgang',
     );
     expect(await screen.findByText('3 åbne planer')).toBeVisible();

@@ -2,14 +2,17 @@
 import { useQuery } from '@apollo/client/react';
 import { handOverDa } from '@sammenhaeng/texts/hand-over.da';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
+import { lazy, Suspense } from 'react';
 import { Empty } from '../ui/Empty.tsx';
 import { Failed } from '../ui/Failed.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Page } from '../ui/Page.tsx';
 import { MoreTexts, T, useText } from '../ui/text.tsx';
 import { useOpenShelf } from './drafts/use-open-shelf.ts';
-import { AskedSection } from './hand-over/AskedSection.tsx';
-import { CaseloadSection } from './hand-over/CaseloadSection.tsx';
+
+// The page is there at once; what it asks for and shows comes while it asks.
+const AskedSection = lazy(() => import('./hand-over/AskedSection.tsx'));
+const CaseloadSection = lazy(() => import('./hand-over/CaseloadSection.tsx'));
 
 const HandOvers = graphql(`
   query HandOvers {
@@ -46,7 +49,7 @@ function HandOver() {
       {error && !data ? <Failed error={error} onRetry={refetch} /> : null}
       {!data && !error ? <Loading /> : null}
       {data ? (
-        <>
+        <Suspense fallback={<Loading />}>
           <AskedSection asked={data.handOversToMe} />
           {data.caseloadLeads.length === 0 && data.handOversToMe.length === 0 ? (
             <Empty title={t('plans.handOver.emptyTitle')}>
@@ -54,7 +57,7 @@ function HandOver() {
             </Empty>
           ) : null}
           <CaseloadSection viewerId={data.viewer?.id ?? ''} leads={data.caseloadLeads} />
-        </>
+        </Suspense>
       ) : null}
     </Page>
   );

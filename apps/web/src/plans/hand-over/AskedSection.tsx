@@ -15,7 +15,7 @@ import { useHandOver } from './use-hand-over.ts';
 type TakenOver = { planId: string; initials: string; year: number };
 type Told = { kind: 'success' | 'error'; sentence: string };
 
-export function AskedSection(props: { asked: FragmentType<typeof askedCard>[] }) {
+export default function AskedSection(props: { asked: FragmentType<typeof askedCard>[] }) {
   const t = useText();
   const { accept, decline, refresh } = useHandOver();
   const asked = props.asked.map((one) => ({ row: readFragment(askedCard, one), masked: one }));

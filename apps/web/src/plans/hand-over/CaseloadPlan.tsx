@@ -58,7 +58,7 @@ export function CaseloadPlan({
   const facts = [
     t(`words.planStatus.${plan.status}`),
     nextOn
-      ? t('plans.handOver.nextOn', { date: format.date(nextOn) })
+      ? t('plans.handOver.nextOn', { date: format.dateLong(nextOn) })
       : t('plans.handOver.withoutNext'),
   ].join(' · ');
   return (

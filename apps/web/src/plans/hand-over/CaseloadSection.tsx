@@ -3,7 +3,10 @@ import { skipToken, useQuery } from '@apollo/client/react';
 import { Select } from '@navikt/ds-react/Select';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import type { HandOversQuery } from '@sammenhaeng/graph/generated/graphql';
+import { Button } from '@navikt/ds-react/Button';
+import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { useWaitingDrafts } from '../drafts/use-waiting-drafts.ts';
 import { Failed } from '../../ui/Failed.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { T, useText } from '../../ui/text.tsx';
@@ -32,9 +35,11 @@ const Caseload = graphql(`
 
 type Props = { viewerId: string; leads: HandOversQuery['caseloadLeads'] };
 
-export function CaseloadSection({ viewerId, leads }: Props) {
+export default function CaseloadSection({ viewerId, leads }: Props) {
   const t = useText();
   const [address, setAddress] = useSearchParams();
+  const [isUnfolded, setIsUnfolded] = useState(false);
+  const hasDraft = useWaitingDrafts().some(({ key }) => key === `${viewerId}.caseload`);
   const isAlone = leads.every(({ id }) => id === viewerId);
   // A leaver has nobody to choose; who has handed everything over still sees what moved.
   const leadId = address.get('tovholder') ?? (isAlone ? viewerId : null);
@@ -44,6 +49,10 @@ export function CaseloadSection({ viewerId, leads }: Props) {
   );
   const caseload = data?.caseload ?? null;
   const isOpen = !isAlone || (caseload?.plans.length ?? 0) > 0;
+  // Words that were left on the device go back to the field they were written in.
+  useEffect(() => {
+    if (hasDraft) setIsUnfolded(true);
+  }, [hasDraft]);
   const isKnown = leads.some(({ id }) => id === leadId);
   return (
     <>
@@ -87,7 +96,20 @@ export function CaseloadSection({ viewerId, leads }: Props) {
             </p>
           ) : null}
           {caseload && caseload.plans.length > 0 ? (
-            <CaseloadForm key={caseload.lead.id} lead={caseload.lead} plans={caseload.plans} />
+            isAlone && !isUnfolded ? (
+              <div>
+                <Button
+                  size="small"
+                  variant="secondary"
+                  aria-expanded={false}
+                  onClick={() => setIsUnfolded(true)}
+                >
+                  <T id="plans.handOver.choosePlans" />
+                </Button>
+              </div>
+            ) : (
+              <CaseloadForm key={caseload.lead.id} lead={caseload.lead} plans={caseload.plans} />
+            )
           ) : null}
         </section>
       ) : null}
