@@ -10,6 +10,7 @@ import { type Db, openDatabase } from './db.ts';
 import { createApp } from './http/app.ts';
 import { createGraphql } from './http/graphql.ts';
 import { requestContext } from './http/request-context.ts';
+import { batchRoutes } from './plans/batch/batch.routes.ts';
 import { documentRoutes } from './plans/documents/documents.routes.ts';
 import { insightRoutes } from './plans/insight/insight.routes.ts';
 import { meetingDocumentRoutes } from './plans/meetings/meeting-documents.routes.ts';
@@ -36,6 +37,7 @@ export async function startServer(
   const graphql = await createGraphql(settings, log, contextOf);
   const typesetter = startTypesetter();
   const documents = Router()
+    .use('/bunke', batchRoutes(contextOf, typesetter))
     .use('/dagsorden', agendaRoutes(contextOf, typesetter))
     .use('/indsigt', insightRoutes(contextOf, typesetter))
     .use('/moede', meetingDocumentRoutes(contextOf, typesetter))

@@ -18,6 +18,7 @@ export const ERROR_STATUS = {
   TOO_LARGE: 413,
   METHOD_NOT_ALLOWED: 405,
   UNSUPPORTED_MEDIA_TYPE: 415,
+  BUSY: 503,
   INTERNAL: 500,
 } as const;
 
@@ -39,6 +40,7 @@ const SENTENCES: Record<ErrorCode, string> = {
   TOO_LARGE: 'Forespørgslen er for stor.',
   METHOD_NOT_ALLOWED: 'Den metode kan ikke bruges her.',
   UNSUPPORTED_MEDIA_TYPE: 'Indholdet skal være JSON.',
+  BUSY: 'Der er travlt lige nu. Prøv igen om lidt.',
   INTERNAL: 'Noget gik galt hos os. Intet er gemt. Prøv igen om lidt.',
 };
 

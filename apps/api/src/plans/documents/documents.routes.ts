@@ -85,14 +85,14 @@ export function documentRoutes(
     '/version/:planId/:number.pdf',
     answer('pdf', (context, request) => {
       const number = param(request, 'number');
-      return openVersionCopy(
-        context.db,
-        context,
-        param(request, 'planId'),
+      return openVersionCopy(context.db, context, {
+        planId: param(request, 'planId'),
         // No version has such a number; asked for all the same, so that it is logged.
-        /^[1-9]\d{0,5}$/.test(number) ? Number(number) : 0,
-        request.query['stor'] === '1',
-      );
+        number: /^[1-9]\d{0,5}$/.test(number) ? Number(number) : 0,
+        isLargePrint: request.query['stor'] === '1',
+        purpose: null,
+        isOfBatch: false,
+      });
     }),
   );
   return router;
