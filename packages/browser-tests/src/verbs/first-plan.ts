@@ -4,10 +4,8 @@ import type { Locator, Page } from 'playwright-core';
 import type { Hands } from './counted.ts';
 import { today } from './day.ts';
 
-export const PSYCHIATRY = 'Milo Demo-Skov';
-export const COLLEAGUE = 'Jonas Demo-Berg';
-export const MOTHER = 'Alva Demo-Fredag';
-export const SUPPORT = 'Ulla Demo-Ask';
+const MOTHER = 'Alva Demo-Fredag';
+const SUPPORT = 'Ulla Demo-Ask';
 const LEAD = 'Karla Demo-Vinter';
 
 export type NewCitizen = { cpr: string; name: string };
@@ -18,7 +16,7 @@ const section = (page: Page, name: string): Locator => page.getByRole('region', 
 const saved = (page: Page) => page.getByText('Alt er gemt').first().waitFor();
 
 /** From the list of plans to an empty plan; answers with its id. */
-export async function startsPlan(page: Page, by: Hands, citizen: NewCitizen): Promise<string> {
+async function startsPlan(page: Page, by: Hands, citizen: NewCitizen): Promise<string> {
   await by.click(page.getByRole('link', { name: 'Ny KI-plan' }));
   await by.fill(page.getByLabel('CPR-nummer'), citizen.cpr);
   await by.click(page.getByRole('button', { name: 'Find borger' }));
@@ -30,7 +28,7 @@ export async function startsPlan(page: Page, by: Hands, citizen: NewCitizen): Pr
   return page.url().slice(-36);
 }
 
-export async function fillsInFacts(page: Page, by: Hands): Promise<void> {
+async function fillsInFacts(page: Page, by: Hands): Promise<void> {
   const facts = section(page, 'Stamoplysninger');
   await by.check(facts.getByRole('radio', { name: /i ambulant psykiatri/ }));
   await by.fill(
@@ -39,14 +37,28 @@ export async function fillsInFacts(page: Page, by: Hands): Promise<void> {
   );
 }
 
-/** Two who are suggested with one press each, and two who are written. */
-export async function addsParticipants(page: Page, by: Hands): Promise<void> {
+/** Somebody the unit often works with, of this profession; answers with the name. */
+async function takesSuggested(facts: Locator, by: Hands, profession: RegExp): Promise<string> {
+  const suggested = facts
+    .getByRole('group', { name: 'Er tit med i jeres planer' })
+    .getByRole('button')
+    .filter({ hasText: profession })
+    .first();
+  const [name = ''] = (await suggested.innerText()).split('\n');
+  await by.click(suggested);
+  await facts.getByText(`${name} er tilføjet.`).waitFor();
+  return name;
+}
+
+/**
+ * Two who are suggested, of the unit itself and of the psychiatry, and two who are written. Answers
+ * with the names of those who need the citizen's consent.
+ */
+async function addsParticipants(page: Page, by: Hands): Promise<string[]> {
   const facts = section(page, 'Stamoplysninger');
   const isAdded = (name: string) => facts.getByText(`${name} er tilføjet.`).waitFor();
-  for (const name of [PSYCHIATRY, COLLEAGUE]) {
-    await by.click(facts.getByRole('button', { name: `Tilføj ${name}` }));
-    await isAdded(name);
-  }
+  await takesSuggested(facts, by, /misbrugsbehandler/);
+  const psychiatry = await takesSuggested(facts, by, /psykiatri/);
   await by.click(facts.getByRole('button', { name: 'Pårørende', exact: true }));
   await by.fill(facts.getByLabel('Navn', { exact: true }), MOTHER);
   await by.fill(facts.getByLabel('Relation til borgeren', { exact: true }), 'mor');
@@ -58,24 +70,25 @@ export async function addsParticipants(page: Page, by: Hands): Promise<void> {
   await by.fill(facts.getByLabel('Organisation', { exact: true }), 'Næstved Kommune');
   await by.click(facts.getByRole('button', { name: 'Tilføj', exact: true }));
   await isAdded(SUPPORT);
+  return [psychiatry, MOTHER, SUPPORT];
 }
 
 /** The citizen gives the usual consents, in writing; those of the plan's own unit need none. */
-export async function notesConsents(page: Page, by: Hands): Promise<void> {
+async function notesConsents(page: Page, by: Hands, names: readonly string[]): Promise<void> {
   const facts = section(page, 'Stamoplysninger');
-  for (const name of [PSYCHIATRY, MOTHER, SUPPORT]) {
+  for (const name of names) {
     const give = facts.getByRole('button', { name: `Giv som sædvanlig, skriftligt: ${name}` });
     await by.click(give);
     await give.waitFor({ state: 'detached' });
   }
 }
 
-export async function setsMeeting(page: Page, by: Hands): Promise<void> {
-  await by.fill(page.getByLabel('Dato for mødet'), today());
+async function setsMeeting(page: Page, by: Hands, metOn: string): Promise<void> {
+  await by.fill(page.getByLabel('Dato for mødet'), metOn);
   await by.fill(page.getByLabel('Sted', { exact: true }), 'Rusmiddelcentret');
 }
 
-export async function mapsPlans(page: Page, by: Hands): Promise<void> {
+async function mapsPlans(page: Page, by: Hands): Promise<void> {
   const mapping = section(page, 'Afdækning');
   for (const [kind, words] of [
     ['Behandlingsplan', ['Distriktspsykiatrien', 'Er i gang', 'Stabil medicin', 'Samtaler']],
@@ -90,7 +103,7 @@ export async function mapsPlans(page: Page, by: Hands): Promise<void> {
   }
 }
 
-export async function writesChallenges(page: Page, by: Hands): Promise<void> {
+async function writesChallenges(page: Page, by: Hands): Promise<void> {
   const challenges = section(page, 'Udfordringer');
   const words = ['Drikker for at falde til ro', 'Møder ikke til aftaler', 'Er meget alene'];
   for (const [at, text] of words.entries()) {
@@ -115,7 +128,7 @@ const GOALS = [
 ] as const;
 
 /** Three goals with two interventions each; the second takes its responsible from the first. */
-export async function setsGoals(page: Page, by: Hands): Promise<void> {
+async function setsGoals(page: Page, by: Hands): Promise<void> {
   const goals = section(page, 'Fælles mål og indsatser');
   for (const [at, [title, own, first, who, second, whoNext]] of GOALS.entries()) {
     if (at > 0) await by.click(goals.getByRole('button', { name: 'Tilføj mål' }));
@@ -132,14 +145,14 @@ export async function setsGoals(page: Page, by: Hands): Promise<void> {
   }
 }
 
-export async function plansFollowUp(page: Page, by: Hands): Promise<void> {
+async function plansFollowUp(page: Page, by: Hands): Promise<void> {
   const followUp = section(page, 'Opfølgning');
   await by.click(followUp.getByRole('button', { name: /^Brug / }));
   await by.fill(followUp.getByLabel('Hvordan følger I op?'), 'Møde med alle deltagere.');
   await by.check(followUp.getByRole('radio', { name: 'Siger ja', exact: true }));
 }
 
-export async function agreesFirst(page: Page, by: Hands): Promise<void> {
+async function agreesFirst(page: Page, by: Hands): Promise<void> {
   await saved(page);
   await page.getByText('Alt er på plads').waitFor();
   await by.click(page.getByRole('button', { name: 'Aftal version 1' }));
@@ -147,20 +160,18 @@ export async function agreesFirst(page: Page, by: Hands): Promise<void> {
   await page.getByRole('link', { name: 'Version 1, aftalt' }).waitFor();
 }
 
-/** The whole of it; answers with the plan's id. */
-export async function makesFirstPlan(page: Page, by: Hands, citizen: NewCitizen): Promise<string> {
+/** The whole of it, at a meeting on `metOn` (`dd-mm-yyyy`); answers with the plan's id. */
+export async function makesFirstPlan(
+  page: Page,
+  by: Hands,
+  citizen: NewCitizen,
+  metOn = today(),
+): Promise<string> {
   const planId = await startsPlan(page, by, citizen);
-  for (const work of [
-    fillsInFacts,
-    addsParticipants,
-    notesConsents,
-    setsMeeting,
-    mapsPlans,
-    writesChallenges,
-    setsGoals,
-    plansFollowUp,
-    agreesFirst,
-  ]) {
+  await fillsInFacts(page, by);
+  await notesConsents(page, by, await addsParticipants(page, by));
+  await setsMeeting(page, by, metOn);
+  for (const work of [mapsPlans, writesChallenges, setsGoals, plansFollowUp, agreesFirst]) {
     await work(page, by);
   }
   return planId;

@@ -51,7 +51,10 @@ export function ChallengesEditor(props: { plan: FragmentType<typeof challengesEd
 
   async function addEmpty(kind: ChallengeKind) {
     // An empty row of the same kind is there already, and only wants to be written in.
-    if (first && kind === 'PRIMARY') return focusPlace(rowPlace.challenge(first.id));
+    if (first && !first.isBegun() && kind === 'PRIMARY') {
+      return focusPlace(rowPlace.challenge(first.id));
+    }
+    if (first?.isBegun()) await first.ensure();
     const id = crypto.randomUUID();
     const result = await add({ id, kind });
     if (result.kind === 'saved') focusPlace(rowPlace.challenge(id));
@@ -61,10 +64,7 @@ export function ChallengesEditor(props: { plan: FragmentType<typeof challengesEd
   async function goOn(index: number) {
     const next = rows[index + 1];
     if (next) return focusPlace(rowPlace.challenge(next.id));
-    await first?.ensure();
-    const id = crypto.randomUUID();
-    const result = await add({ id, kind: 'PRIMARY' });
-    if (result.kind === 'saved') focusPlace(rowPlace.challenge(id));
+    await addEmpty('PRIMARY');
   }
 
   return (
@@ -72,7 +72,7 @@ export function ChallengesEditor(props: { plan: FragmentType<typeof challengesEd
       <p className={styles.hint}>
         <T id="plans.challenges.hint" /> <T id="plans.enterHint" />
       </p>
-      <ul className={styles.rows} {...(first && { id: PLACE.addChallenge })}>
+      <ul className={styles.rows} {...(first && { id: PLACE.addChallenge, onInput: first.begin })}>
         {rows.map((challenge, index) => (
           <ChallengeRow
             key={challenge.id}

@@ -5,6 +5,7 @@ import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fr
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import type { InterventionListFragment } from '@sammenhaeng/graph/generated/graphql';
+import { useRef } from 'react';
 import { T, useText } from '../../ui/text.tsx';
 import { focusPlace } from '../place/focus-place.ts';
 import { Place } from '../place/Place.tsx';
@@ -52,13 +53,16 @@ export function InterventionList(props: Props) {
   const undo = useUndo();
   const addPlace = rowPlace.interventions(goal.id);
 
+  // Known before it is saved: the next row may be wanted at once.
+  const chosenLast = useRef<string | null>(null);
   const isEmpty = goal.interventions.length === 0 && goal.state === 'ACTIVE';
   const first = useFirstRow(isEmpty, (id) => add({ goalId: goal.id, id, dueOn }));
   const rows = first ? [firstIntervention(first.id, dueOn)] : goal.interventions;
 
-  /** Whoever is responsible for the one above is mostly so for the next: shown, and easy to change. */
-  function responsibleAbove(): string | null {
-    const id = goal.interventions.at(-1)?.responsible?.id ?? null;
+  /** Whoever was chosen last is mostly responsible for the next too: shown, and easy to change. */
+  function likelyResponsible(): string | null {
+    const above = goal.interventions.at(-1)?.responsible?.id ?? null;
+    const id = chosenLast.current ?? above;
     return participants.some((person) => person.id === id) ? id : null;
   }
 
@@ -67,7 +71,7 @@ export function InterventionList(props: Props) {
     if (first && !first.isBegun()) return focusPlace(addPlace);
     await first?.ensure();
     const id = crypto.randomUUID();
-    const responsibleId = responsibleAbove();
+    const responsibleId = likelyResponsible();
     const result = await add({ goalId: goal.id, id, dueOn, responsibleId });
     if (result.kind === 'saved') focusPlace(rowPlace.title(id));
   }
@@ -96,6 +100,9 @@ export function InterventionList(props: Props) {
             number={index + 1}
             participants={participants}
             ensure={first?.ensure}
+            onResponsible={(participantId) => {
+              chosenLast.current = participantId;
+            }}
             onEnter={() => goOn(index)}
             onRemove={() =>
               undo.remove(

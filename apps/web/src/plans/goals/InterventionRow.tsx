@@ -41,11 +41,13 @@ type Props = {
   /** Of a row that is drawn before it is there. */
   ensure?: FirstRow['ensure'] | undefined;
   onEnter: () => void;
+  /** Called as soon as somebody is chosen. */
+  onResponsible: (participantId: string | null) => void;
   onRemove: () => void;
 };
 
 export function InterventionRow(props: Props) {
-  const { planId, number, participants, ensure, onEnter, onRemove } = props;
+  const { planId, number, participants, ensure, onEnter, onResponsible, onRemove } = props;
   const t = useText();
   const intervention = readFragment(interventionRow, props.intervention);
   const { id, title, direction, dueOn, state, responsible } = intervention;
@@ -95,9 +97,10 @@ export function InterventionRow(props: Props) {
               { value: null, label: t('plans.interventions.chooseResponsible') },
               ...people.map((person) => ({ value: person.id, label: person.name })),
             ]}
-            onSave={saveOf<string | null>(`${id}.responsibleId`, (from, to) =>
-              change(id, { responsibleId: { from, to } }),
-            )}
+            onSave={saveOf<string | null>(`${id}.responsibleId`, (from, to) => {
+              onResponsible(to);
+              return change(id, { responsibleId: { from, to } });
+            })}
           />
         </Place>
         <Place id={rowPlace.dueOn(id)}>

@@ -44,7 +44,7 @@ export default function Remembered({ planId, onAdd }: Props) {
         <legend>
           <T id={`plans.remembered.${source}`} />
         </legend>
-        {people.map(({ from: _, employeeId, ...person }) => (
+        {people.map(({ from: _from, __typename: _type, employeeId, ...person }) => (
           <Button
             key={employeeId ?? person.name}
             size="small"

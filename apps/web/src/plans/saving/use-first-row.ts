@@ -8,6 +8,9 @@ export type FirstRow = {
   id: string;
   /** Adds the row, once; whatever is written in it is sent after that. */
   ensure: Work;
+  /** To be called when something is typed in it, before that is sent. */
+  begin: () => void;
+  isBegun: () => boolean;
 };
 
 /**
@@ -19,16 +22,22 @@ export function useFirstRow(
   add: (id: string) => Promise<ChangeResult>,
 ): FirstRow | null {
   const [id, setId] = useState(() => crypto.randomUUID());
+  const wasTypedIn = useRef(false);
   const adding = useRef<Promise<ChangeResult> | null>(null);
   useEffect(() => {
     if (isEmpty) return;
     // Should the list be emptied again, the next first row is another one.
     adding.current = null;
+    wasTypedIn.current = false;
     setId(crypto.randomUUID());
   }, [isEmpty]);
   if (!isEmpty) return null;
   return {
     id,
+    begin: () => {
+      wasTypedIn.current = true;
+    },
+    isBegun: () => wasTypedIn.current || adding.current !== null,
     ensure: () => {
       adding.current ??= add(id).then((result) => {
         if (result.kind !== 'saved') adding.current = null;
