@@ -1,5 +1,7 @@
 // What a browser has and jsdom lacks, as far as components ask for it at all.
+import { webcrypto } from 'node:crypto';
 import { TextDecoder, TextEncoder } from 'node:util';
+import { deserialize, serialize } from 'node:v8';
 
 function neverMatches(query: string): MediaQueryList {
   return Object.assign(new EventTarget(), {
@@ -29,6 +31,9 @@ Object.assign(globalThis, {
   ResizeObserver: globalThis.ResizeObserver ?? IdleObserver,
   IntersectionObserver: globalThis.IntersectionObserver ?? IdleObserver,
 });
+
+Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
+globalThis.structuredClone ??= (value) => deserialize(serialize(value));
 
 // jsdom knows the dialog element but cannot open it.
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {

@@ -16,6 +16,7 @@ export const planPagesDa = {
   'plans.list.leadYou': 'Dig',
   'plans.list.endingConsent': 'Kun planer, hvor et samtykke udløber',
   'plans.list.consentEnds': 'Samtykke udløber {date}',
+  'plans.list.choose': 'Vælg planen for {name}',
   'plans.list.changed': 'Ændret',
   'plans.list.emptyTitle': 'Du har ingen KI-planer endnu',
   'plans.list.emptyText':
@@ -114,7 +115,7 @@ export const planPagesDa = {
   'plans.saved.notTicked': 'intet kryds',
   'plans.drafts.title': 'Det her nåede ikke at blive gemt',
   'plans.drafts.text':
-    'Du skrev det i et felt, der ikke kan rettes nu. Kopiér det, du skal bruge, og slet resten.',
+    'Åbn feltet, så gemmes det. Er feltet væk, så kopiér det, du skal bruge, og slet resten.',
   'plans.drafts.copy': 'Kopiér',
   'plans.drafts.copied': 'Kopieret',
   'plans.drafts.delete': 'Slet',

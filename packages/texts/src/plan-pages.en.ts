@@ -18,6 +18,7 @@ export const planPagesEn: Record<keyof typeof planPagesDa, string> = {
   'plans.list.leadYou': 'You',
   'plans.list.endingConsent': 'Only plans where a consent ends soon',
   'plans.list.consentEnds': 'Consent ends {date}',
+  'plans.list.choose': 'Choose the plan for {name}',
   'plans.list.changed': 'Changed',
   'plans.list.emptyTitle': 'You have no coordinated plans yet',
   'plans.list.emptyText':
@@ -116,7 +117,7 @@ export const planPagesEn: Record<keyof typeof planPagesDa, string> = {
   'plans.saved.notTicked': 'not ticked',
   'plans.drafts.title': 'This was not saved in time',
   'plans.drafts.text':
-    'You wrote it in a field that cannot be changed now. Copy what you need and delete the rest.',
+    'Open the field and it is saved. If the field is gone, copy what you need and delete the rest.',
   'plans.drafts.copy': 'Copy',
   'plans.drafts.copied': 'Copied',
   'plans.drafts.delete': 'Delete',

@@ -18,6 +18,7 @@ export const planPagesSv: Record<keyof typeof planPagesDa, string> = {
   'plans.list.leadYou': 'Du',
   'plans.list.endingConsent': 'Bara planer där ett samtycke går ut',
   'plans.list.consentEnds': 'Samtycke går ut {date}',
+  'plans.list.choose': 'Välj planen för {name}',
   'plans.list.changed': 'Ändrad',
   'plans.list.emptyTitle': 'Du har inga KI-planer ännu',
   'plans.list.emptyText':
@@ -116,7 +117,7 @@ export const planPagesSv: Record<keyof typeof planPagesDa, string> = {
   'plans.saved.notTicked': 'inget kryss',
   'plans.drafts.title': 'Det här hann inte sparas',
   'plans.drafts.text':
-    'Du skrev det i ett fält som inte kan ändras nu. Kopiera det du behöver och ta bort resten.',
+    'Öppna fältet så sparas det. Är fältet borta, så kopiera det du behöver och ta bort resten.',
   'plans.drafts.copy': 'Kopiera',
   'plans.drafts.copied': 'Kopierat',
   'plans.drafts.delete': 'Ta bort',

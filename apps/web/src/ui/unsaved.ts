@@ -57,8 +57,8 @@ export function setKeeping(next: Keeping): void {
   tell();
 }
 
-/** Whether anything on the screen is not saved yet. */
-export const hasUnsaved = (): boolean => unsaved.size > counts.leftBehind;
+/** Whether anything that was typed is not saved yet. */
+export const hasUnsaved = (): boolean => unsaved.size > 0;
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);

@@ -2,6 +2,7 @@
 
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { startDevice } from '../house/browser.ts';
 
 /** The password of every fictive person; it stands on the sign-in page of a demo. */
 export const PASSWORD = 'Sammenhaeng-demo-2026';
@@ -11,23 +12,31 @@ export const WIDTHS = { desk: { width: 1280, height: 900 }, phone: { width: 375,
 
 export type Person = { page: Page; context: BrowserContext; leave: () => Promise<void> };
 
-/** A person with a browser of their own: no cookie, Danish, without motion. */
-export async function aPerson(
-  browser: Browser,
-  url: string,
-  size: { width: number; height: number } = WIDTHS.desk,
-): Promise<Person> {
-  const context = await browser.newContext({
+const asInDenmark = (url: string, size: { width: number; height: number }) =>
+  ({
     baseURL: url,
     viewport: size,
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
     reducedMotion: 'reduce',
-  });
+  }) as const;
+
+async function personIn(context: BrowserContext): Promise<Person> {
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   return { page, context, leave: () => context.close() };
 }
+
+/** A person with a browser of their own: no cookie, Danish, without motion. */
+export const aPerson = async (
+  browser: Browser,
+  url: string,
+  size: { width: number; height: number } = WIDTHS.desk,
+): Promise<Person> => personIn(await browser.newContext(asInDenmark(url, size)));
+
+/** Whoever sits down at a device: what others left in its storage is there still. */
+export const aPersonAt = async (folder: string, url: string): Promise<Person> =>
+  personIn(await startDevice(folder, asInDenmark(url, WIDTHS.desk)));
 
 /** Signs in with address and password, as on any day. */
 export async function signIn({ page }: Person, email: string): Promise<void> {

@@ -12,11 +12,12 @@ const PATIENCE_MS = 2_500;
 export default function PlanDrafts({ planId }: { planId: string }) {
   const { setOpen } = usePlaces();
   const waiting = useWaitingDrafts().filter((draft) => draft.page === planId);
-  const places = waiting.map((draft) => draft.place).join(' ');
+  const places = waiting.length > 0 ? waiting.map((draft) => draft.place).join(' ') : null;
   const [isLeft, setIsLeft] = useState(false);
   useOpenShelf();
 
   useEffect(() => {
+    if (places === null) return;
     setIsLeft(false);
     const sections = PLAN_SECTIONS.filter((section) => places.split(' ').includes(section));
     for (const section of sections) setOpen(section, true);

@@ -1,0 +1,49 @@
+// What somebody finds who looks into the browser's storage instead of at the screen.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+
+/** Everything in the page's databases as one text, bytes as the signs they would be. */
+export const inTheDatabases = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const asked = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const told = (value: unknown): unknown => {
+      if (value instanceof ArrayBuffer) return told(new Uint8Array(value));
+      if (value instanceof Uint8Array) return new TextDecoder('latin1').decode(value);
+      return value;
+    };
+    const found: unknown[] = [];
+    for (const { name } of await indexedDB.databases()) {
+      const database = await asked(indexedDB.open(name ?? ''));
+      for (const store of database.objectStoreNames) {
+        const rows = database.transaction(store).objectStore(store);
+        found.push(store, await asked(rows.getAllKeys()), await asked(rows.getAll()));
+      }
+      database.close();
+    }
+    return JSON.stringify(found, (_, value: unknown) => told(value));
+  });
+
+/** The files of a device's storage in which these words stand, in any way browsers write signs. */
+export function filesWith(folder: string, words: string): string[] {
+  const wide = Buffer.from(words, 'utf16le');
+  const forms = [Buffer.from(words), wide, Buffer.from(wide).swap16()];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => forms.some((form) => readFileSync(file).includes(form)));
+}
+
+/** Cuts the line to the server, and nothing else: the page itself can still be loaded. */
+export async function cutsTheLine(page: Page): Promise<void> {
+  await page.route('**/graphql', (route) => route.abort('connectionfailed'));
+}
+
+export async function mendsTheLine(page: Page): Promise<void> {
+  await page.unroute('**/graphql');
+}
