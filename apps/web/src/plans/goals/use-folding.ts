@@ -52,4 +52,4 @@ export function useFolding() {
   return { list, isFolded: folded !== null, style, fold, lookAt };
 }
 
-export const cardId = (goalId: string): string => `maal-${goalId}`;
+export const cardId = (goalId: string): string => `maalkort-${goalId}`;
