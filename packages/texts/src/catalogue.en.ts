@@ -3,6 +3,7 @@ import { accessEn } from './access.en.ts';
 import { appEn } from './app.en.ts';
 import { auditEn } from './audit.en.ts';
 import type { Catalogue } from './catalogue.ts';
+import { batchEn } from './batch.en.ts';
 import { comparingEn } from './comparing.en.ts';
 import { comparisonEn } from './comparison.en.ts';
 import { endingPanelEn } from './ending-panel.en.ts';
@@ -30,6 +31,7 @@ export const en: Catalogue = {
   ...phrasesEn,
   ...plansEn,
   ...planLinksEn,
+  ...batchEn,
   ...comparingEn,
   ...handOverEn,
   ...handOverLineEn,

@@ -3,6 +3,7 @@ import { accessSv } from './access.sv.ts';
 import { appSv } from './app.sv.ts';
 import { auditSv } from './audit.sv.ts';
 import type { Catalogue } from './catalogue.ts';
+import { batchSv } from './batch.sv.ts';
 import { comparingSv } from './comparing.sv.ts';
 import { comparisonSv } from './comparison.sv.ts';
 import { endingPanelSv } from './ending-panel.sv.ts';
@@ -30,6 +31,7 @@ export const sv: Catalogue = {
   ...phrasesSv,
   ...plansSv,
   ...planLinksSv,
+  ...batchSv,
   ...comparingSv,
   ...handOverSv,
   ...handOverLineSv,

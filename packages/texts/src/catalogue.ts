@@ -1,5 +1,6 @@
 /** All texts, joined from the slices: the Danish ones, and the types that hold the others to them. */
 import { auditDa } from './audit.da.ts';
+import { batchDa } from './batch.da.ts';
 import { comparingDa } from './comparing.da.ts';
 import { comparisonDa } from './comparison.da.ts';
 import { coreDa } from './core.da.ts';
@@ -24,6 +25,7 @@ export const da = {
   ...phrasesDa,
   ...plansDa,
   ...planLinksDa,
+  ...batchDa,
   ...comparingDa,
   ...handOverDa,
   ...handOverLineDa,

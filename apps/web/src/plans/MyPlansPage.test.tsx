@@ -5,6 +5,8 @@ import { userEvent } from '@testing-library/user-event';
 import { renderAt } from '../testing/render-at.tsx';
 import { TUESDAY } from '../testing/render-screen.tsx';
 import { ClockContext } from '../ui/use-today.ts';
+// Fetched when the list is there; a test has it at hand.
+import './batch/BatchTools.tsx';
 import MyPlansPage from './MyPlansPage.tsx';
 
 const page = (

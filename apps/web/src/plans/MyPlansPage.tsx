@@ -48,10 +48,19 @@ const MyPlans = graphql(`
       after: $after
     ) {
       totalCount
+      edges {
+        node {
+          id
+          version
+        }
+      }
       ...PlanList
     }
   }
 `);
+
+// Printing many plans is no daily errand.
+const BatchTools = lazy(() => import('./batch/BatchTools.tsx'));
 
 const SCOPE_WORDS = { MINE: 'plans.list.mine', UNIT: 'plans.list.unit' } as const;
 
@@ -68,6 +77,8 @@ export default function MyPlansPage() {
     variables: { scope, status, isReferred, hasEndingConsent, after, search },
   });
   const shown = data ?? previousData;
+  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
+  const printable = shown?.myPlans.edges.filter(({ node }) => node.version > 0) ?? [];
   const isCoordinator = shown?.viewer?.roles.includes('COORDINATOR') ?? false;
   const change = (changes: Partial<PlanListAddress>) =>
     setParams(writeAddress({ ...address, after: null, ...changes }), { replace: true });
@@ -138,10 +149,19 @@ export default function MyPlansPage() {
             </NoPlans>
           ) : (
             <div aria-busy={loading}>
+              <Suspense fallback={null}>
+                <BatchTools
+                  chosen={chosen}
+                  pageIds={printable.map(({ node }) => node.id)}
+                  onChosen={setChosen}
+                />
+              </Suspense>
               <PlanList
                 plans={shown.myPlans}
                 isFirstPage={after === null}
                 onPage={(cursor) => change({ after: cursor })}
+                chosen={chosen}
+                onChoose={(id) => setChosen(toggled(chosen, id))}
               />
             </div>
           )}
@@ -149,4 +169,10 @@ export default function MyPlansPage() {
       </Tabs>
     </Page>
   );
+}
+
+function toggled(chosen: ReadonlySet<string> | null, id: string): ReadonlySet<string> {
+  const next = new Set(chosen);
+  if (!next.delete(id)) next.add(id);
+  return next;
 }

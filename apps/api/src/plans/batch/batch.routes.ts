@@ -53,7 +53,7 @@ export function batchRoutes(contextOf: ContextOf, typesetter: Typesetter): Reque
   const look: Work = ({ viewer, now }, response) => {
     const batch = batches.find(viewer.employeeId, now);
     if (batch) response.json(statusOf(batch));
-    else answerError(response, 'NOT_FOUND');
+    else response.status(204).end();
   };
 
   const cancel: Work = ({ viewer }, response) => {

@@ -127,7 +127,7 @@ describe('a batch', () => {
     await whenOver(karla);
     expect(await look(karla)).toMatchObject({ state: 'READY' });
     const colleague = await server.aPerson('PRACTITIONER', { unitId: karla.unitId });
-    expect((await call(colleague, 'GET')).status).toBe(404);
+    expect((await call(colleague, 'GET')).status).toBe(204);
     expect((await call(colleague, 'GET', '/planer.zip')).status).toBe(404);
     expect((await call(null, 'GET', '/planer.zip')).status).toBe(401);
   });
@@ -135,7 +135,7 @@ describe('a batch', () => {
   test('is cancelled at once, and forgotten', async () => {
     await start(karla, planIds);
     expect((await call(karla, 'DELETE')).status).toBe(204);
-    expect((await call(karla, 'GET')).status).toBe(404);
+    expect((await call(karla, 'GET')).status).toBe(204);
     expect((await call(karla, 'GET', '/planer.zip')).status).toBe(404);
   });
 

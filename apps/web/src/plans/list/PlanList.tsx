@@ -37,9 +37,12 @@ type Props = {
   isFirstPage: boolean;
   /** Null is the first page. */
   onPage: (after: string | null) => void;
+  /** The plans that are chosen, while plans are chosen; else null. */
+  chosen: ReadonlySet<string> | null;
+  onChoose: (planId: string) => void;
 };
 
-export function PlanList({ isFirstPage, onPage, ...props }: Props) {
+export function PlanList({ isFirstPage, onPage, chosen, onChoose, ...props }: Props) {
   const t = useText();
   const { edges, pageInfo, totalCount } = readFragment(planList, props.plans);
   const list = useRef<HTMLUListElement>(null);
@@ -73,7 +76,12 @@ export function PlanList({ isFirstPage, onPage, ...props }: Props) {
       </div>
       <ul ref={list} className={styles.rows} aria-label={t('plans.list.label')}>
         {edges.map(({ node }) => (
-          <PlanListRow key={node.id} plan={node} />
+          <PlanListRow
+            key={node.id}
+            plan={node}
+            isChosen={chosen && chosen.has(node.id)}
+            onChoose={() => onChoose(node.id)}
+          />
         ))}
       </ul>
       <div className={styles.paging}>

@@ -1,11 +1,12 @@
 /** One plan of a list: whose, how far, who leads, and what comes next. */
+import { Checkbox } from '@navikt/ds-react/Checkbox';
 import { todayInCopenhagen } from '@sammenhaeng/domain/calendar/calendar-date';
 import { isOver } from '@sammenhaeng/domain/plans/plan-life';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { Link } from 'react-router';
 import { Tag } from '../../ui/Tag.tsx';
-import { T } from '../../ui/text.tsx';
+import { T, useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { NextDate } from '../plan/NextDate.tsx';
 import { Face } from '../reading/Face.tsx';
@@ -29,14 +30,36 @@ export const planListRow = graphql(`
   }
 `);
 
-export function PlanListRow(props: { plan: FragmentType<typeof planListRow> }) {
+type Props = {
+  plan: FragmentType<typeof planListRow>;
+  /** Whether it is chosen, while plans are chosen; else null. */
+  isChosen: boolean | null;
+  onChoose: () => void;
+};
+
+export function PlanListRow({ isChosen, onChoose, ...props }: Props) {
+  const t = useText();
   const format = useFormat();
   const plan = readFragment(planListRow, props.plan);
   return (
     <li className={styles.row}>
-      <span className={styles.face}>
-        <Face name={plan.citizenName} />
-      </span>
+      {isChosen === null ? (
+        <span className={styles.face}>
+          <Face name={plan.citizenName} />
+        </span>
+      ) : (
+        <span className={styles.choose}>
+          <Checkbox
+            hideLabel
+            checked={isChosen}
+            // Without an agreed version there is nothing to print.
+            disabled={plan.version === 0}
+            onChange={onChoose}
+          >
+            {t('plans.list.choose', { name: plan.citizenName })}
+          </Checkbox>
+        </span>
+      )}
       <span className={styles.citizen}>
         <Link className={styles.link} to={`/planer/${plan.id}`}>
           {plan.citizenName}

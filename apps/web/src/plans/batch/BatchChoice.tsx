@@ -1,0 +1,75 @@
+/** Which plans are made in one go, and for what purpose. */
+import { Button } from '@navikt/ds-react/Button';
+import { TextField } from '@navikt/ds-react/TextField';
+import { SHORT_TEXT } from '@sammenhaeng/domain/plans/text-rules';
+import { type FormEvent, useState } from 'react';
+import { T, useText } from '../../ui/text.tsx';
+import styles from './batch.module.css';
+
+/** The most the server makes in one go. */
+const MOST_PLANS = 100;
+
+type Props = {
+  chosen: ReadonlySet<string>;
+  /** Those on the page that have an agreed version. */
+  pageIds: readonly string[];
+  onChosen: (chosen: ReadonlySet<string> | null) => void;
+  onMake: (planIds: readonly string[], purpose: string) => void;
+};
+
+export function BatchChoice({ chosen, pageIds, onChosen, onMake }: Props) {
+  const t = useText();
+  const [purpose, setPurpose] = useState('');
+  const isTooMany = chosen.size > MOST_PLANS;
+
+  function make(event: FormEvent) {
+    event.preventDefault();
+    if (chosen.size > 0 && !isTooMany) onMake([...chosen], purpose.trim());
+  }
+
+  return (
+    <form className={styles.card} onSubmit={make}>
+      <p className={styles.quiet}>
+        <T id="plans.batch.lead" />
+      </p>
+      <div className={styles.line}>
+        <p role="status">
+          {isTooMany
+            ? t('plans.batch.tooMany', { count: chosen.size })
+            : t('plans.batch.chosen', { count: chosen.size })}
+        </p>
+        <Button
+          size="small"
+          variant="tertiary"
+          type="button"
+          onClick={() => onChosen(new Set([...chosen, ...pageIds]))}
+        >
+          <T id="plans.batch.page" />
+        </Button>
+        {chosen.size > 0 ? (
+          <Button size="small" variant="tertiary" type="button" onClick={() => onChosen(new Set())}>
+            <T id="plans.batch.none" />
+          </Button>
+        ) : null}
+      </div>
+      <TextField
+        className={styles.purpose}
+        size="small"
+        label={t('plans.batch.purpose')}
+        description={t('plans.batch.purposeHint')}
+        value={purpose}
+        maxLength={SHORT_TEXT}
+        autoComplete="off"
+        onChange={(event) => setPurpose(event.target.value)}
+      />
+      <div className={styles.line}>
+        <Button size="small" type="submit" disabled={chosen.size === 0 || isTooMany}>
+          <T id="plans.batch.make" values={{ count: chosen.size }} />
+        </Button>
+        <Button size="small" variant="tertiary" type="button" onClick={() => onChosen(null)}>
+          <T id="plans.batch.cancel" />
+        </Button>
+      </div>
+    </form>
+  );
+}
