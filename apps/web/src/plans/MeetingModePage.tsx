@@ -2,15 +2,16 @@
 import { useQuery } from '@apollo/client/react';
 import { readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { meetingsDa } from '@sammenhaeng/texts/meetings.da';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useParams } from 'react-router';
 import { Failed } from '../ui/Failed.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { MoreTexts, useText } from '../ui/text.tsx';
 import { MeetingsQuery, planMeetings } from './meetings/meetings.graph.ts';
 import { MeetingGone } from './meetings/mode/MeetingGone.tsx';
-import { MeetingMode } from './meetings/mode/MeetingMode.tsx';
 import { PlanSaving } from './saving/PlanSaving.tsx';
+
+const MeetingMode = lazy(() => import('./meetings/mode/MeetingMode.tsx'));
 
 export default function MeetingModePage() {
   const { planId = '' } = useParams();
@@ -39,7 +40,9 @@ function Loaded({ planId }: { planId: string }) {
     // What is said at a meeting can be about anything in the plan.
     const seesAll = plan.hiddenSections.length === 0;
     return plan.viewerCanChange && seesAll ? (
-      <MeetingMode plan={plan} />
+      <Suspense fallback={<Loading />}>
+        <MeetingMode plan={plan} />
+      </Suspense>
     ) : (
       <MeetingGone planId={planId} />
     );

@@ -37,23 +37,25 @@ export function AskedRow({ planId, meetingId, attendance, mayWrite }: Props) {
         <strong>{name}</strong>
         <span className={styles.quiet}>{roleOf(attendance)}</span>
       </div>
-      <Tag tone={tone}>{t(`plans.meetings.answer.${answer ?? 'none'}`)}</Tag>
-      {mayWrite || isOwn ? (
-        <Button
-          ref={button}
-          size="small"
-          variant="tertiary"
-          icon={<PencilIcon aria-hidden />}
-          aria-expanded={isOpen}
-          aria-label={t('plans.meetings.enterOf', { name })}
-          onClick={() => {
-            setSaved(false);
-            setOpen(!isOpen);
-          }}
-        >
-          <T id="plans.meetings.enter" />
-        </Button>
-      ) : null}
+      <div className={styles.reply}>
+        <Tag tone={tone}>{t(`plans.meetings.answer.${answer ?? 'none'}`)}</Tag>
+        {mayWrite || isOwn ? (
+          <Button
+            ref={button}
+            size="small"
+            variant="tertiary"
+            icon={<PencilIcon aria-hidden />}
+            aria-expanded={isOpen}
+            aria-label={t('plans.meetings.enterOf', { name })}
+            onClick={() => {
+              setSaved(false);
+              setOpen(!isOpen);
+            }}
+          >
+            <T id="plans.meetings.enter" />
+          </Button>
+        ) : null}
+      </div>
       {input && !isOpen ? <p className={styles.input}>{input}</p> : null}
       {isSaved ? (
         <p role="status" className={styles.quiet}>
@@ -63,7 +65,7 @@ export function AskedRow({ planId, meetingId, attendance, mayWrite }: Props) {
       {isOpen ? (
         <AnswerForm planId={planId} meetingId={meetingId} attendance={attendance} onClose={close} />
       ) : null}
-      {mayWrite ? (
+      {mayWrite && !participant.isLead ? (
         <PaperLinks
           meetingId={meetingId}
           participant={participant}

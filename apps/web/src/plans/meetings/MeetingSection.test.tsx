@@ -125,7 +125,10 @@ describe('the letters', () => {
   });
 
   test('have a message to copy, written by the server', async () => {
-    const fetched = jest.fn(async () => ({ ok: true, text: async () => 'Kære Grethe' }));
+    const fetched = jest.fn(async (_address: string) => ({
+      ok: true,
+      text: async () => 'Kære Grethe',
+    }));
     const { fetch } = globalThis;
     globalThis.fetch = fetched as unknown as typeof fetch;
     const user = userEvent.setup();

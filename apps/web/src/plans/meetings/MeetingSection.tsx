@@ -14,8 +14,8 @@ import styles from './meetings.module.css';
 export default function MeetingSection({ planId }: { planId: string }) {
   return (
     <MoreTexts danish={meetingsDa}>
-      <section id={PLACE.meeting} aria-labelledby="moede-titel" className={styles.section}>
-        <h2 id="moede-titel" className={styles.title} tabIndex={-1}>
+      <section id={PLACE.meeting} aria-labelledby="planens-moede-titel" className={styles.section}>
+        <h2 id="planens-moede-titel" className={styles.title} tabIndex={-1}>
           <T id="plans.meetings.title" />
         </h2>
         <Loaded planId={planId} />

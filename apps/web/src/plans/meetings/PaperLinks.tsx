@@ -10,7 +10,8 @@ import styles from './meetings.module.css';
 
 type Props = {
   meetingId: string;
-  participant: { id: string; name: string };
+  /** Whoever has an account answers on the screen, and needs no slip. */
+  participant: { id: string; name: string; hasAccount: boolean };
   /** Nobody consented: the letters say when and where, and nothing else. */
   isBare: boolean;
 };
@@ -45,13 +46,15 @@ export function PaperLinks({ meetingId, participant, isBare }: Props) {
       >
         <T id="plans.meetings.letter" />
       </Link>
-      <Link
-        href={`${folder}/svarseddel.pdf`}
-        download
-        aria-label={t('plans.meetings.slipOf', { name })}
-      >
-        <T id="plans.meetings.slip" />
-      </Link>
+      {participant.hasAccount ? null : (
+        <Link
+          href={`${folder}/svarseddel.pdf`}
+          download
+          aria-label={t('plans.meetings.slipOf', { name })}
+        >
+          <T id="plans.meetings.slip" />
+        </Link>
+      )}
       <Button
         size="xsmall"
         variant="tertiary"

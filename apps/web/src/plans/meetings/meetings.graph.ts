@@ -54,6 +54,7 @@ export const planMeetings = graphql(`
           organisation
           relation
           isLead
+          hasAccount
           needsConsent
           consentState
         }

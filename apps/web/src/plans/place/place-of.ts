@@ -29,7 +29,7 @@ export const sectionPlace: Record<PlanSection, string> = {
 };
 
 export const PLACE = {
-  meeting: 'moede',
+  meeting: 'planens-moede',
   meetingOn: 'moededato',
   participants: 'deltagere',
   addParticipant: 'tilfoej-deltager',

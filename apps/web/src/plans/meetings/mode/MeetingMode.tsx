@@ -11,7 +11,7 @@ import { useMeetingChanges } from '../use-meeting-changes.ts';
 import { MeetingStage } from './MeetingStage.tsx';
 import styles from './mode.module.css';
 
-export function MeetingMode({ plan }: { plan: PlanWithMeetings }) {
+export default function MeetingMode({ plan }: { plan: PlanWithMeetings }) {
   const t = useText();
   const today = useToday();
   const { plan: planIt } = useMeetingChanges(plan.id);

@@ -3,10 +3,13 @@ import { useEffect, useEffectEvent } from 'react';
 
 type Way = { onNext: () => void; onBack: () => void; onLeave: () => void };
 
+/** Where the keys have a meaning of their own; the arrows have none in a checkbox. */
+const FIELDS = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
 const isField = (target: EventTarget | null): target is HTMLElement =>
-  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+  target instanceof HTMLElement && target.matches(FIELDS);
 const isPressed = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('button, a, summary, [role="dialog"]') !== null;
+  target instanceof HTMLElement &&
+  target.closest('button, a, input, summary, [role="dialog"]') !== null;
 
 export function useStepKeys({ onNext, onBack, onLeave }: Way): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
