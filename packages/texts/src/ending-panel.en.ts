@@ -82,6 +82,7 @@ export const endingPanelEn: Record<keyof typeof endingPanelDa, string> = {
   'plans.ending.list.tabs': 'Choose which plans to see',
   'plans.ending.list.count': '{count, plural, =0 {No plans} one {1 plan} other {# plans}}',
   'plans.ending.list.citizen': 'Citizen',
+  'plans.ending.list.reason': 'Reason',
   'plans.ending.list.closed': 'Closed',
   'plans.ending.list.unit': 'Unit',
   'plans.ending.list.next': 'Next step',

@@ -83,6 +83,7 @@ export const endingPanelSv: Record<keyof typeof endingPanelDa, string> = {
   'plans.ending.list.tabs': 'Välj vilka planer du vill se',
   'plans.ending.list.count': '{count, plural, =0 {Inga planer} one {1 plan} other {# planer}}',
   'plans.ending.list.citizen': 'Medborgare',
+  'plans.ending.list.reason': 'Orsak',
   'plans.ending.list.closed': 'Avslutad',
   'plans.ending.list.unit': 'Enhet',
   'plans.ending.list.next': 'Nästa steg',

@@ -7,6 +7,7 @@ import {
   type MissingItem,
   missingBeforeAgreement,
 } from '@sammenhaeng/domain/plans/duties';
+import { mayChange } from '@sammenhaeng/domain/plans/plan-life';
 import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
 import { canAgree, canChange, canSend, seesReceipts } from './grant.ts';
 import { hiddenBy, hideSections } from './hide-sections.ts';
@@ -64,7 +65,8 @@ export function asSeen(
 ): SeenPlan {
   const facts = factsOf(plan, today);
   const hidden = hiddenBy(sections);
-  const inSight = (item: MissingItem) => sections.includes(item.section);
+  // A plan that has ended lacks nothing any more.
+  const inSight = (item: MissingItem) => mayChange(plan.status) && sections.includes(item.section);
   const everybody = seenParticipants(plan, today, hidden.includes('MASTER_DATA'));
   const lead = everybody.find(({ isLead }) => isLead);
   if (!lead) throw new Error('A plan whose lead is not among its participants');

@@ -19,3 +19,13 @@ export function firstOfMonthIn(months: number): string {
 export function today(): string {
   return danish.format(new Date()).replaceAll('.', '-');
 }
+
+/** The day so many days from today in Denmark, as `dd-mm-yyyy`. */
+export function daysFromToday(days: number): string {
+  return danish.format(new Date(Date.now() + days * 86_400_000)).replaceAll('.', '-');
+}
+
+/** The day so many days before today in Denmark, as `dd-mm-yyyy`. */
+export function daysAgo(days: number): string {
+  return danish.format(new Date(Date.now() - days * 86_400_000)).replaceAll('.', '-');
+}

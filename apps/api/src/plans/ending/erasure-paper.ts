@@ -24,9 +24,10 @@ const inFours = (hash: string): string => hash.match(/.{1,4}/g)?.join(' ') ?? ha
 function countRows(counts: ErasureRow['counts']) {
   return Object.entries(counts)
     .filter(([, rows]) => rows > 0)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([table, rows]) => [
-      { text: tableName(table), note: '' },
+    .map(([table, rows]) => [tableName(table), rows] as const)
+    .sort(([a], [b]) => a.localeCompare(b, 'da'))
+    .map(([name, rows]) => [
+      { text: `${name.charAt(0).toLocaleUpperCase('da')}${name.slice(1)}`, note: '' },
       { text: String(rows), note: '' },
     ]);
 }

@@ -68,7 +68,7 @@ function Rule({ ending }: { ending: Ending }) {
     <p className={styles.quiet}>
       <T
         id={isCourse ? 'plans.ending.law.course' : 'plans.ending.law.region'}
-        values={{ source }}
+        values={{ source: source.replace('§ ', '§\u00a0') }}
       />
     </p>
   );

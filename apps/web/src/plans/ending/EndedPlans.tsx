@@ -117,7 +117,7 @@ function useColumns(): Column<Row>[] {
     },
     {
       key: 'reason',
-      header: t('plans.ending.why'),
+      header: t('plans.ending.list.reason'),
       cell: (row) => (row.endReason ? t(`plans.ended.reason.${row.endReason}`) : '–'),
     },
     { key: 'next', header: t('plans.ending.list.next'), cell: next },

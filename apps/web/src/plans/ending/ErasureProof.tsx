@@ -37,7 +37,7 @@ export function ErasureProof(props: { erasure: FragmentType<typeof erasureProof>
   const { archiveReference: reference } = erasure;
   const counts = erasure.counts.map(({ table, rows }) => {
     const key = `plans.ending.table.${table}`;
-    return `${format.number(rows)} ${isTable(key) ? t(key) : table}`;
+    return `${isTable(key) ? t(key) : table}: ${format.number(rows)}`;
   });
   return (
     <li className={styles.proof}>

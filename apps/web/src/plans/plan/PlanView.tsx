@@ -71,7 +71,7 @@ export function PlanView(props: { plan: FragmentType<typeof wholePlan> }) {
           <Suspense fallback={null}>
             <HandOverNotice planId={plan.id} />
           </Suspense>
-          <DutyLine plan={plan} />
+          {isOver(plan.status) ? null : <DutyLine plan={plan} />}
           {plan.version > 0 && plan.viewerCanChange ? (
             <Suspense fallback={null}>
               <RenewalPanel planId={plan.id} />
