@@ -1,6 +1,6 @@
 // Every page of the app, with a person it is for.
 
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { RunningApp } from '../house/running-app.ts';
 
 /** A page to look at; `arrange` brings it into the state that is worth looking at. */
@@ -42,6 +42,19 @@ async function openEverySection(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 2 }).first().waitFor();
   while (await edit.first().isVisible()) await edit.first().click();
   await page.getByLabel('Hvordan følger I op?').waitFor();
+}
+
+/** Begins to go through the plan, unless that was begun before. */
+async function beginsReview(page: Page): Promise<void> {
+  const panel = page.getByRole('region', { name: 'Gennemgå planen' });
+  const [open, begin] = ['Gennemgå planen', 'Begynd gennemgangen'].map((name) =>
+    panel.getByRole('button', { name }),
+  ) as [Locator, Locator];
+  const begun = panel.getByText(/\d gennemgået/);
+  await open.or(begin).or(begun).first().waitFor();
+  if (await open.isVisible()) await open.click();
+  if (await begin.isVisible()) await begin.click();
+  await begun.waitFor();
 }
 
 /** Every page, grouped by the person who looks; `NOBODY` is not signed in. */
@@ -89,6 +102,8 @@ export function pagesOf(plans: Addresses): { who: string; pages: PageToSee[] }[]
         { name: 'plan-agreed', path: `/planer/${plans.agreed}` },
         { name: 'plan-version', path: `/planer/${plans.agreed}/versioner/1` },
         { name: 'plan-gone', path: `/planer/${plans.foreign}` },
+        { name: 'plan-comparison', path: `/planer/${plans.agreed}/versioner/1?med=nu` },
+        { name: 'plan-renewal', path: `/planer/${plans.agreed}`, arrange: beginsReview },
         { name: 'profile', path: '/profil' },
         { name: 'not-found', path: '/findes-ikke' },
       ],
@@ -120,6 +135,11 @@ export const namesOfPages = pagesOf({ draft: '', agreed: '', foreign: '' }).map(
 
 async function chooseFunnel(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'Tragt' }).click();
+async function chooseLeaver(page: Page): Promise<void> {
+  await page.getByLabel('Hvis planer skal overdrages?').selectOption({ index: 1 });
+  await page.getByRole('button', { name: /^Send \d+ forslag/ }).waitFor();
+}
+
 }
 
 async function openFirstProgramme(page: Page): Promise<void> {

@@ -4,9 +4,17 @@ import type { LineChoice, ReviewedLine } from '@sammenhaeng/domain/plans/line-re
 import { Prisma, type Tx } from '../../db.ts';
 import type { SignedInContext } from '../../graph/context.ts';
 
-/** A list of `ReviewedLine` of plan `p`, of the version that holds. */
+/** A review, with what the line said in the newest version where it may be gone since. */
+export type LineReviewRow = ReviewedLine & { words: string | null };
+
+/** A list of `LineReviewRow` of plan `p`, of the version that holds. */
 export const LINE_REVIEWS_JSON = Prisma.sql`coalesce((
-  SELECT json_agg(json_build_object('targetId', x.target_id, 'kind', x.kind, 'choice', x.choice)
+  SELECT json_agg(json_build_object('targetId', x.target_id, 'kind', x.kind, 'choice', x.choice,
+      'words', (SELECT coalesce(l.line->>'text', l.line->>'owner')
+        FROM plan_version v, LATERAL jsonb_array_elements(
+          (v.content->'challenges') || (v.content->'existingPlans')) AS l(line)
+        WHERE v.plan_id = p.id AND v.number = p.version AND x.choice = 'DONE'
+          AND l.line->>'id' = x.target_id::text))
     ORDER BY x.reviewed_at, x.target_id)
   FROM line_review x WHERE x.plan_id = p.id AND x.version = p.version), '[]'::json)`;
 

@@ -1,6 +1,6 @@
 // Going through a plan anew: what was said of its lines, and what has changed since last time.
 
-import type { LineChoice, LineKind, ReviewedLine } from '@sammenhaeng/domain/plans/line-review';
+import type { LineChoice, LineKind } from '@sammenhaeng/domain/plans/line-review';
 import { SINCE_KEYS, type Since, type SinceKey } from '@sammenhaeng/domain/plans/since-last-time';
 import { builder } from '../../graph/builder.ts';
 import { signedIn } from '../../graph/context.ts';
@@ -8,7 +8,7 @@ import { aboutAPerson, PERSON } from '../../graph/person-fence.ts';
 import { readPlanPart } from '../plan-part.store.ts';
 import { PlanRef } from '../plan.graph.ts';
 import { type Described, PlanSectionRef } from '../plan-words.graph.ts';
-import { LINE_REVIEWS_JSON } from './line-reviews.store.ts';
+import { LINE_REVIEWS_JSON, type LineReviewRow } from './line-reviews.store.ts';
 import { SECTION_OF_LINE } from './review-lines.ts';
 import { LAST_VERSIONS_JSON, type LastVersion, sinceThen, type SinceThen } from './since.ts';
 
@@ -34,7 +34,7 @@ export const LineChoiceRef = builder.enumType('LineChoice', {
   } satisfies Described<LineChoice>,
 });
 
-const LineReviewRef = builder.objectRef<ReviewedLine>('LineReview').implement({
+const LineReviewRef = builder.objectRef<LineReviewRow>('LineReview').implement({
   description: 'What was said of one line since the newest version.',
   extensions: PERSON,
   isTypeOf: aboutAPerson,
@@ -42,6 +42,10 @@ const LineReviewRef = builder.objectRef<ReviewedLine>('LineReview').implement({
     targetId: t.exposeID('targetId', { description: 'Id of the row; it may be gone.' }),
     kind: t.expose('kind', { type: LineKindRef, description: 'What it is.' }),
     choice: t.expose('choice', { type: LineChoiceRef, description: 'What was said.' }),
+    words: t.exposeString('words', {
+      nullable: true,
+      description: 'What a challenge, or a plan elsewhere, was called that is in the plan no more.',
+    }),
   }),
 });
 
@@ -96,7 +100,12 @@ builder.objectFields(PlanRef, (t) => ({
     resolve: async ({ id: planId, purpose }, _, context) => {
       const asked = { planId, part: 'lineReviews', purpose };
       const reader = signedIn(context);
-      const read = await readPlanPart<ReviewedLine[]>(context.db, reader, asked, LINE_REVIEWS_JSON);
+      const read = await readPlanPart<LineReviewRow[]>(
+        context.db,
+        reader,
+        asked,
+        LINE_REVIEWS_JSON,
+      );
       return read?.part.filter(({ kind }) => read.sections.includes(SECTION_OF_LINE[kind])) ?? [];
     },
   }),

@@ -154,6 +154,8 @@ describe('a line', () => {
     const again = await review(line('CHALLENGE', id, 'DONE'));
     expect(again.__typename).toBe('PlanChanged');
     expect(await reviewsOf()).toEqual([line('CHALLENGE', id, 'DONE')]);
+    const gone = await asked<{ lineReviews: { words: string }[] }>(karla, 'lineReviews { words }');
+    expect(gone?.lineReviews).toEqual([{ words: 'Står uden bolig' }]);
     expect(JSON.stringify(await frozen())).toContain('Står uden bolig');
   });
 

@@ -3,10 +3,11 @@ import { ledgerOf } from '@sammenhaeng/domain/plans/promises';
 import type { PromiseLedgerFragment } from '@sammenhaeng/graph/generated/graphql';
 import { useState } from 'react';
 import { T, useText } from '../../ui/text.tsx';
+import { useToday } from '../../ui/use-today.ts';
 import type { ChangeResult } from '../saving/change-result.ts';
 import { AddPromise } from './AddPromise.tsx';
 import { OpenPromise } from './OpenPromise.tsx';
-import type { Promised } from './promised.ts';
+import { canReopen, type Promised } from './promised.ts';
 import { PromiseShares } from './PromiseShares.tsx';
 import styles from './promises.module.css';
 import { SettledPromise } from './SettledPromise.tsx';
@@ -16,6 +17,7 @@ type Props = { plan: PromiseLedgerFragment; promises: readonly Promised[] };
 
 export function LedgerOf({ plan, promises }: Props) {
   const t = useText();
+  const today = useToday();
   const { settle, reopen, add } = usePromiseChanges(plan.id);
   const [news, setNews] = useState('');
   const lastAgreedOn = plan.versions.find(({ number }) => number === plan.version)?.agreedOn;
@@ -33,7 +35,7 @@ export function LedgerOf({ plan, promises }: Props) {
       key={promise.id}
       promise={promise}
       onReopen={
-        plan.viewerCanChange
+        plan.viewerCanChange && canReopen(promise, promises, today)
           ? () => tell(reopen(promise.id), t('plans.promises.told.OPEN', { text: promise.text }))
           : null
       }

@@ -128,6 +128,22 @@ test('not kept asks what now, and the intervention goes on unless it is given up
   expect(screen.getByRole('radio', { name: 'Den fortsætter' })).toBeChecked();
 });
 
+test('what another promise has followed cannot be taken back', async () => {
+  const about = { interventionId: 'same' };
+  draw([
+    settled('NOT_KEPT', { ...about, text: 'Første gang' }),
+    settled('KEPT', { ...about, text: 'Anden gang' }),
+    settled('MOVED', { text: 'Flyttet forleden', movedTo: '2026-12-01' }),
+    settled('MOVED', { text: 'Flyttet i dag', movedTo: '2026-12-01', settledOn: '2026-11-24' }),
+  ]);
+  await screen.findByRole('heading', { name: 'Afklaret siden sidst' });
+  const ways = screen.getAllByRole('button', { name: /^Fortryd/ });
+  expect(ways.map((way) => way.getAttribute('aria-label'))).toEqual([
+    'Fortryd: Flyttet i dag',
+    'Fortryd: Anden gang',
+  ]);
+});
+
 test('who only reads sees the promises and no button', async () => {
   draw([aPromise(), settled('KEPT')], {}, { viewerCanChange: false });
   await screen.findByRole('heading', { name: 'Åbne løfter' });

@@ -18,3 +18,14 @@ const KIND_WORDS = {
 /** The house, or what those without one are to the citizen. */
 export const nameOf = (t: Translate, { organisation, kind }: PromiseShare): string =>
   organisation || t(KIND_WORDS[kind]);
+
+/**
+ * Whether what was said of a promise can be taken back: not once the intervention has another
+ * promise, but for the one in which a promise that was moved today goes on.
+ */
+export function canReopen(promise: Promised, all: readonly Promised[], today: string): boolean {
+  const { interventionId, outcome, settledOn } = promise;
+  if (outcome === 'MOVED') return settledOn === today;
+  if (interventionId === null) return true;
+  return all.findLast((one) => one.interventionId === interventionId)?.id === promise.id;
+}

@@ -7,7 +7,7 @@ import {
 } from '@sammenhaeng/domain/plans/line-review';
 import type { RenewalPlanFragment } from '@sammenhaeng/graph/generated/graphql';
 import { useState } from 'react';
-import { T, useText } from '../../ui/text.tsx';
+import { T } from '../../ui/text.tsx';
 import { usePlaces } from '../place/PlanPlaces.tsx';
 import type { ChangeResult } from '../saving/change-result.ts';
 import { RenewalEnd } from './RenewalEnd.tsx';
@@ -22,7 +22,6 @@ const GROUPS = ['GOAL', 'PARTICIPANT', 'CHALLENGE', 'EXISTING_PLAN'] as const;
 const groupOf = (kind: LineKind) => (kind === 'INTERVENTION' ? 'GOAL' : kind);
 
 export function RenewalLines({ plan }: { plan: RenewalPlanFragment }) {
-  const t = useText();
   const { goTo } = usePlaces();
   const { review } = useRenewal(plan.id, plan.version);
   const restorerOf = useRestoreLine(plan);
@@ -60,12 +59,9 @@ export function RenewalLines({ plan }: { plan: RenewalPlanFragment }) {
         <p className={styles.progress} role="status">
           <T id="plans.renewal.progress" values={progress} />
         </p>
-        <progress
-          className={styles.meter}
-          max={progress.total}
-          value={progress.reviewed}
-          aria-label={t('plans.renewal.progress', progress)}
-        />
+        <span className={styles.meter} aria-hidden>
+          <span style={{ inlineSize: `${(100 * progress.reviewed) / progress.total}%` }} />
+        </span>
         {rest.length > 0 ? (
           <Button size="small" onClick={sayRest}>
             <T id="plans.renewal.rest" />

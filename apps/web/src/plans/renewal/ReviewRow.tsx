@@ -78,7 +78,7 @@ export function ReviewRow({ line, others, onSay, onRestore }: Props) {
       )}
       {isAsked ? (
         <WhoTakesOver
-          name={title}
+          name={line.name}
           count={answersFor.length}
           others={others}
           onChoose={(id) => run(() => onSay('DONE', id))}

@@ -57,6 +57,7 @@ export const renewalPlan = graphql(`
       targetId
       kind
       choice
+      words
     }
     ...MissingNames
   }

@@ -6,6 +6,8 @@ import { rowPlace } from '../place/place-of.ts';
 
 export type ShownLine = ReviewLine & {
   title: string;
+  /** Of a participant, the name alone. */
+  name: string;
   /** Kind of plan elsewhere, where that is its name. */
   existingKind: RenewalPlanFragment['existingPlans'][number]['kind'] | null;
   /** Who answers for it and when it is due, of an intervention. */
@@ -17,11 +19,12 @@ export type ShownLine = ReviewLine & {
 
 type Words = Pick<
   ShownLine,
-  'title' | 'existingKind' | 'responsibleName' | 'dueOn' | 'section' | 'placeId'
+  'title' | 'name' | 'existingKind' | 'responsibleName' | 'dueOn' | 'section' | 'placeId'
 >;
 
 const words = (section: PlanSection, placeId: string, title: string): Words => ({
   title,
+  name: '',
   existingKind: null,
   responsibleName: null,
   dueOn: null,
@@ -33,7 +36,7 @@ function wordsOf(plan: RenewalPlanFragment): Map<string, Words> {
   const found = new Map<string, Words>();
   for (const { id, name, function: does } of plan.participants) {
     const named = does ? `${name}, ${does}` : name;
-    found.set(id, words('MASTER_DATA', rowPlace.participant(id), named));
+    found.set(id, { ...words('MASTER_DATA', rowPlace.participant(id), named), name });
   }
   for (const { id, text } of plan.challenges) {
     found.set(id, words('CHALLENGES', rowPlace.challenge(id), text));
@@ -67,8 +70,11 @@ export function shownLines(
       responsibleId: one.responsible?.id ?? null,
     })),
   }));
+  const wordsOfGone = new Map(plan.lineReviews.map((review) => [review.targetId, review.words]));
   return linesToReview({ ...plan, goals }, plan.lineReviews).map((line) => ({
-    ...(named.get(line.id) ?? known.get(line.id) ?? words('MASTER_DATA', '', '')),
+    ...(named.get(line.id) ??
+      known.get(line.id) ??
+      words('MASTER_DATA', '', wordsOfGone.get(line.id) ?? '')),
     ...line,
   }));
 }

@@ -18,6 +18,7 @@ const StartRenewal = graphql(`
             targetId
             kind
             choice
+            words
           }
         }
       }
@@ -36,6 +37,7 @@ const ReviewLines = graphql(`
             targetId
             kind
             choice
+            words
           }
         }
       }
