@@ -66,6 +66,11 @@ const AccessLogEntryRef = builder.objectRef<AccessLogRow>('AccessLogEntry').impl
       nullable: true,
       description: 'What was searched or changed, as JSON; always null in MUNICIPALITY scope.',
     }),
+    legalGround: t.exposeString('legalGround', {
+      nullable: true,
+      description:
+        'Key of the ground on which something was shared without consent; null for anything else. Told in every scope.',
+    }),
     purpose: t.exposeString('purpose', {
       nullable: true,
       description: 'Why, in the words of whoever did it; null where none is asked for.',

@@ -123,6 +123,27 @@ describe('a municipality’s log', () => {
   });
 });
 
+test('what was shared without consent stands in a municipality’s log with its ground', async () => {
+  await server.db.auditEvent.create({
+    data: {
+      at: server.clock.now,
+      action: 'SEND_PLAN',
+      employeeId: lead.employeeId,
+      municipalityCode: '370',
+      criterion: { legalGround: 'WEIGHTY_REGARD', sections: ['GOALS'] },
+      purpose: 'Akut fare',
+      requestId: 'request',
+    },
+  });
+  const got = await coordinator.client.ask(
+    `{ accessLog(filter: { scope: MUNICIPALITY, action: "SEND_PLAN" }) {
+      edges { node { legalGround purpose criterion } } } }`,
+  );
+  expect(got.data?.['accessLog']).toEqual({
+    edges: [{ node: { legalGround: 'WEIGHTY_REGARD', purpose: 'Akut fare', criterion: null } }],
+  });
+});
+
 describe('the whole log', () => {
   test('is narrowed by who, what, when, outcome and plan', async () => {
     const count = async (filter: Record<string, unknown>) =>

@@ -24,6 +24,8 @@ export type AccessLogRow = {
   planId: string | null;
   citizenInitials: string | null;
   criterion: string | null;
+  /** Set where something was shared without the citizen's consent. */
+  legalGround: string | null;
   purpose: string | null;
   requestId: string;
 };
@@ -66,7 +68,7 @@ export async function readAccessLog(
     SELECT coalesce(json_agg(json_build_object('id', a.id::text, 'at', a.at,
       'employeeName', a.employee_name, 'employeeUnitName', u.name, 'action', a.action,
       'outcome', a.outcome, 'planId', ${planId}, 'citizenInitials', c.initials,
-      'criterion', ${criterion}, 'purpose', a.purpose, 'requestId', a.request_id
+      'criterion', ${criterion}, 'legalGround', a.criterion ->> 'legalGround', 'purpose', a.purpose, 'requestId', a.request_id
     ) ORDER BY a.id DESC), '[]'::json) AS answer
     FROM page a
     LEFT JOIN unit u ON u.id = a.unit_id

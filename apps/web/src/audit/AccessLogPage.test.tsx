@@ -15,6 +15,7 @@ const entry = (id: string, outcome: 'ALLOWED' | 'REFUSED') => ({
   planId: 'p1',
   citizenInitials: 'A.B.',
   criterion: null,
+  legalGround: outcome === 'ALLOWED' ? 'WEIGHTY_REGARD' : null,
   purpose: 'Vikar for tovholder',
   requestId: 'request-0123456789',
 });
@@ -51,6 +52,12 @@ test('a refused entry says so in a word', async () => {
   renderAt('/adgangslog', <AccessLogPage />, answers(['COORDINATOR']));
   expect(await screen.findByRole('cell', { name: /Afvist$/ })).toBeInTheDocument();
   expect(screen.getByRole('cell', { name: /Tilladt$/ })).toBeInTheDocument();
+});
+
+test('what was shared without consent says on which ground', async () => {
+  renderAt('/adgangslog', <AccessLogPage />, answers(['COORDINATOR']));
+  const ground = 'Delt uden samtykke efter sundhedsloven § 43, stk. 2, nr. 2';
+  expect(await screen.findByText(ground)).toBeInTheDocument();
 });
 
 test('a filter stands in the address bar, a person’s name does not', async () => {

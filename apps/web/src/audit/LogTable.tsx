@@ -1,6 +1,7 @@
 /** Lines of the log: when, who, what, about whom, why, and whether it was allowed. */
 import { CheckmarkIcon, XMarkOctagonIcon } from '@navikt/aksel-icons';
 import { isAuditAction } from '@sammenhaeng/domain/audit/audit-actions';
+import { LEGAL_GROUNDS } from '@sammenhaeng/domain/plans/legal-grounds';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import type { LogTable_EntryFragment } from '@sammenhaeng/graph/generated/graphql';
@@ -20,11 +21,16 @@ const ENTRY = graphql(`
     action
     outcome
     purpose
+    legalGround
     ...LogSubject_entry
   }
 `);
 
 type Entry = LogTable_EntryFragment;
+
+/** A ground that a newer program no longer knows is shown by its name. */
+const lawOf = (ground: string): string =>
+  Object.entries(LEGAL_GROUNDS).find(([key]) => key === ground)?.[1].law ?? ground;
 
 function columnsOf(t: Translate, format: Format): Column<Entry>[] {
   return [
@@ -48,7 +54,16 @@ function columnsOf(t: Translate, format: Format): Column<Entry>[] {
       key: 'action',
       header: <T id="audit.column.action" />,
       // A word that a newer version has written is still shown, as it is.
-      cell: ({ action }) => (isAuditAction(action) ? t(`audit.action.${action}`) : action),
+      cell: ({ action, legalGround }) => (
+        <>
+          {isAuditAction(action) ? t(`audit.action.${action}`) : action}
+          {legalGround ? (
+            <span className={styles.under}>
+              <T id="audit.withoutConsent" values={{ law: lawOf(legalGround) }} />
+            </span>
+          ) : null}
+        </>
+      ),
     },
     {
       key: 'about',

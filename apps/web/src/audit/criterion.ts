@@ -30,6 +30,17 @@ const KNOWN_DETAILS = [
   'action',
   'first',
   'isFirstPage',
+  'legalGround',
+  'channel',
+  'sections',
+  'recipients',
+  'participantId',
+  'dispatchId',
+  'format',
+  'documents',
+  'replaced',
+  'answerTo',
+  'hasEndingConsent',
   'step',
 ] as const;
 
