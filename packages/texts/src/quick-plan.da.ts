@@ -7,7 +7,7 @@ export const quickPlanDa = {
   'plans.remembered.EARLIER_PLAN': 'Var med i borgerens tidligere planer',
   'plans.remembered.OFTEN_IN_UNIT': 'Er tit med i jeres planer',
   'plans.usualConsent.covers':
-    'Det sædvanlige er: {sections}, til {party}, til og med {date}. Formål: {purpose}.',
+    'Det sædvanlige ({party}): {sections}. Gælder til og med {date}. Formål: {purpose}.',
   'plans.usualConsent.WRITTEN': 'Giv som sædvanlig, skriftligt',
   'plans.usualConsent.ORAL': 'Giv som sædvanlig, mundtligt',
   'plans.usualConsent.WRITTEN.label': 'Giv som sædvanlig, skriftligt: {name}',

@@ -9,7 +9,7 @@ export const quickPlanEn: Record<keyof typeof quickPlanDa, string> = {
   'plans.remembered.EARLIER_PLAN': 'Took part in the citizen’s earlier plans',
   'plans.remembered.OFTEN_IN_UNIT': 'Often takes part in your plans',
   'plans.usualConsent.covers':
-    'The usual is: {sections}, to {party}, until {date}. Purpose: {purpose}.',
+    'The usual ({party}): {sections}. Holds until {date}. Purpose: {purpose}.',
   'plans.usualConsent.WRITTEN': 'Give as usual, in writing',
   'plans.usualConsent.ORAL': 'Give as usual, orally',
   'plans.usualConsent.WRITTEN.label': 'Give as usual, in writing: {name}',

@@ -9,7 +9,7 @@ export const quickPlanSv: Record<keyof typeof quickPlanDa, string> = {
   'plans.remembered.EARLIER_PLAN': 'Var med i den enskildas tidigare planer',
   'plans.remembered.OFTEN_IN_UNIT': 'Är ofta med i era planer',
   'plans.usualConsent.covers':
-    'Det vanliga är: {sections}, till {party}, till och med {date}. Ändamål: {purpose}.',
+    'Det vanliga ({party}): {sections}. Gäller till och med {date}. Ändamål: {purpose}.',
   'plans.usualConsent.WRITTEN': 'Ge som vanligt, skriftligt',
   'plans.usualConsent.ORAL': 'Ge som vanligt, muntligt',
   'plans.usualConsent.WRITTEN.label': 'Ge som vanligt, skriftligt: {name}',

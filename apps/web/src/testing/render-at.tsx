@@ -3,11 +3,14 @@ import { InMemoryCache } from '@apollo/client';
 import { MockedProvider } from '@apollo/client/testing/react';
 import { possibleTypes } from '@sammenhaeng/graph/generated/possible-types';
 import { da } from '@sammenhaeng/texts/catalogue';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { MemoryRouter, useLocation } from 'react-router';
 import { TextProvider } from '../ui/text.tsx';
 import { type Answers, answeringLink } from './answering-link.ts';
+
+// Parts of a page are fetched when they are wanted: the first to want one waits for its code.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Stands in for the address bar. */
 function AddressBar() {

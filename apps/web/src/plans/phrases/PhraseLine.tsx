@@ -1,7 +1,7 @@
 /** One phrase while the list is put in order: new words, or away with it. */
 import { TrashIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
-import { TextField } from '@navikt/ds-react/TextField';
+import { Textarea } from '@navikt/ds-react/Textarea';
 import { useState } from 'react';
 import { T, useText } from '../../ui/text.tsx';
 import styles from './phrases.module.css';
@@ -19,16 +19,14 @@ export function PhraseLine({ phrase, onRename, onRemove }: Props) {
   const isChanged = text.trim() !== '' && text.trim() !== phrase.text;
   return (
     <li className={styles.line}>
-      <TextField
+      <Textarea
         size="small"
         hideLabel
+        minRows={1}
         label={t('plans.phrases.rename', { text: phrase.text })}
         value={text}
         autoComplete="off"
         onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && isChanged) void onRename(phrase.id, text.trim());
-        }}
       />
       {isChanged ? (
         <Button size="small" variant="secondary" onClick={() => onRename(phrase.id, text.trim())}>

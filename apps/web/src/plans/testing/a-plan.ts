@@ -3,7 +3,7 @@ import { DUTIES } from '@sammenhaeng/domain/plans/duties';
 
 export const PLAN_ID = '33333333-3333-4333-8333-333333333333';
 
-function aParticipant(changes: object = {}) {
+export function aParticipant(changes: object = {}) {
   return {
     id: 'lead',
     kind: 'PROFESSIONAL',
