@@ -81,6 +81,7 @@ export function pagesOf(plans: Addresses): { who: string; pages: PageToSee[] }[]
           path: '/opfoelgninger?vis=overskredet',
           arrange: press(/^Vis planen for/),
         },
+        { name: 'hand-over-caseload', path: '/planer/overdragelse', arrange: chooseLeaver },
       ],
     },
     {
@@ -101,9 +102,10 @@ export function pagesOf(plans: Addresses): { who: string; pages: PageToSee[] }[]
         { name: 'plan-draft', path: `/planer/${plans.draft}`, arrange: openEverySection },
         { name: 'plan-agreed', path: `/planer/${plans.agreed}` },
         { name: 'plan-version', path: `/planer/${plans.agreed}/versioner/1` },
-        { name: 'plan-gone', path: `/planer/${plans.foreign}` },
         { name: 'plan-comparison', path: `/planer/${plans.agreed}/versioner/1?med=nu` },
         { name: 'plan-renewal', path: `/planer/${plans.agreed}`, arrange: beginsReview },
+        { name: 'plan-gone', path: `/planer/${plans.foreign}` },
+        { name: 'hand-over', path: '/planer/overdragelse', arrange: press('Vælg planer') },
         { name: 'profile', path: '/profil' },
         { name: 'not-found', path: '/findes-ikke' },
       ],
@@ -133,13 +135,13 @@ export const namesOfPages = pagesOf({ draft: '', agreed: '', foreign: '' }).map(
   ({ who, pages }) => [who, pages.map(({ name }) => name)] as const,
 );
 
-async function chooseFunnel(page: Page): Promise<void> {
-  await page.getByRole('radio', { name: 'Tragt' }).click();
 async function chooseLeaver(page: Page): Promise<void> {
   await page.getByLabel('Hvis planer skal overdrages?').selectOption({ index: 1 });
   await page.getByRole('button', { name: /^Send \d+ forslag/ }).waitFor();
 }
 
+async function chooseFunnel(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: 'Tragt' }).click();
 }
 
 async function openFirstProgramme(page: Page): Promise<void> {

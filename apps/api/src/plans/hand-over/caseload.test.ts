@@ -77,10 +77,7 @@ test('the coordinator sees a leaver’s plans by initials and date, and no word 
     openPlanCount: 3,
   });
   const notice = await nora.client.ask('{ handOverNotice { leaderlessCount askedCount } }');
-  const { leaderlessCount } = notice.data?.['handOverNotice'] as unknown as {
-    leaderlessCount: number;
-  };
-  expect(leaderlessCount).toBeGreaterThanOrEqual(3);
+  expect(notice.data).toMatchObject({ handOverNotice: { leaderlessCount: 3 } });
 });
 
 test('all go in one call; the receiver takes one, says no to one, and the list tells', async () => {
@@ -141,7 +138,8 @@ test('a leaver hands over themselves, and sees their own list alone', async () =
   const log = await server.db.auditEvent.findMany({
     where: { employeeId: jonas.employeeId, action: 'HAND_OVER_PLAN' },
   });
-  expect(log.map(({ planId }) => planId).sort()).toEqual(plans.map(({ id }) => id).sort());
+  expect(log).toHaveLength(plans.length);
+  expect(new Set(log.map(({ planId }) => planId))).toEqual(new Set(plans.map(({ id }) => id)));
 });
 
 test('the lists are one statement each, however long', async () => {

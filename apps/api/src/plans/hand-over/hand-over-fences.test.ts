@@ -147,7 +147,8 @@ describe('somebody from another organisation', () => {
         'query ($planIds: [ID!]!) { handOverReceivers(planIds: $planIds, search: "Demo-") { name } }',
         { planIds },
       );
-      return (data?.['handOverReceivers'] as unknown as { name: string }[]).map(({ name }) => name);
+      const found = data as unknown as { handOverReceivers: { name: string }[] };
+      return found.handOverReceivers.map(({ name }) => name);
     };
     expect(await names([plan.id])).toContain(karla.name);
     expect(await names([plan.id])).not.toContain(milo.name);

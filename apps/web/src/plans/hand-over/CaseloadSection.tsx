@@ -4,7 +4,7 @@ import { Select } from '@navikt/ds-react/Select';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import type { HandOversQuery } from '@sammenhaeng/graph/generated/graphql';
 import { Button } from '@navikt/ds-react/Button';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useWaitingDrafts } from '../drafts/use-waiting-drafts.ts';
 import { Failed } from '../../ui/Failed.tsx';
@@ -50,9 +50,7 @@ export default function CaseloadSection({ viewerId, leads }: Props) {
   const caseload = data?.caseload ?? null;
   const isOpen = !isAlone || (caseload?.plans.length ?? 0) > 0;
   // Words that were left on the device go back to the field they were written in.
-  useEffect(() => {
-    if (hasDraft) setIsUnfolded(true);
-  }, [hasDraft]);
+  if (hasDraft && !isUnfolded) setIsUnfolded(true);
   const isKnown = leads.some(({ id }) => id === leadId);
   return (
     <>

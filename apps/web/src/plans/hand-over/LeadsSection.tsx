@@ -2,7 +2,7 @@
 import { Button } from '@navikt/ds-react/Button';
 import { todayInCopenhagen } from '@sammenhaeng/domain/calendar/calendar-date';
 import { handOverDa } from '@sammenhaeng/texts/hand-over.da';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { MoreTexts, T } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWaitingDrafts } from '../drafts/use-waiting-drafts.ts';
@@ -30,9 +30,7 @@ function Leads({ planId, handOver, onChanged }: Props) {
   const hasDraft = useWaitingDrafts().some(({ key }) => key === `${planId}.knowThis`);
   const heading = useRef<HTMLHeadingElement>(null);
   // Words that were left on the device go back to the field they were written in.
-  useEffect(() => {
-    if (hasDraft) setIsAsking(true);
-  }, [hasDraft]);
+  if (hasDraft && !isAsking) setIsAsking(true);
   const { leads, newest, viewerCanPropose } = handOver;
   const lead = leads[0];
   const canAsk = viewerCanPropose && newest?.state !== 'PROPOSED';

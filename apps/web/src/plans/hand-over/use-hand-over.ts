@@ -53,7 +53,7 @@ export function useHandOver() {
       ids: readonly string[],
     ): Promise<Problems> {
       try {
-        const { data } = await client.mutate<Answer, OperationVariables>({ mutation, variables });
+        const { data } = await client.mutate<Answer>({ mutation, variables });
         return data ? problemsOf(data.answer, ids) : null;
       } catch {
         return null;

@@ -16,13 +16,14 @@ export function useKeptText(name: FieldName): KeptText {
   const owner = useRef({});
   const found = useWaitingDrafts().find((draft) => draft.key === key) ?? null;
 
+  // What the device kept goes back into the field, unless somebody has begun anew.
+  const words = typeof found?.to === 'string' ? found.to : '';
+  if (text === '' && words !== '') setState(words);
   useEffect(() => {
     if (!found) return;
+    if (!typed.has(key)) typed.set(key, words);
     take(found);
-    const words = typeof found.to === 'string' ? found.to : '';
-    typed.set(key, words);
-    setState((before) => before || words);
-  }, [found, key]);
+  }, [found, key, words]);
 
   function setText(next: string) {
     setState(next);
