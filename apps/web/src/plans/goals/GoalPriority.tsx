@@ -48,7 +48,7 @@ export function GoalPriority({ goalId, number, isLast, handle, onMove }: Props) 
       <legend className={styles.hiddenWord}>{t('plans.goals.priority', { number })}</legend>
       {number === 1 && isLast ? null : (
         // For the pointer alone: the buttons beside it do the same for everybody.
-        <span {...handle} aria-hidden="true" className={styles.handle}>
+        <span {...handle} data-handle aria-hidden="true" className={styles.handle}>
           <DragVerticalIcon fontSize="1.5rem" title={t('plans.goals.drag', { number })} />
         </span>
       )}
