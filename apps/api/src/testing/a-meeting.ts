@@ -41,7 +41,7 @@ export async function readMeetings(
     { id, purpose },
   );
   if (answer.errors || !answer.data) throw new Error(JSON.stringify(answer.errors));
-  const plan = answer.data['plan'] as { meetings: MeetingAnswer[] } | null;
+  const plan = answer.data['plan'] as unknown as { meetings: MeetingAnswer[] } | null;
   return plan && plan.meetings;
 }
 

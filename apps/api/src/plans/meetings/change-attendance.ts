@@ -73,7 +73,7 @@ async function record(
   const { problems, changes } = changesIn(input);
   if (problems.length > 0) return { problems };
   const { apply, conflicts } = mergeChanges(stands, changes);
-  const merged = { participantId, ...stands, ...apply } as AttendanceRow;
+  const merged: AttendanceRow = { participantId, ...stands, ...apply };
   const changed = Object.keys(apply).filter((field) => apply[field] !== stands[field as Field]);
   if (changed.includes('answer')) merged.answeredOn = merged.answer === null ? null : today;
   if (changed.length > 0) await putAttendance(tx, planId, meetingId, merged);

@@ -6,6 +6,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { Agenda } from './Agenda.tsx';
 import { AskedList } from './AskedList.tsx';
 import { MeetingFields } from './MeetingFields.tsx';
 import { MeetingSteps } from './MeetingSteps.tsx';
@@ -55,12 +56,7 @@ export function NextMeeting({ plan, meeting, mayWrite }: Props) {
           <h3 className={styles.subtitle}>
             <T id="plans.meetings.agenda" />
           </h3>
-          <ol className={styles.agenda}>
-            {items.map((item, at) => (
-              // An agenda can say the same twice; its place is what tells the items apart.
-              <li key={`${at} ${item}`}>{item}</li>
-            ))}
-          </ol>
+          <Agenda items={items} className={styles.agenda} />
         </div>
       ) : null}
       {mayWrite ? (

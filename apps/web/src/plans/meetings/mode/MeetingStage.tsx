@@ -1,7 +1,7 @@
 /** The stage of a meeting: the trail above, one step in the middle, back and next below. */
 import { ArrowLeftIcon, ArrowRightIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { T, useText } from '../../../ui/text.tsx';
 import { SavedLine } from '../../plan/SavedLine.tsx';
@@ -9,6 +9,7 @@ import type { Meeting, PlanWithMeetings } from '../meetings.graph.ts';
 import { StepContent } from './StepContent.tsx';
 import styles from './mode.module.css';
 import { type Step, stepsOf, TRAIL } from './steps.ts';
+import { useFocusOnStep } from './use-focus-on-step.ts';
 import { useStepKeys } from './use-step-keys.ts';
 
 type Props = { plan: PlanWithMeetings; meeting: Meeting; onEnded: () => void };
@@ -32,13 +33,7 @@ export function MeetingStage({ plan, meeting, onEnded }: Props) {
   useStepKeys({ onNext: () => go(number + 1), onBack: () => go(number - 1), onLeave: leave });
 
   const shown = idOf(step);
-  const before = useRef(shown);
-  useEffect(() => {
-    if (before.current === shown) return;
-    before.current = shown;
-    window.scrollTo(0, 0);
-    stage.current?.querySelector<HTMLElement>('h1')?.focus();
-  }, [shown]);
+  useFocusOnStep(stage, shown);
 
   return (
     <>

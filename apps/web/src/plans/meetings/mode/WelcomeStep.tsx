@@ -2,6 +2,7 @@
 import { T, useText } from '../../../ui/text.tsx';
 import { saveOf } from '../../saving/change-result.ts';
 import { SavedCheckbox } from '../../saving/SavedCheckbox.tsx';
+import { Agenda } from '../Agenda.tsx';
 import { agendaItems, roleOf, useWhen } from '../meeting-words.ts';
 import type { Meeting, PlanWithMeetings } from '../meetings.graph.ts';
 import { useMeetingChanges } from '../use-meeting-changes.ts';
@@ -28,12 +29,7 @@ export function WelcomeStep({ plan, meeting }: { plan: PlanWithMeetings; meeting
             <T id="plans.meetings.agenda" />
           </h2>
           {items.length > 0 ? (
-            <ol className={styles.agenda}>
-              {items.map((item, at) => (
-                // An agenda can say the same twice; its place is what tells the items apart.
-                <li key={`${at} ${item}`}>{item}</li>
-              ))}
-            </ol>
+            <Agenda items={items} className={styles.agenda} />
           ) : (
             <p>
               <T id="plans.meetings.mode.agendaNone" />
