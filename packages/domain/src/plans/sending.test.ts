@@ -53,6 +53,19 @@ describe('what a recipient is sent', () => {
     });
   });
 
+  test('is nothing for somebody the plan is not sent to, and no ground changes that', () => {
+    const not = { ...guest, receivesPlan: false };
+    const consents = [aConsent({ participantId: guest.id })];
+    for (const used of [null, ground()]) {
+      expect(sectionsToSend(not, consents, used, TODAY)).toEqual({
+        ok: false,
+        problem: 'RECIPIENT_GETS_NO_PLAN',
+      });
+    }
+    const citizen = aParticipant({ kind: 'CITIZEN', receivesPlan: false });
+    expect(sectionsToSend(citizen, [], null, TODAY).ok).toBe(false);
+  });
+
   test('a participant without a unit is not covered by a consent to nobody in particular', () => {
     const alone = { ...guest, unitId: null };
     const consents = [aConsent({ participantId: 'another', unitId: null })];
