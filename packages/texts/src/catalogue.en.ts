@@ -8,9 +8,11 @@ import { comparingEn } from './comparing.en.ts';
 import { comparisonEn } from './comparison.en.ts';
 import { endingPanelEn } from './ending-panel.en.ts';
 import { followUpsEn } from './follow-ups.en.ts';
+import { goneEn } from './gone.en.ts';
 import { handOverEn } from './hand-over.en.ts';
 import { handOverLineEn } from './hand-over-line.en.ts';
 import { meetingsEn } from './meetings.en.ts';
+import { notNeededEn } from './not-needed.en.ts';
 import { organisationEn } from './organisation.en.ts';
 import { phrasesEn } from './phrases.en.ts';
 import { planLinksEn } from './plan-links.en.ts';
@@ -33,6 +35,7 @@ export const en: Catalogue = {
   ...planLinksEn,
   ...batchEn,
   ...comparingEn,
+  ...goneEn,
   ...handOverEn,
   ...handOverLineEn,
   ...meetingsEn,
@@ -40,6 +43,7 @@ export const en: Catalogue = {
   ...renewalEn,
   ...seenByEn,
   ...endingPanelEn,
+  ...notNeededEn,
   ...followUpsEn,
   ...programmeEn,
   ...comparisonEn,

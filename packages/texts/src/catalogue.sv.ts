@@ -8,9 +8,11 @@ import { comparingSv } from './comparing.sv.ts';
 import { comparisonSv } from './comparison.sv.ts';
 import { endingPanelSv } from './ending-panel.sv.ts';
 import { followUpsSv } from './follow-ups.sv.ts';
+import { goneSv } from './gone.sv.ts';
 import { handOverSv } from './hand-over.sv.ts';
 import { handOverLineSv } from './hand-over-line.sv.ts';
 import { meetingsSv } from './meetings.sv.ts';
+import { notNeededSv } from './not-needed.sv.ts';
 import { organisationSv } from './organisation.sv.ts';
 import { phrasesSv } from './phrases.sv.ts';
 import { planLinksSv } from './plan-links.sv.ts';
@@ -33,6 +35,7 @@ export const sv: Catalogue = {
   ...planLinksSv,
   ...batchSv,
   ...comparingSv,
+  ...goneSv,
   ...handOverSv,
   ...handOverLineSv,
   ...meetingsSv,
@@ -40,6 +43,7 @@ export const sv: Catalogue = {
   ...renewalSv,
   ...seenBySv,
   ...endingPanelSv,
+  ...notNeededSv,
   ...followUpsSv,
   ...programmeSv,
   ...comparisonSv,

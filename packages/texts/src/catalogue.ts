@@ -6,9 +6,11 @@ import { comparisonDa } from './comparison.da.ts';
 import { coreDa } from './core.da.ts';
 import { endingPanelDa } from './ending-panel.da.ts';
 import { followUpsDa } from './follow-ups.da.ts';
+import { goneDa } from './gone.da.ts';
 import { handOverDa } from './hand-over.da.ts';
 import { handOverLineDa } from './hand-over-line.da.ts';
 import { meetingsDa } from './meetings.da.ts';
+import { notNeededDa } from './not-needed.da.ts';
 import { organisationDa } from './organisation.da.ts';
 import { phrasesDa } from './phrases.da.ts';
 import { planLinksDa } from './plan-links.da.ts';
@@ -27,6 +29,7 @@ export const da = {
   ...planLinksDa,
   ...batchDa,
   ...comparingDa,
+  ...goneDa,
   ...handOverDa,
   ...handOverLineDa,
   ...meetingsDa,
@@ -34,6 +37,7 @@ export const da = {
   ...renewalDa,
   ...seenByDa,
   ...endingPanelDa,
+  ...notNeededDa,
   ...followUpsDa,
   ...programmeDa,
   ...comparisonDa,

@@ -104,7 +104,6 @@ export const endingPanelDa = {
   'plans.ending.proofs.closedOn': 'Afsluttet',
   'plans.ending.proofs.archivedAt': 'Arkiveret',
   'plans.ending.proofs.municipality': 'Kommune',
-  'plans.ending.proofs.reference': 'Reference',
   'plans.ending.proofs.by': 'Slettet af',
   'plans.ending.proofs.byWho': '{name}, {function}',
   'plans.ending.proofs.counts': 'Slettede rækker',

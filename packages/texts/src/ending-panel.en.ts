@@ -104,7 +104,6 @@ export const endingPanelEn: Record<keyof typeof endingPanelDa, string> = {
   'plans.ending.proofs.closedOn': 'Closed',
   'plans.ending.proofs.archivedAt': 'Archived',
   'plans.ending.proofs.municipality': 'Municipality',
-  'plans.ending.proofs.reference': 'Reference',
   'plans.ending.proofs.by': 'Erased by',
   'plans.ending.proofs.byWho': '{name}, {function}',
   'plans.ending.proofs.counts': 'Rows erased',

@@ -106,7 +106,6 @@ export const endingPanelSv: Record<keyof typeof endingPanelDa, string> = {
   'plans.ending.proofs.closedOn': 'Avslutad',
   'plans.ending.proofs.archivedAt': 'Arkiverad',
   'plans.ending.proofs.municipality': 'Kommun',
-  'plans.ending.proofs.reference': 'Referens',
   'plans.ending.proofs.by': 'Raderad av',
   'plans.ending.proofs.byWho': '{name}, {function}',
   'plans.ending.proofs.counts': 'Raderade rader',

@@ -1,10 +1,8 @@
 /** Danish texts of how a plan ended, as the pages that show plans tell it. */
 export const endingDa = {
   'plans.ended.tag.referred': 'Henvist til regionen',
-  'plans.ended.referredOn': 'Henvist',
   'plans.ended.closedOn': 'Afsluttet',
   'plans.ended.archivedOn': 'Arkiveret',
-  'plans.ended.by': '{date}: {reason}',
   'plans.ended.reason.COURSE_FINISHED': 'Behandlingsforløbet er slut',
   'plans.ended.reason.CITIZEN_DECLINED': 'Borgeren ønsker ikke planen længere',
   'plans.ended.reason.CITIZEN_MOVED': 'Borgeren er flyttet fra kommunen',
@@ -14,17 +12,6 @@ export const endingDa = {
   'plans.ended.reason.OTHER': 'En anden grund',
   'plans.ended.archivedNote':
     'Planen er arkiveret. Kun kommunens koordinator kan åbne den, og kun med et formål.',
-  'plans.notNeeded.open': 'En plan er ikke nødvendig nu',
-  'plans.notNeeded.title': 'Hvorfor er en plan ikke nødvendig nu?',
-  'plans.notNeeded.hint':
-    'Der bliver ikke lavet en plan. Valget bliver vist, næste gang nogen i kommunen finder borgeren.',
-  'plans.notNeeded.label': 'Begrundelse',
-  'plans.notNeeded.missing': 'Skriv hvorfor.',
-  'plans.notNeeded.save': 'Gem valget',
-  'plans.notNeeded.cancel': 'Annuller',
-  'plans.notNeeded.saved': 'Valget er gemt. Der er ikke lavet en plan.',
-  'plans.notNeeded.before': 'En plan var ikke nødvendig',
-  'plans.notNeeded.who': '{date}, {unit}, {function}',
   'plans.list.referred': 'Henvist til regionen',
   'plans.list.toEnded': 'Afsluttede planer',
 } as const;

@@ -3,10 +3,8 @@ import type { endingDa } from './ending.da.ts';
 
 export const endingEn: Record<keyof typeof endingDa, string> = {
   'plans.ended.tag.referred': 'Referred to the region',
-  'plans.ended.referredOn': 'Referred',
   'plans.ended.closedOn': 'Closed',
   'plans.ended.archivedOn': 'Archived',
-  'plans.ended.by': '{date}: {reason}',
   'plans.ended.reason.COURSE_FINISHED': 'The course of treatment is finished',
   'plans.ended.reason.CITIZEN_DECLINED': 'The citizen does not want the plan any more',
   'plans.ended.reason.CITIZEN_MOVED': 'The citizen has moved away',
@@ -16,17 +14,6 @@ export const endingEn: Record<keyof typeof endingDa, string> = {
   'plans.ended.reason.OTHER': 'Another reason',
   'plans.ended.archivedNote':
     "The plan is archived. Only the municipality's coordinator can open it, and only with a purpose.",
-  'plans.notNeeded.open': 'A plan is not needed now',
-  'plans.notNeeded.title': 'Why is a plan not needed now?',
-  'plans.notNeeded.hint':
-    'No plan is made. The choice is shown the next time somebody in the municipality finds the citizen.',
-  'plans.notNeeded.label': 'Reason',
-  'plans.notNeeded.missing': 'Write why.',
-  'plans.notNeeded.save': 'Save the choice',
-  'plans.notNeeded.cancel': 'Cancel',
-  'plans.notNeeded.saved': 'The choice is saved. No plan was made.',
-  'plans.notNeeded.before': 'A plan was not needed',
-  'plans.notNeeded.who': '{date}, {unit}, {function}',
   'plans.list.referred': 'Referred to the region',
   'plans.list.toEnded': 'Closed plans',
 };

@@ -3,7 +3,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { isOver } from '@sammenhaeng/domain/plans/plan-life';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Link } from 'react-router';
 import { Masked } from '../../ui/Masked.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -13,9 +13,9 @@ import { Face } from '../reading/Face.tsx';
 import { CitizenPlan } from './CitizenPlan.tsx';
 import { CreatePlan } from './CreatePlan.tsx';
 import styles from './find.module.css';
-import { NotNeeded } from './NotNeeded.tsx';
-import { NotNeededBefore } from './NotNeededBefore.tsx';
 import type { Found } from './use-find-citizen.ts';
+
+const NoPlanNeeded = lazy(() => import('./NoPlanNeeded.tsx'));
 
 const citizenFound = graphql(`
   fragment CitizenFound on Citizen {
@@ -77,8 +77,13 @@ export function CitizenFound({ plans, notNeeded, ...props }: Props) {
           lastPlanId={earlier.find(({ status }) => status === 'CLOSED')?.id ?? null}
         />
       )}
-      {running ? null : <NotNeeded citizenId={citizen.id} />}
-      <NotNeededBefore choices={notNeeded} />
+      <Suspense fallback={null}>
+        <NoPlanNeeded
+          citizenId={citizen.id}
+          hasRunningPlan={running !== undefined}
+          choices={notNeeded}
+        />
+      </Suspense>
       <Earlier>
         {earlier.length > 0
           ? earlier.map((plan) => <CitizenPlan key={plan.id} plan={plan} />)
