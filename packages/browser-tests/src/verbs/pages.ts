@@ -8,9 +8,9 @@ export type PageToSee = { name: string; path: string; arrange?: (page: Page) => 
 /** Who looks at what is shown before sign-in. */
 export const NOBODY = 'nobody';
 
-type Addresses = { draft: string; agreed: string; foreign: string };
+type Addresses = { draft: string; agreed: string; called: string; foreign: string };
 
-/** Ids of Karla's plans: one that is a draft, one that is agreed; and one of somebody else's. */
+/** Ids of Karla's plans: a draft, one that is agreed, one whose meeting is called; and a foreign one. */
 export async function addressesIn(app: RunningApp): Promise<Addresses> {
   const one = async (where: string) => {
     const [row] = await app.query<{ id: string }>(
@@ -24,6 +24,9 @@ export async function addressesIn(app: RunningApp): Promise<Addresses> {
   return {
     draft: await one(`${karla} and p.status = 'DRAFT'`),
     agreed: await one(`${karla} and p.status = 'AGREED'`),
+    called: await one(
+      `${karla} and exists (select from meeting m where m.plan_id = p.id and m.state = 'CALLED')`,
+    ),
     foreign: await one("p.municipality_code = '330'"),
   };
 }
@@ -36,6 +39,11 @@ const type = (label: string, words: string, button: string) => async (page: Page
   await page.getByLabel(label).fill(words);
   await page.getByRole('button', { name: button }).click();
 };
+
+async function entersAnswer(page: Page): Promise<void> {
+  await press(/^Skriv svar fra/)(page);
+  await page.getByRole('form', { name: /^Svar fra/ }).waitFor();
+}
 
 async function openEverySection(page: Page): Promise<void> {
   const edit = page.getByRole('button', { name: /^Ret (Stam|Afd|Udf|Fælles|Opf)/ });
@@ -101,6 +109,13 @@ export function pagesOf(plans: Addresses): { who: string; pages: PageToSee[] }[]
         },
         { name: 'plan-draft', path: `/planer/${plans.draft}`, arrange: openEverySection },
         { name: 'plan-agreed', path: `/planer/${plans.agreed}` },
+        { name: 'plan-called', path: `/planer/${plans.called}`, arrange: entersAnswer },
+        { name: 'meeting', path: `/planer/${plans.called}/moede` },
+        {
+          name: 'meeting-decisions',
+          path: `/planer/${plans.called}/moede`,
+          arrange: press('Beslutninger'),
+        },
         { name: 'plan-version', path: `/planer/${plans.agreed}/versioner/1` },
         { name: 'plan-comparison', path: `/planer/${plans.agreed}/versioner/1?med=nu` },
         { name: 'plan-renewal', path: `/planer/${plans.agreed}`, arrange: beginsReview },
@@ -131,7 +146,7 @@ export function pagesOf(plans: Addresses): { who: string; pages: PageToSee[] }[]
 }
 
 /** Who looks at which pages, known before there is an app: titles of tests are made of it. */
-export const namesOfPages = pagesOf({ draft: '', agreed: '', foreign: '' }).map(
+export const namesOfPages = pagesOf({ draft: '', agreed: '', called: '', foreign: '' }).map(
   ({ who, pages }) => [who, pages.map(({ name }) => name)] as const,
 );
 
