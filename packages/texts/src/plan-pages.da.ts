@@ -58,17 +58,7 @@ export const planPagesDa = {
     'Du bliver tovholder. Planen er en kladde, til I har aftalt den på et møde, og alt, hvad du skriver, bliver gemt med det samme.',
   'plans.find.notAllowed':
     'Du kan ikke oprette KI-planer. Tal med din koordinator, hvis du skal kunne det.',
-  'plans.plan.gone': 'Planen findes ikke, eller du har ikke adgang til den.',
-  'plans.plan.goneText': 'Se efter, om adressen er rigtig, eller gå tilbage til dine planer.',
-  'plans.gone.WITHDRAWN':
-    'Borgeren trak samtykket til din enhed tilbage {date}. Derfor kan du ikke længere se planen.',
-  'plans.gone.LAPSED':
-    'Borgerens samtykke til din enhed udløb {date}. Derfor kan du ikke længere se planen.',
-  'plans.gone.REPLACED':
-    'Borgerens samtykke til din enhed blev erstattet {date} af et, der ikke gælder nu. Derfor kan du ikke se planen.',
-  'plans.gone.NOT_YET': 'Borgerens samtykke til din enhed gælder først fra {date}.',
   'plans.plan.toList': 'Til mine planer',
-  'plans.plan.toStart': 'Til forsiden',
   'plans.plan.lead': 'Tovholder',
   'plans.plan.handOver': 'Overdrag',
   'plans.plan.youLead': '{name} (dig)',
@@ -87,14 +77,6 @@ export const planPagesDa = {
   'plans.plan.showVersion': 'Se version {number}',
   'plans.plan.hidden':
     'Afsnittet er skjult. Borgeren har ikke givet samtykke til, at det deles med din enhed. Tal med tovholderen {name}.',
-  'plans.purpose.title': 'Angiv formål',
-  'plans.purpose.text':
-    'Er planen lavet i din enhed, kan du læse den, når du skriver hvorfor. Formålet bliver logget sammen med dit navn.',
-  'plans.purpose.label': 'Hvad skal du bruge planen til?',
-  'plans.purpose.missing': 'Skriv, hvad du skal bruge planen til.',
-  'plans.purpose.send': 'Åbn med dette formål',
-  'plans.purpose.refused':
-    'Planen kan ikke åbnes med et formål. Den er måske lavet i en anden enhed.',
   'plans.cpr.label': 'CPR-nummer',
   'plans.cpr.show': 'Vis CPR',
   'plans.cpr.hide': 'Skjul CPR',

@@ -60,17 +60,7 @@ export const planPagesEn: Record<keyof typeof planPagesDa, string> = {
     'You become the plan lead. The plan is a draft until you have agreed it at a meeting, and everything you write is saved at once.',
   'plans.find.notAllowed':
     'You cannot make coordinated plans. Talk to your coordinator if you should be able to.',
-  'plans.plan.gone': 'The plan does not exist, or you do not have access to it.',
-  'plans.plan.goneText': 'Check that the address is right, or go back to your plans.',
-  'plans.gone.WITHDRAWN':
-    'The citizen withdrew the consent to your unit on {date}. That is why you no longer see the plan.',
-  'plans.gone.LAPSED':
-    'The citizen’s consent to your unit ended on {date}. That is why you no longer see the plan.',
-  'plans.gone.REPLACED':
-    'The citizen’s consent to your unit was replaced on {date} by one that does not hold now. That is why you do not see the plan.',
-  'plans.gone.NOT_YET': 'The citizen’s consent to your unit holds from {date}.',
   'plans.plan.toList': 'To my plans',
-  'plans.plan.toStart': 'To the first page',
   'plans.plan.lead': 'Plan lead',
   'plans.plan.handOver': 'Hand over',
   'plans.plan.youLead': '{name} (you)',
@@ -89,14 +79,6 @@ export const planPagesEn: Record<keyof typeof planPagesDa, string> = {
   'plans.plan.showVersion': 'See version {number}',
   'plans.plan.hidden':
     'The section is hidden. The citizen has not consented to sharing it with your unit. Talk to the plan lead {name}.',
-  'plans.purpose.title': 'State a purpose',
-  'plans.purpose.text':
-    'If the plan was made in your unit, you can read it when you say why. The purpose is logged together with your name.',
-  'plans.purpose.label': 'What do you need the plan for?',
-  'plans.purpose.missing': 'Enter what you need the plan for.',
-  'plans.purpose.send': 'Open with this purpose',
-  'plans.purpose.refused':
-    'The plan cannot be opened with a purpose. It may have been made in another unit.',
   'plans.cpr.label': 'CPR number',
   'plans.cpr.show': 'Show CPR',
   'plans.cpr.hide': 'Hide CPR',

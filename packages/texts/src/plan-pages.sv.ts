@@ -60,17 +60,7 @@ export const planPagesSv: Record<keyof typeof planPagesDa, string> = {
     'Du blir samordnare. Planen är ett utkast tills ni har kommit överens om den på ett möte, och allt du skriver sparas direkt.',
   'plans.find.notAllowed':
     'Du kan inte skapa KI-planer. Prata med din koordinator om du ska kunna det.',
-  'plans.plan.gone': 'Planen finns inte, eller så har du inte åtkomst till den.',
-  'plans.plan.goneText': 'Se efter om adressen är rätt, eller gå tillbaka till dina planer.',
-  'plans.gone.WITHDRAWN':
-    'Den enskilda återkallade samtycket till din enhet {date}. Därför kan du inte längre se planen.',
-  'plans.gone.LAPSED':
-    'Den enskildas samtycke till din enhet gick ut {date}. Därför kan du inte längre se planen.',
-  'plans.gone.REPLACED':
-    'Den enskildas samtycke till din enhet ersattes {date} av ett som inte gäller nu. Därför kan du inte se planen.',
-  'plans.gone.NOT_YET': 'Den enskildas samtycke till din enhet gäller först från {date}.',
   'plans.plan.toList': 'Till mina planer',
-  'plans.plan.toStart': 'Till startsidan',
   'plans.plan.lead': 'Samordnare',
   'plans.plan.handOver': 'Överlåt',
   'plans.plan.youLead': '{name} (du)',
@@ -89,14 +79,6 @@ export const planPagesSv: Record<keyof typeof planPagesDa, string> = {
   'plans.plan.showVersion': 'Se version {number}',
   'plans.plan.hidden':
     'Avsnittet är dolt. Medborgaren har inte samtyckt till att det delas med din enhet. Prata med samordnaren {name}.',
-  'plans.purpose.title': 'Ange ändamål',
-  'plans.purpose.text':
-    'Är planen gjord i din enhet kan du läsa den när du skriver varför. Ändamålet loggas tillsammans med ditt namn.',
-  'plans.purpose.label': 'Vad ska du använda planen till?',
-  'plans.purpose.missing': 'Skriv vad du ska använda planen till.',
-  'plans.purpose.send': 'Öppna med detta ändamål',
-  'plans.purpose.refused':
-    'Planen kan inte öppnas med ett ändamål. Den är kanske gjord i en annan enhet.',
   'plans.cpr.label': 'CPR-nummer',
   'plans.cpr.show': 'Visa CPR',
   'plans.cpr.hide': 'Dölj CPR',

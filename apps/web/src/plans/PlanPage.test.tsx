@@ -178,7 +178,8 @@ describe('who may not', () => {
     await userEvent.type(screen.getByLabelText(/Hvad skal du bruge planen til/), 'Afløser i ferie');
     await userEvent.click(screen.getByRole('button', { name: 'Åbn med dette formål' }));
     expect(await screen.findByRole('heading', { name: 'Thyra Demo-Kær' })).toBeVisible();
-    expect(asked).toEqual([null, 'Afløser i ferie']);
+    // The parts of the page that read themselves are asked with the same purpose.
+    expect([...new Set(asked)]).toEqual([null, 'Afløser i ferie']);
   });
 
   test('who never opens plans is not asked for a purpose that would change nothing', async () => {

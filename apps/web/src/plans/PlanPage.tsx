@@ -1,7 +1,7 @@
 /** The page of one KI-plan: header, the six duties, what is missing, and the five sections. */
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useParams } from 'react-router';
 import { Failed } from '../ui/Failed.tsx';
 import { Loading } from '../ui/Loading.tsx';
@@ -9,8 +9,10 @@ import { Page } from '../ui/Page.tsx';
 import { useOnRefused } from '../ui/refused.ts';
 import { useText } from '../ui/text.tsx';
 import { OpenedFor } from './plan/opened-for.ts';
-import { PlanGone } from './plan/PlanGone.tsx';
 import { PlanView } from './plan/PlanView.tsx';
+
+// Seldom: most who open a plan may see it.
+const PlanGone = lazy(() => import('./plan/PlanGone.tsx'));
 
 const PlanQuery = graphql(`
   query Plan($id: ID!, $purpose: String) {
@@ -67,11 +69,13 @@ function PlanById({ planId }: { planId: string }) {
     );
   }
   return (
-    <PlanGone
-      planId={planId}
-      worksWithPlans={data?.viewer?.places.includes('MY_PLANS') ?? false}
-      wasRefused={purpose !== null}
-      onPurpose={setPurpose}
-    />
+    <Suspense fallback={<Loading />}>
+      <PlanGone
+        planId={planId}
+        worksWithPlans={data?.viewer?.places.includes('MY_PLANS') ?? false}
+        wasRefused={purpose !== null}
+        onPurpose={setPurpose}
+      />
+    </Suspense>
   );
 }

@@ -1,8 +1,9 @@
 /** Says to somebody who took part why the plan is gone: the citizen's consent holds no more. */
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
+import { goneDa } from '@sammenhaeng/texts/gone.da';
 import { Notice } from '../../ui/Notice.tsx';
-import { useText } from '../../ui/text.tsx';
+import { MoreTexts, useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 
 const EndedConsent = graphql(`
@@ -24,6 +25,14 @@ const WORDS = {
 const isKnown = (reason: string): reason is keyof typeof WORDS => Object.hasOwn(WORDS, reason);
 
 export function ConsentEnded({ planId }: { planId: string }) {
+  return (
+    <MoreTexts danish={goneDa}>
+      <Sentence planId={planId} />
+    </MoreTexts>
+  );
+}
+
+function Sentence({ planId }: { planId: string }) {
   const t = useText();
   const format = useFormat();
   const { data } = useQuery(EndedConsent, { variables: { planId }, fetchPolicy: 'no-cache' });

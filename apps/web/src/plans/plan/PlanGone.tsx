@@ -1,9 +1,10 @@
 /** The same neutral answer for a plan that is not there and one that is not the viewer's. */
 import { Link } from '@navikt/ds-react/Link';
+import { goneDa } from '@sammenhaeng/texts/gone.da';
 import { Link as RouterLink } from 'react-router';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { T, useText } from '../../ui/text.tsx';
+import { MoreTexts, T, useText } from '../../ui/text.tsx';
 import { ConsentEnded } from './ConsentEnded.tsx';
 import styles from './plan.module.css';
 import { PurposeForm } from './PurposeForm.tsx';
@@ -17,7 +18,15 @@ type Props = {
   onPurpose: (purpose: string) => void;
 };
 
-export function PlanGone({ planId, worksWithPlans, wasRefused, onPurpose }: Props) {
+export default function PlanGone(props: Props) {
+  return (
+    <MoreTexts danish={goneDa}>
+      <Gone {...props} />
+    </MoreTexts>
+  );
+}
+
+function Gone({ planId, worksWithPlans, wasRefused, onPurpose }: Props) {
   const t = useText();
   useForgetPlan(planId);
   return (

@@ -10,6 +10,7 @@ import '../follow-up/FollowUpEditor.tsx';
 import '../goals/GoalsEditor.tsx';
 import '../mapping/MappingEditor.tsx';
 import '../master-data/MasterDataEditor.tsx';
+import '../plan/PlanGone.tsx';
 import PlanPage from '../PlanPage.tsx';
 import { PLAN_ID, type TestPlan } from './a-plan.ts';
 
