@@ -8,16 +8,11 @@ import type { Typesetter } from '../documents/typesetter.ts';
 import { openAgenda } from './agenda.store.ts';
 import { agendaPaper } from './agenda-paper.ts';
 
-/**
- * `/:planId.pdf`: the address holds an opaque id alone, the name of the file no person.
- * @param contextOf reads the session of a request
- */
-export function agendaRoutes(
-  contextOf: (request: Request, response: Response) => Promise<Context>,
-  typesetter: Typesetter,
-): RequestHandler {
-  const router = Router({ caseSensitive: true, strict: true });
-  router.get('/:planId.pdf', async (request, response) => {
+type ContextOf = (request: Request, response: Response) => Promise<Context>;
+
+const sendAgenda =
+  (contextOf: ContextOf, typesetter: Typesetter) =>
+  async (request: Request, response: Response): Promise<void> => {
     const planId = String(request.params['planId'] ?? '');
     const context = await asReader(await contextOf(request, response), response, planId);
     if (!context) return;
@@ -30,6 +25,14 @@ export function agendaRoutes(
         'Content-Disposition': 'attachment; filename="dagsorden.pdf"',
       })
       .end(body);
-  });
+  };
+
+/**
+ * `/:planId.pdf`: the address holds an opaque id alone, the name of the file no person.
+ * @param contextOf reads the session of a request
+ */
+export function agendaRoutes(contextOf: ContextOf, typesetter: Typesetter): RequestHandler {
+  const router = Router({ caseSensitive: true, strict: true });
+  router.get('/:planId.pdf', sendAgenda(contextOf, typesetter));
   return router;
 }

@@ -54,7 +54,7 @@ async function asked<Part>(who: Person, fields: string): Promise<Part | null> {
   const document = `query ($id: ID!) { plan(id: $id) { ${fields} } }`;
   const { data, errors } = await who.client.ask(document, { id: plan.id });
   if (errors) throw new Error(JSON.stringify(errors));
-  return (data?.['plan'] ?? null) as unknown as Part | null;
+  return data?.['plan'] ?? null;
 }
 const reviewsOf = async (who = karla) =>
   (await asked<{ lineReviews: Line[] }>(who, 'lineReviews { targetId kind choice }'))?.lineReviews;

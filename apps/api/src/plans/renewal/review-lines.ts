@@ -28,7 +28,7 @@ export const SECTION_OF_LINE: Record<LineKind, PlanSection> = {
 /** More lines than any plan has; a call with more is no review. */
 export const MOST_LINES = 500;
 
-export type LineInput = {
+type LineInput = {
   targetId: string;
   kind: LineKind;
   choice: LineChoice;

@@ -51,7 +51,7 @@ async function start(
   }
   if (isStarted && plan.row['meeting_on'] === meetingOn) return { changed: [] };
   const nextOn = plan.row['next_follow_up_on'] as CalendarDate | null;
-  const reason = String(plan.row['next_follow_up_reason'] ?? '');
+  const reason = plan.row['next_follow_up_reason'] as string;
   const stands = isStarted && nextOn && checkNextMeeting({ lastOn: meetingOn, nextOn, reason }).ok;
   const suggested = stands ? nextOn : suggestedNextMeeting(meetingOn);
   await tx.$executeRaw`

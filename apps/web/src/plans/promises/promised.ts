@@ -1,11 +1,8 @@
 /** A promise as the ledger shows it, and who it is counted under. */
-import type { FragmentType } from '@sammenhaeng/graph/generated/fragment-masking';
 import type { PromiseLedgerFragment } from '@sammenhaeng/graph/generated/graphql';
 import type { PromiseShare } from '@sammenhaeng/domain/plans/promises';
 import type { Translate } from '../../ui/text.tsx';
-import type { promiseLedger } from './promise-ledger.graph.ts';
 
-export type LedgerPlan = FragmentType<typeof promiseLedger>;
 export type Promised = NonNullable<PromiseLedgerFragment['promises']>[number];
 
 const KIND_WORDS = {

@@ -14,7 +14,6 @@ import { RenewalEnd } from './RenewalEnd.tsx';
 import styles from './renewal.module.css';
 import { ReviewRow } from './ReviewRow.tsx';
 import { type ShownLine, shownLines } from './shown-lines.ts';
-import { moveAmongLines } from './ThreeWay.tsx';
 import { useRenewal } from './use-renewal.ts';
 import { useRestoreLine } from './use-restore-line.ts';
 
@@ -78,8 +77,7 @@ export function RenewalLines({ plan }: { plan: RenewalPlanFragment }) {
         )}
       </div>
       {isShown ? (
-        // The arrows are caught on their way up from the words; the list itself is not worked with.
-        <div onKeyDown={moveAmongLines} className={styles.groups}>
+        <div className={styles.groups} data-lines>
           {GROUPS.map((group) => {
             const members = lines.filter(({ kind }) => groupOf(kind) === group);
             if (members.length === 0) return null;

@@ -29,6 +29,7 @@ export function ThreeWay({ label, options, value, isBusy, onChoose }: Props) {
           tabIndex={option.value === current ? 0 : -1}
           className={styles.choice}
           data-choice={option.value}
+          onKeyDown={moveAmongLines}
           onClick={() => {
             if (!isBusy) onChoose(option.value);
           }}
@@ -47,19 +48,20 @@ const STEPS: Record<string, [line: number, word: number]> = {
   ArrowDown: [1, 0],
 };
 
-/** For the list round the lines: the arrow keys as on a grid. */
-export function moveAmongLines(event: KeyboardEvent<HTMLElement>): void {
+/** The arrow keys as on a grid, among all the lines that stand together (`data-lines`). */
+function moveAmongLines(event: KeyboardEvent<HTMLElement>): void {
   const step = STEPS[event.key];
-  const word = (event.target as HTMLElement).closest<HTMLElement>('[role="radio"]');
-  if (!step || !word) return;
-  const groups = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-three-way]')];
+  if (!step) return;
+  const word = event.currentTarget;
+  const groups = [
+    ...(word.closest('[data-lines]')?.querySelectorAll<HTMLElement>('[data-three-way]') ?? []),
+  ];
   const wordsIn = (group: HTMLElement | undefined) => [
     ...(group?.querySelectorAll<HTMLElement>('[role="radio"]') ?? []),
   ];
   const line = groups.findIndex((group) => group.contains(word));
   const place = wordsIn(groups[line]).indexOf(word);
   const next = wordsIn(groups[line + step[0]]);
-  const target = next[Math.min(place + step[1], next.length - 1)];
   event.preventDefault();
-  target?.focus();
+  next[Math.min(place + step[1], next.length - 1)]?.focus();
 }
