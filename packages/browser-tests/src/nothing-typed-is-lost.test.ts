@@ -135,6 +135,23 @@ describe('while the page is open', () => {
     await does.seesItSaved(karla);
   });
 
+  test('a participant half typed in is there again after a reload', async () => {
+    const { page } = karla;
+    const facts = await does.opens(karla, 'Stamoplysninger');
+    await facts.getByRole('button', { name: 'Anden fagperson' }).click();
+    await facts.getByLabel('Navn', { exact: true }).fill('Vibe Demo-Halv');
+    await page.waitForTimeout(500);
+    await page.reload();
+    const name = page.getByLabel('Navn', { exact: true });
+    await name.waitFor();
+    expect(await name.inputValue()).toBe('Vibe Demo-Halv');
+    await page.getByRole('button', { name: 'Fortryd' }).first().click();
+    await page.reload();
+    await does.opens(karla, 'Stamoplysninger');
+    await page.waitForTimeout(1_000);
+    expect(await page.getByLabel('Navn', { exact: true }).count()).toBe(0);
+  });
+
   test('a conflict that arises while the page is left is shown when the plan is opened again', async () => {
     const { page } = karla;
     const jonas = await atThePlan(await aPerson(browser, app.url), 'jonas@demo.example');

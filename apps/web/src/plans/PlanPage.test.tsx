@@ -62,7 +62,8 @@ describe('agreeing', () => {
     openPlan(plan, { agreePlan });
     await userEvent.click(await screen.findByRole('button', { name: 'Aftal version 1' }));
     await userEvent.click(screen.getByRole('button', { name: 'Ja, aftal' }));
-    expect(await screen.findByText(/Version 1 gælder/)).toHaveFocus();
+    const agreed = await screen.findByText(/Version 1 gælder/);
+    await waitFor(() => expect(agreed).toHaveFocus());
     expect(seen).toEqual({ planId: PLAN_ID, seenChangedAt: plan.changedAt });
     expect(screen.getByRole('button', { name: 'Send planen ud' })).toBeVisible();
   });

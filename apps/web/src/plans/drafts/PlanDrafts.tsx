@@ -1,6 +1,6 @@
 /** Brings back what was typed in this plan and not saved: unfolds its section, or shows the words. */
 import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/plan-section';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { usePlaces } from '../place/PlanPlaces.tsx';
 import { LeftDrafts } from './LeftDrafts.tsx';
 import { useOpenShelf } from './use-open-shelf.ts';
@@ -11,19 +11,27 @@ const PATIENCE_MS = 2_500;
 
 export default function PlanDrafts({ planId }: { planId: string }) {
   const { setOpen } = usePlaces();
-  const waiting = useWaitingDrafts().filter((draft) => draft.page === planId);
-  const places = waiting.length > 0 ? waiting.map((draft) => draft.place).join(' ') : null;
+  const drafts = useWaitingDrafts();
+  const waiting = drafts.filter((draft) => draft.page === planId);
+  const keys = waiting.map((draft) => draft.key).join('\n');
   const [isLeft, setIsLeft] = useState(false);
+  // Once for each: whoever folds a section away afterwards means it.
+  const unfolded = useRef(new Set<string>());
   useOpenShelf();
 
   useEffect(() => {
-    if (places === null) return;
+    const news = drafts.filter((one) => one.page === planId && !unfolded.current.has(one.key));
+    for (const { key } of news) unfolded.current.add(key);
+    const places = new Set(news.map((draft) => draft.place));
+    for (const section of PLAN_SECTIONS) if (places.has(section)) setOpen(section, true);
+  }, [drafts, planId, setOpen]);
+
+  useEffect(() => {
+    if (keys === '') return;
     setIsLeft(false);
-    const sections = PLAN_SECTIONS.filter((section) => places.split(' ').includes(section));
-    for (const section of sections) setOpen(section, true);
     const timer = setTimeout(() => setIsLeft(true), PATIENCE_MS);
     return () => clearTimeout(timer);
-  }, [places, setOpen]);
+  }, [keys]);
 
   return isLeft && waiting.length > 0 ? <LeftDrafts drafts={waiting} /> : null;
 }

@@ -5,3 +5,9 @@ import { subscribe, waitingDrafts } from '../../ui/drafts/shelf.ts';
 
 export const useWaitingDrafts = (): readonly Draft[] =>
   useSyncExternalStore(subscribe, waitingDrafts);
+
+/** Whether something waits for a field whose key begins so; its row is unfolded for it. */
+export const useHasWaiting = (prefix: string): boolean =>
+  useSyncExternalStore(subscribe, () =>
+    waitingDrafts().some((draft) => draft.key.startsWith(prefix)),
+  );

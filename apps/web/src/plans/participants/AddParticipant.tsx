@@ -1,9 +1,10 @@
 /** The five kinds of participant, each one press away; the form for it opens below. */
 import { PlusIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
+import { useWaitingDrafts } from '../drafts/use-waiting-drafts.ts';
 import { Place } from '../place/Place.tsx';
 import { PLACE } from '../place/place-of.ts';
 import type { ChangeResult } from '../saving/change-result.ts';
@@ -15,7 +16,8 @@ import type { NewParticipant } from './use-change-participants.ts';
 // Whom to suggest is asked for when participants are added.
 const Remembered = lazy(() => import('./Remembered.tsx'));
 
-const FORMS = ['colleague', 'relative', 'gp', 'other'] as const;
+const NEW_FORMS = ['relative', 'gp', 'other'] as const;
+const FORMS = ['colleague', ...NEW_FORMS] as const;
 const KIND_OF = { relative: 'RELATIVE', gp: 'GP', other: 'PROFESSIONAL' } as const;
 type FormName = (typeof FORMS)[number];
 
@@ -35,6 +37,14 @@ export function AddParticipant({ planId, suggestsAtOnce, citizenName, onAdd }: P
   const [open, setOpen] = useState<FormName | null>(null);
   const [news, setNews] = useState<{ kind: 'success' | 'error'; text: string } | null>(null);
   const group = useRef<HTMLFieldSetElement>(null);
+  const isByHand = useRef(false);
+  const waiting = useWaitingDrafts().find((draft) => draft.key.startsWith(`${planId}.newPart`));
+
+  // A form that was being filled in when the page was lost is there again.
+  useEffect(() => {
+    const form = NEW_FORMS.find((one) => waiting?.key.endsWith(`.${KIND_OF[one]}`));
+    if (form && !isByHand.current) setOpen(form);
+  }, [waiting]);
 
   async function add(participant: ParticipantToAdd, name: string): Promise<boolean> {
     const result = await onAdd(participant);
@@ -71,6 +81,7 @@ export function AddParticipant({ planId, suggestsAtOnce, citizenName, onAdd }: P
             icon={<PlusIcon aria-hidden />}
             aria-expanded={open === form}
             onClick={() => {
+              isByHand.current = true;
               setNews(null);
               setOpen(open === form ? null : form);
             }}

@@ -4,6 +4,7 @@ import { TextField } from '@navikt/ds-react/TextField';
 import { SHORT_TEXT } from '@sammenhaeng/domain/plans/text-rules';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { T, useText } from '../../ui/text.tsx';
+import { useKeptForm } from '../drafts/use-kept-form.ts';
 import type { ParticipantToAdd } from './AddParticipant.tsx';
 import styles from './participants.module.css';
 
@@ -17,7 +18,9 @@ type Props = {
 
 export function NewParticipantForm({ kind, onAdd, onClose }: Props) {
   const t = useText();
-  const [values, setValues] = useState({ name: '', role: '', organisation: '', relation: '' });
+  const empty = { name: '', role: '', organisation: '', relation: '' };
+  const label = t(`plans.participantKind.${kind}`);
+  const { values, change, forget } = useKeptForm(`newParticipant.${kind}`, label, empty);
   const [isMissing, setIsMissing] = useState(false);
   const nameField = useRef<HTMLInputElement>(null);
   useEffect(() => nameField.current?.focus(), []);
@@ -29,15 +32,19 @@ export function NewParticipantForm({ kind, onAdd, onClose }: Props) {
     if (name === '') return nameField.current?.focus();
     const { role, organisation, relation } = values;
     const participant = { kind, name, function: role, organisation, relation };
-    if (await onAdd(participant, name)) onClose();
+    if (await onAdd(participant, name)) giveUp();
+  }
+
+  function giveUp() {
+    forget();
+    onClose();
   }
 
   const fieldOf = (key: keyof typeof values) => ({
     value: values[key],
     maxLength: SHORT_TEXT,
     autoComplete: 'off',
-    onChange: (event: { target: { value: string } }) =>
-      setValues({ ...values, [key]: event.target.value }),
+    onChange: (event: { target: { value: string } }) => change({ [key]: event.target.value }),
   });
 
   return (
@@ -66,7 +73,7 @@ export function NewParticipantForm({ kind, onAdd, onClose }: Props) {
         <Button size="small" type="submit">
           <T id="plans.participants.save" />
         </Button>
-        <Button size="small" variant="tertiary" type="button" onClick={onClose}>
+        <Button size="small" variant="tertiary" type="button" onClick={giveUp}>
           <T id="plans.participants.cancel" />
         </Button>
       </div>

@@ -3,11 +3,12 @@ import { PencilIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Tag } from '../../ui/Tag.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { ParticipantConsent } from '../consents/ParticipantConsent.tsx';
+import { useHasWaiting } from '../drafts/use-waiting-drafts.ts';
 import { rowPlace } from '../place/place-of.ts';
 import { Face } from '../reading/Face.tsx';
 import { ParticipantFields } from './ParticipantFields.tsx';
@@ -41,6 +42,10 @@ export function ParticipantRow({ planId, onRemove, ...props }: Props) {
   const participant = readFragment(participantRow, props.participant);
   const [isOpen, setIsOpen] = useState(false);
   const { id, kind, name, isLead, leftOn } = participant;
+  const hasWaiting = useHasWaiting(`${id}.`);
+  useEffect(() => {
+    if (hasWaiting) setIsOpen(true);
+  }, [hasWaiting]);
   const details = [participant.function, participant.organisation, participant.relation]
     .filter(Boolean)
     .join(' · ');
