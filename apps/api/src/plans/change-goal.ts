@@ -21,8 +21,8 @@ async function recommendationProblems(
   to: unknown,
 ): Promise<Problems> {
   if (to === undefined || to === null) return [];
-  const id = String(to);
-  if (isId(id) && (await isOffered(tx, municipalityCode, id))) return [];
+  const isKnown = typeof to === 'string' && isId(to);
+  if (isKnown && (await isOffered(tx, municipalityCode, to))) return [];
   return [{ field: 'recommendationId', code: 'RECOMMENDATION_UNKNOWN' }];
 }
 

@@ -33,7 +33,7 @@ async function choices(municipalityCode: string): Promise<Choice[]> {
     `query ($code: String!) { recommendationChoices(municipalityCode: $code) { id number title } }`,
     { code: municipalityCode },
   );
-  return (answer.data?.['recommendationChoices'] ?? []) as Choice[];
+  return answer.data?.['recommendationChoices'] ?? [];
 }
 
 async function theGoal() {

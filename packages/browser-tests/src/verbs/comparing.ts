@@ -25,7 +25,7 @@ const middleOf = async (place: Locator): Promise<{ x: number; y: number }> => {
 };
 
 /** The handle of a goal; it is for the pointer alone, and has no role. */
-export const handleOf = (page: Page, number: number): Locator =>
+const handleOf = (page: Page, number: number): Locator =>
   page.getByRole('listitem', { name: `Mål ${number}`, exact: true }).locator('[data-handle]');
 
 /** Up over the card above, which is folded to its title while the handle is held. */

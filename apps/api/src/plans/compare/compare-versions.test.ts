@@ -37,7 +37,7 @@ async function compare(
 ): Promise<Comparison | null> {
   const answer = await person.client.ask(COMPARISON, { planId, from, to, purpose });
   if (answer.errors) throw new Error(JSON.stringify(answer.errors));
-  return (answer.data?.['planVersionComparison'] ?? null) as Comparison | null;
+  return answer.data?.['planVersionComparison'] ?? null;
 }
 
 const section = (comparison: Comparison | null, name: string) =>

@@ -76,7 +76,7 @@ export const wordKey = (field: ComparedField, value: string): PlainKey =>
   `${WORDS[field] ?? ''}.${value}` as PlainKey;
 
 /** A server that is newer than the screen may name a field the screen does not know. */
-export const isComparedField = (field: string): field is ComparedField => field in FIELD_KINDS;
+const isComparedField = (field: string): field is ComparedField => field in FIELD_KINDS;
 
 /** Said by the heading of a new line already. */
 const NAMES: readonly ComparedField[] = [

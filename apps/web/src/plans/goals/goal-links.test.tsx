@@ -20,7 +20,9 @@ type Sent = Record<string, { from: unknown; to: unknown }>;
 /** Opens the plan and gathers what is sent of an intervention or a goal. */
 function open(plan: ReturnType<typeof aPlan>) {
   const sent: Sent[] = [];
-  const keep = ({ input: { planId: _, id: __, ...fields } }: { input: Sent }) => {
+  const keep = ({ input }: { input: Sent }) => {
+    const { planId, id, ...fields } = input;
+    expect([planId, id]).toHaveLength(2);
     sent.push(fields);
     return changed(plan);
   };

@@ -3,7 +3,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { Select } from '@navikt/ds-react/Select';
 import { TextField } from '@navikt/ds-react/TextField';
 import { MARK_KINDS, type MarkKind } from '@sammenhaeng/domain/plans/part-kinds';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import type { ChangeResult } from '../saving/change-result.ts';
@@ -35,6 +35,8 @@ export function AddMark({ plan, others, onAdd, onClose }: Props) {
   const [otherId, setOtherId] = useState(others.length === 1 ? (others[0]?.id ?? '') : '');
   const [note, setNote] = useState('');
   const [isMissing, setIsMissing] = useState(false);
+  const first = useRef<HTMLSelectElement>(null);
+  useEffect(() => first.current?.focus(), []);
   const [refusal, setRefusal] = useState<string | null>(null);
 
   async function submit(event: FormEvent) {
@@ -53,7 +55,7 @@ export function AddMark({ plan, others, onAdd, onClose }: Props) {
     >
       <div className={styles.pair}>
         <Select
-          autoFocus
+          ref={first}
           size="small"
           label={t('plans.marks.kind')}
           value={kind}

@@ -13,7 +13,18 @@ const AddMark = graphql(`
   mutation AddExistingPlanMark($input: AddExistingPlanMarkInput!) {
     addExistingPlanMark(input: $input) {
       ...ChangeAnswer
-      ...MarksNow
+      ... on PlanChanged {
+        plan {
+          id
+          existingPlanMarks {
+            id
+            existingPlanId
+            otherPlanId
+            kind
+            note
+          }
+        }
+      }
     }
   }
 `);
@@ -22,7 +33,18 @@ const ChangeMark = graphql(`
   mutation ChangeExistingPlanMark($input: ChangeExistingPlanMarkInput!) {
     changeExistingPlanMark(input: $input) {
       ...ChangeAnswer
-      ...MarksNow
+      ... on PlanChanged {
+        plan {
+          id
+          existingPlanMarks {
+            id
+            existingPlanId
+            otherPlanId
+            kind
+            note
+          }
+        }
+      }
     }
   }
 `);
@@ -31,22 +53,16 @@ const RemoveMark = graphql(`
   mutation RemoveExistingPlanMark($input: RemoveFromPlanInput!) {
     removeFromPlan(input: $input) {
       ...ChangeAnswer
-      ...MarksNow
-    }
-  }
-`);
-
-export const marksNow = graphql(`
-  fragment MarksNow on ChangePlanResult {
-    ... on PlanChanged {
-      plan {
-        id
-        existingPlanMarks {
+      ... on PlanChanged {
+        plan {
           id
-          existingPlanId
-          otherPlanId
-          kind
-          note
+          existingPlanMarks {
+            id
+            existingPlanId
+            otherPlanId
+            kind
+            note
+          }
         }
       }
     }
