@@ -5,6 +5,8 @@ import { useEffect } from 'react';
 /** Lists and versions that may tell of it as well; they are asked for anew when they are shown. */
 const TELL_OF_IT = ['planVersion', 'planHeader', 'myPlans', 'worklist'];
 
+type Told = { DELETE: unknown };
+
 export function useForgetPlan(planId: string): void {
   const { cache } = useApolloClient();
   useEffect(() => {
@@ -12,7 +14,9 @@ export function useForgetPlan(planId: string): void {
       const id = cache.identify({ __typename, id: planId });
       if (id) cache.evict({ id });
     }
-    for (const fieldName of TELL_OF_IT) cache.evict({ id: 'ROOT_QUERY', fieldName });
+    // That there is nothing stays: it is what the page shows, and must not be asked for again.
+    const forget = (value: unknown, { DELETE }: Told) => (value === null ? value : DELETE);
+    cache.modify({ fields: Object.fromEntries(TELL_OF_IT.map((field) => [field, forget])) });
     cache.gc();
   }, [cache, planId]);
 }
