@@ -15,7 +15,7 @@ const lines: string[] = [];
 
 const keyOf = async (client: Person['client']) => {
   const { data } = await client.ask('{ viewer { draftKey } }');
-  return (data?.['viewer'] as { draftKey: string } | null)?.draftKey ?? null;
+  return (data?.['viewer'] as unknown as { draftKey: string } | null)?.draftKey ?? null;
 };
 
 beforeAll(async () => {

@@ -45,7 +45,7 @@ const asJson = (paper: Paper): string =>
     typeof value === 'string' ? value.replace(UNPRINTABLE, '').replace(ENDLESS, '$&\u200b') : value,
   );
 
-/** Starts its thread with the first document, so that a server that sends none holds none. */
+/** Starts its thread, some 110 MB, with the first document: a server that sends none holds none. */
 export function startTypesetter(): Typesetter {
   const waiting: Job[] = [];
   let thread: Worker | null = null;
