@@ -124,7 +124,7 @@ describe('a file', () => {
     const form = new FormData();
     form.set('file', new Blob([PDF]), 'plan.pdf');
     const before = await server.db.auditEvent.count({ where: { action: 'CHANGE_PLAN' } });
-    const answer = await post(path, body ?? form, headers as Record<string, string>);
+    const answer = await post(path, body ?? form, headers);
     expect(answer.status).toBeGreaterThanOrEqual(400);
     expect(answer.status).toBeLessThan(500);
     expect(answer.body.errors[0].message).toMatch(/^[A-ZÆØÅ].+\.$/);

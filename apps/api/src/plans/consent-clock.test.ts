@@ -146,12 +146,12 @@ async function walk(steps: readonly Step[]): Promise<void> {
       'query ($id: ID!) { plan(id: $id) { dispatches { id sectionsToday } } }',
       { id: planId },
     );
-    const { dispatches } = receipts.data?.['plan'] as unknown as {
+    const sentPlan = receipts.data?.['plan'] as unknown as {
       dispatches: { id: string; sectionsToday: PlanSection[] }[];
     };
     for (const { id, party: to, sections } of sent) {
       const now = covered(given[to], day).filter((section) => sections.includes(section));
-      expect(dispatches.find((receipt) => receipt.id === id)?.sectionsToday).toEqual(now);
+      expect(sentPlan.dispatches.find((receipt) => receipt.id === id)?.sectionsToday).toEqual(now);
       const fetched = await fetchDocument(server, to === 'guest' ? milo : karla, `${id}.ics`);
       expect(fetched.status === 200).toBe(now.length > 0);
     }

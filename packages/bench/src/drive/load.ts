@@ -31,7 +31,7 @@ export async function send(
 }
 
 /** Figures of a set of requests that together took so many seconds. */
-export function figuresOf(latencies: number[], failures: number, seconds: number): Measured {
+function figuresOf(latencies: number[], failures: number, seconds: number): Measured {
   const sorted = [...latencies].sort((a, b) => a - b);
   return {
     requests: sorted.length,

@@ -16,7 +16,7 @@ async function reach(page: Page, target: Locator): Promise<void> {
     if (await hasFocus(target)) return;
     await page.keyboard.press('Tab');
   }
-  throw new Error(`No way by Tab to ${target}`);
+  throw new Error(`No way by Tab to ${String(target)}`);
 }
 
 /** A group of radios is one stop on the way: the arrows move inside it. */

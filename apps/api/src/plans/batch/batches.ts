@@ -50,5 +50,3 @@ export function keepBatches() {
     },
   };
 }
-
-export type Batches = ReturnType<typeof keepBatches>;

@@ -24,7 +24,7 @@ export const COPY_FORMAT_VERSION = 1;
 /** ISO instant, such as '2026-11-20T10:00:00+00:00'. */
 type Instant = string;
 
-export type CopiedParticipant = FrozenParticipant & { leftOn: CalendarDate | null };
+type CopiedParticipant = FrozenParticipant & { leftOn: CalendarDate | null };
 
 export type CopiedConsent = ConsentPeriod & {
   partyName: string;
@@ -35,7 +35,7 @@ export type CopiedConsent = ConsentPeriod & {
   withdrawnBy: string | null;
 };
 
-export type CopiedVersion = {
+type CopiedVersion = {
   number: number;
   agreedOn: CalendarDate;
   agreedAt: Instant;
@@ -79,7 +79,7 @@ export type CopiedPromise = {
 };
 
 /** A line gone through anew; what it is about is found by `targetId` in goals, interventions and the rest. */
-export type CopiedReview = {
+type CopiedReview = {
   version: number;
   kind: string;
   choice: string;
@@ -87,7 +87,7 @@ export type CopiedReview = {
   reviewedAt: Instant;
 };
 
-export type CopiedFollowUp = {
+type CopiedFollowUp = {
   kind:
     | 'KI_MEETING'
     | 'COURSE_END_1_MONTH'
@@ -114,7 +114,7 @@ export type CopiedDispatch = {
 };
 
 /** Who had the coordinating function: what they did and where, as the citizen met them. */
-export type CopiedLead = {
+type CopiedLead = {
   name: string;
   function: string;
   unit: string;
@@ -122,7 +122,7 @@ export type CopiedLead = {
   toAt: Instant | null;
 };
 
-export type CopiedHandOver = {
+type CopiedHandOver = {
   proposedAt: Instant;
   state: 'PROPOSED' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN';
   fromFunction: string;

@@ -4,7 +4,7 @@ import { ACT_OF } from '@sammenhaeng/domain/audit/plan-acts';
 import { Prisma } from '../../db.ts';
 
 /** Parts of an extract that were made for the citizen. */
-export const INSIGHT_PARTS = ['citizenReport', 'citizenCopy'] as const;
+const INSIGHT_PARTS = ['citizenReport', 'citizenCopy'] as const;
 
 /**
  * The `PlanAct` of log row `a`. A row that an older program wrote with a word nobody knows any more

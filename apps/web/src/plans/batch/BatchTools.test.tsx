@@ -33,7 +33,7 @@ beforeEach(() => {
   calls = [];
   answers = [];
   globalThis.fetch = jest.fn<typeof fetch>(async (_, init) => {
-    const body = init?.body ? JSON.parse(String(init.body)) : null;
+    const body = typeof init?.body === 'string' ? JSON.parse(init.body) : null;
     calls.push({ method: init?.method ?? 'GET', body });
     const answer = answers.length > 1 ? answers.shift() : answers[0];
     if (typeof answer === 'number') return { ok: false, status: answer } as Response;

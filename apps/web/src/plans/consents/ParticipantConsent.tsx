@@ -2,7 +2,7 @@
 import { Button } from '@navikt/ds-react/Button';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Tag, type TagTone } from '../../ui/Tag.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { Place } from '../place/Place.tsx';
@@ -51,9 +51,11 @@ export function ParticipantConsent({ planId, ...props }: Props) {
   // Whoever was led here by what is about to end came to renew it. For a first consent the usual one
   // is at hand, and shows what it covers.
   const isFirst = state === null;
-  useEffect(() => {
+  const [wantedBefore, setWantedBefore] = useState<typeof wanted>(null);
+  if (wanted !== wantedBefore) {
+    setWantedBefore(wanted);
     if (wanted?.placeId === rowPlace.consent(id) && !isFirst) setIsOpen(true);
-  }, [wanted, id, isFirst]);
+  }
   if (!participant.needsConsent || participant.leftOn) return null;
   const isLive = state === 'LIVE';
   // A withdrawn consent is not taken for granted again.

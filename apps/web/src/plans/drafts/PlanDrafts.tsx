@@ -14,7 +14,7 @@ export default function PlanDrafts({ planId }: { planId: string }) {
   const drafts = useWaitingDrafts();
   const waiting = drafts.filter((draft) => draft.page === planId);
   const keys = waiting.map((draft) => draft.key).join('\n');
-  const [isLeft, setIsLeft] = useState(false);
+  const [leftKeys, setLeftKeys] = useState('');
   // Once for each: whoever folds a section away afterwards means it.
   const unfolded = useRef(new Set<string>());
   useOpenShelf();
@@ -28,10 +28,9 @@ export default function PlanDrafts({ planId }: { planId: string }) {
 
   useEffect(() => {
     if (keys === '') return;
-    setIsLeft(false);
-    const timer = setTimeout(() => setIsLeft(true), PATIENCE_MS);
+    const timer = setTimeout(() => setLeftKeys(keys), PATIENCE_MS);
     return () => clearTimeout(timer);
   }, [keys]);
 
-  return isLeft && waiting.length > 0 ? <LeftDrafts drafts={waiting} /> : null;
+  return leftKeys === keys && waiting.length > 0 ? <LeftDrafts drafts={waiting} /> : null;
 }

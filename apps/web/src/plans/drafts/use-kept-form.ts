@@ -29,11 +29,15 @@ export function useKeptForm<Values extends Texts>(part: string, label: string, e
   const held = useRef<Draft | null>(null);
   const found = useWaitingDrafts().find((draft) => draft.key === key);
 
+  const [taken, setTaken] = useState<Draft | null>(null);
+  if (found && found !== taken) {
+    setTaken(found);
+    setValues((before) => textsIn(found, before));
+  }
   useEffect(() => {
     if (!found) return;
     take(found);
     held.current = found;
-    setValues((before) => textsIn(found, before));
   }, [found]);
 
   // A form that is folded away with words in it keeps them for the next time.

@@ -1,6 +1,6 @@
 /** Has what is typed kept on the device, and finds what waits there; asked for with a live session. */
 import { useEffect } from 'react';
-import { useDraftKey } from '../../access/use-draft-key.ts';
+import { useDraftKey } from './use-draft-key.ts';
 import { openDraftStore } from '../../ui/drafts/draft-store.ts';
 import { isShelfOpen, openShelf } from '../../ui/drafts/shelf.ts';
 
@@ -23,7 +23,7 @@ export function useOpenShelf(): void {
       isOpening = true;
       const secret = await askKey().catch(() => null);
       if (secret) await openShelf(openStore(secret));
-      else timer = setTimeout(open, RETRY_MS);
+      else timer = setTimeout(() => void open(), RETRY_MS);
       isOpening = false;
     };
     void open();

@@ -13,7 +13,7 @@ import { Face } from '../reading/Face.tsx';
 import styles from './plan-list.module.css';
 import { PlanStatusTags } from './PlanStatusTags.tsx';
 
-export const planListRow = graphql(`
+const planListRow = graphql(`
   fragment PlanListRow on PlanSummary {
     id
     citizenName

@@ -3,7 +3,7 @@ import { PencilIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Tag } from '../../ui/Tag.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
@@ -43,9 +43,11 @@ export function ParticipantRow({ planId, onRemove, ...props }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const { id, kind, name, isLead, leftOn } = participant;
   const hasWaiting = useHasWaiting(`${id}.`);
-  useEffect(() => {
+  const [hadWaiting, setHadWaiting] = useState(false);
+  if (hasWaiting !== hadWaiting) {
+    setHadWaiting(hasWaiting);
     if (hasWaiting) setIsOpen(true);
-  }, [hasWaiting]);
+  }
   const details = [participant.function, participant.organisation, participant.relation]
     .filter(Boolean)
     .join(' · ');

@@ -1,5 +1,5 @@
 /** The phrases to choose from; the arrows move the choice while the focus stays in the filter. */
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useText } from '../../ui/text.tsx';
 import styles from './phrases.module.css';
 import type { Phrase } from './use-phrases.ts';
@@ -13,19 +13,12 @@ type Props = {
 
 export function PhraseOptions({ id, phrases, active, onChoose }: Props) {
   const t = useText();
-  const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const option = list.current?.querySelector('[aria-selected="true"]');
-    option?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
+    if (!active) return;
+    document.getElementById(`${id}-${active.id}`)?.scrollIntoView({ block: 'nearest' });
+  }, [active, id]);
   return (
-    <div
-      ref={list}
-      id={id}
-      role="listbox"
-      aria-label={t('plans.phrases.list')}
-      className={styles.list}
-    >
+    <div id={id} role="listbox" aria-label={t('plans.phrases.list')} className={styles.list}>
       {phrases.map((phrase) => (
         <div
           key={phrase.id}

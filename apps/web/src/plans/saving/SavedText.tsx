@@ -45,15 +45,15 @@ export function SavedText(props: Props) {
           if (over > 0) return { kind: 'invalid', message: t('plans.saved.tooLong', { over }) };
           return toSaveOutcome(await onSave(from, to), orEmpty);
         }}
-        {...(phrases && {
-          tools: (words: string, put: (words: string) => void) => (
-            <PhraseTool kind={phrases} words={words} onPut={put} />
-          ),
-        })}
+        {...(phrases && { tools: phrasesOf(phrases) })}
       />
     </div>
   );
 }
+
+const phrasesOf = (kind: PhraseKind) => (words: string, put: (words: string) => void) => (
+  <PhraseTool kind={kind} words={words} onPut={put} />
+);
 
 // A letter that is still being composed takes its own Enter; so does a button beside the field.
 const goingOn = (onEnter: () => void) => (event: KeyboardEvent<HTMLElement>) => {

@@ -24,12 +24,16 @@ export function useFirstRow(
   const [id, setId] = useState(() => crypto.randomUUID());
   const wasTypedIn = useRef(false);
   const adding = useRef<Promise<ChangeResult> | null>(null);
+  // Should the list be emptied again, the next first row is another one.
+  const [wasEmpty, setWasEmpty] = useState(isEmpty);
+  if (isEmpty !== wasEmpty) {
+    setWasEmpty(isEmpty);
+    if (!isEmpty) setId(crypto.randomUUID());
+  }
   useEffect(() => {
     if (isEmpty) return;
-    // Should the list be emptied again, the next first row is another one.
     adding.current = null;
     wasTypedIn.current = false;
-    setId(crypto.randomUUID());
   }, [isEmpty]);
   if (!isEmpty) return null;
   return {

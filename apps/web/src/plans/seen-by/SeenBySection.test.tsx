@@ -80,7 +80,7 @@ test('a colleague of the unit makes no papers for the citizen', () => {
 test('a paper is made for a purpose, which stands in no address', async () => {
   const calls: [string, unknown][] = [];
   globalThis.fetch = jest.fn<typeof fetch>(async (url, init) => {
-    calls.push([String(url), JSON.parse(String(init?.body))]);
+    calls.push([url as string, JSON.parse(init?.body as string)]);
     return { ok: false, status: 404 } as Response;
   });
   draw({});

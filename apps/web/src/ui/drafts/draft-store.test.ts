@@ -30,12 +30,12 @@ const batch = (...drafts: Draft[]) => new Map(drafts.map((one) => [one.key, one]
 /** Everything in the database as one text, bytes as the signs they would be. */
 async function dump(): Promise<string> {
   const database = await openDB('sammenhaeng');
-  const rows: unknown[] = [];
+  const found: unknown[] = [];
   for (const name of database.objectStoreNames) {
-    rows.push(await database.getAllKeys(name), await database.getAll(name));
+    found.push(await database.getAllKeys(name), await database.getAll(name));
   }
   database.close();
-  return JSON.stringify(rows, (_, value: unknown) => {
+  return JSON.stringify(found, (_, value: unknown) => {
     if (value instanceof ArrayBuffer) return Buffer.from(value).toString('latin1');
     return value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value;
   });

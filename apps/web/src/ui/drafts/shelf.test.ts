@@ -111,7 +111,9 @@ test('newer words in a field do not write over what lies there from before', asy
   void shelf.keep(draft('a', 'fra nu'));
   await shelf.openShelf(Promise.resolve(store));
   await after(300);
-  expect([...held.values()].map(({ to }) => to).sort()).toEqual(['fra i går', 'fra nu']);
+  expect([...held.values()].map(({ to }) => to)).toEqual(
+    expect.arrayContaining(['fra i går', 'fra nu']),
+  );
   expect(shelf.waitingDrafts().map(({ to }) => to)).toEqual(['fra i går']);
 });
 

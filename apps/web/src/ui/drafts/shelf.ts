@@ -124,8 +124,9 @@ export async function openShelf(opening: Promise<DraftStore | null>): Promise<vo
     if (toWrite.get(draft.key)) setAside(draft);
     else putBack(draft, true);
   }
-  window.addEventListener('pagehide', writeNow);
-  document.addEventListener('visibilitychange', writeNow);
+  const writeInTime = () => void writeNow();
+  window.addEventListener('pagehide', writeInTime);
+  document.addEventListener('visibilitychange', writeInTime);
   await writeNow();
 }
 
