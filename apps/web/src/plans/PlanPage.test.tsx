@@ -54,12 +54,15 @@ describe('what is missing', () => {
 describe('agreeing', () => {
   test('freezes what the viewer saw, after one question in the page', async () => {
     const plan = aPlan();
+    let now = plan;
     let seen: unknown;
     const agreePlan = ({ input }: { input: object }) => {
       seen = { ...input };
-      return changed(aPlan({ version: 1, status: 'AGREED', hasUnagreedChanges: false }));
+      now = aPlan({ version: 1, status: 'AGREED', hasUnagreedChanges: false });
+      return changed(now);
     };
-    openPlan(plan, { agreePlan });
+    // Panels that come with the first version ask for the plan again.
+    openPlan(plan, { agreePlan, plan: () => ({ ...now }) });
     await userEvent.click(await screen.findByRole('button', { name: 'Aftal version 1' }));
     await userEvent.click(screen.getByRole('button', { name: 'Ja, aftal' }));
     const agreed = await screen.findByText(/Version 1 gælder/);
