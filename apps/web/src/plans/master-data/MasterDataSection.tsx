@@ -21,6 +21,7 @@ export const masterData = graphql(`
       name
       function
       organisation
+      relation
       isLead
     }
     consents {
