@@ -1,8 +1,9 @@
 /** The first row of an empty list: drawn before it is there, and added with the first that is written in it. */
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ChangeResult } from './change-result.ts';
 
 type Work = () => Promise<ChangeResult>;
+type Add = (id: string) => Promise<ChangeResult>;
 
 export type FirstRow = {
   id: string;
@@ -13,43 +14,41 @@ export type FirstRow = {
   isBegun: () => boolean;
 };
 
+/** A row that is not there yet, under the id it will have. */
+class ComingRow {
+  readonly id = crypto.randomUUID();
+  #adding: Promise<ChangeResult> | null = null;
+  #wasTypedIn = false;
+
+  ensure(add: Add): Promise<ChangeResult> {
+    this.#adding ??= add(this.id).then((result) => {
+      if (result.kind !== 'saved') this.#adding = null;
+      return result;
+    });
+    return this.#adding;
+  }
+
+  readonly begin = (): void => {
+    this.#wasTypedIn = true;
+  };
+
+  readonly isBegun = (): boolean => this.#wasTypedIn || this.#adding !== null;
+}
+
 /**
  * Null while the list has rows. The row keeps its id when it is added, so that the field somebody
  * is writing in stays the same field. `add` must give the same row however often it is sent.
  */
-export function useFirstRow(
-  isEmpty: boolean,
-  add: (id: string) => Promise<ChangeResult>,
-): FirstRow | null {
-  const [id, setId] = useState(() => crypto.randomUUID());
-  const wasTypedIn = useRef(false);
-  const adding = useRef<Promise<ChangeResult> | null>(null);
-  // Should the list be emptied again, the next first row is another one.
+export function useFirstRow(isEmpty: boolean, add: Add): FirstRow | null {
+  const [row, setRow] = useState(() => new ComingRow());
   const [wasEmpty, setWasEmpty] = useState(isEmpty);
-  if (isEmpty !== wasEmpty) {
+  if (wasEmpty !== isEmpty) {
     setWasEmpty(isEmpty);
-    if (!isEmpty) setId(crypto.randomUUID());
+    // Should the list be emptied again, the next first row is another one.
+    if (isEmpty) setRow(new ComingRow());
   }
-  useEffect(() => {
-    if (isEmpty) return;
-    adding.current = null;
-    wasTypedIn.current = false;
-  }, [isEmpty]);
   if (!isEmpty) return null;
-  return {
-    id,
-    begin: () => {
-      wasTypedIn.current = true;
-    },
-    isBegun: () => wasTypedIn.current || adding.current !== null,
-    ensure: () => {
-      adding.current ??= add(id).then((result) => {
-        if (result.kind !== 'saved') adding.current = null;
-        return result;
-      });
-      return adding.current;
-    },
-  };
+  return { id: row.id, begin: row.begin, isBegun: row.isBegun, ensure: () => row.ensure(add) };
 }
 
 /** The change of a row that may still have to be added first. */
