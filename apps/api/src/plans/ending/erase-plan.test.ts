@@ -315,6 +315,26 @@ describe('an erasure', () => {
     expect(await Promise.all(seen)).toEqual([true, true, false, false]);
   });
 
+  test('takes the same few statements however much there is, and the lists one', async () => {
+    const sent = async (work: () => Promise<unknown>) =>
+      (await server.statementsOf(work)).filter((sql) => !/^(BEGIN|COMMIT)/.test(sql)).length;
+    const small = await anArchivedPlan();
+    const goals = Array.from({ length: 12 }, (_, at) => ({
+      id: newId(),
+      title: `Mål ${at}`,
+      interventions: [],
+    }));
+    const draft = await aReadyPlan(server, karla, { goals });
+    await change(karla, 'closePlan', { planId: draft.id, reason: 'CITIZEN_MOVED' });
+    await archive(draft.id);
+    const counts = [await sent(() => erase(small.id)), await sent(() => erase(draft.id))];
+    expect(counts[0]).toBe(counts[1]);
+    expect(counts[0]).toBeLessThanOrEqual(9);
+    const list = `query { endedPlans(status: ARCHIVED) { totalCount edges { node { id } } } }`;
+    // One for the session, one for the list with its row in the log.
+    expect(await sent(() => nora.client.ask(list))).toBe(2);
+  });
+
   test('has a proof on paper that names no citizen', async () => {
     const citizen = await aCitizen(server, { name: 'Ella Demo-Guld' });
     const plan = await anArchivedPlan({ citizenId: citizen.id });

@@ -30,12 +30,12 @@ async function note(by: Person, input: { id?: string; citizenId: string; reason?
   return data?.['notePlanNotNeeded'] as unknown as Answer;
 }
 
+type Found = { match: { plans: object[]; notNeeded: object[] } };
 async function found(by: Person, cpr: string) {
   const { data } = await by.client.ask(FIND, { cpr });
-  const { match } = data?.['citizenByCpr'] as unknown as {
-    match: { plans: object[]; notNeeded: object[] };
-  };
-  return match;
+  const answer = data?.['citizenByCpr'] as unknown as Found | undefined;
+  if (!answer) throw new Error('The search was not answered');
+  return answer.match;
 }
 
 const countOf = async (by: Person) =>

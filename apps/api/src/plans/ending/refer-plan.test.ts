@@ -115,7 +115,7 @@ test('the list of plans is narrowed to those who are referred', async () => {
   await refer(plan.id, '2026-11-19');
   const without = await aPlanWithClock();
   const { data } = await karla.client.ask(LIST, { isReferred: true });
-  const { edges } = data?.['myPlans'] as unknown as { edges: { node: { id: string } }[] };
-  const ids = edges.map(({ node }) => node.id);
+  const list = data?.['myPlans'] as unknown as { edges: { node: { id: string } }[] } | undefined;
+  const ids = list?.edges.map(({ node }) => node.id) ?? [];
   expect([ids.includes(plan.id), ids.includes(without.id)]).toEqual([true, false]);
 });
