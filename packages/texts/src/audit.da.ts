@@ -116,6 +116,7 @@ export const auditDa = {
   'audit.detail.unitId': 'Enhed',
   'audit.detail.version': 'Version',
   'audit.detail.number': 'Version',
+  'audit.detail.comparedWith': 'Sammenlignet med version',
   'audit.detail.part': 'Del',
   'audit.detail.added': 'Tilføjet',
   'audit.detail.removed': 'Fjernet',

@@ -113,6 +113,7 @@ export const auditEn: Record<keyof typeof auditDa, string> = {
   'audit.detail.unitId': 'Unit',
   'audit.detail.version': 'Version',
   'audit.detail.number': 'Version',
+  'audit.detail.comparedWith': 'Compared with version',
   'audit.detail.part': 'Part',
   'audit.detail.added': 'Added',
   'audit.detail.removed': 'Removed',

@@ -113,6 +113,7 @@ export const auditSv: Record<keyof typeof auditDa, string> = {
   'audit.detail.unitId': 'Enhet',
   'audit.detail.version': 'Version',
   'audit.detail.number': 'Version',
+  'audit.detail.comparedWith': 'Jämförd med version',
   'audit.detail.part': 'Del',
   'audit.detail.added': 'Tillagt',
   'audit.detail.removed': 'Borttaget',

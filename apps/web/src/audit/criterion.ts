@@ -14,6 +14,7 @@ const KNOWN_DETAILS = [
   'unitId',
   'version',
   'number',
+  'comparedWith',
   'part',
   'added',
   'removed',

@@ -127,7 +127,7 @@ describe('two versions', () => {
       take: 1,
     });
     expect(logged).toMatchObject({ outcome: 'ALLOWED' });
-    expect(logged?.criterion).toEqual({ planId: plan.id, from: 1, to: 'now' });
+    expect(logged?.criterion).toEqual({ planId: plan.id, number: 1, comparedWith: 'now' });
   });
 });
 

@@ -83,7 +83,7 @@ export async function compareAsked(
   const { viewer, today } = reader;
   const { planId, from, to, purpose } = asked;
   const action = 'READ_PLAN_VERSION';
-  const criterion = { planId, from, to: to ?? 'now' };
+  const criterion = { planId, number: from, comparedWith: to ?? 'now' };
   if (!isId(planId)) {
     const refused = { ...criterion, planId: 'not an id' };
     await writeAudit(tx, reader, { action, outcome: 'REFUSED', criterion: refused, purpose });
