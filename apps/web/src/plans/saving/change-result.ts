@@ -17,9 +17,9 @@ type Send<Value> = (from: Value, to: Value) => Promise<ChangeResult>;
 export type SaveField<Value> = Send<Value> & {
   /**
    * Names the field, the same after a reload: its row's id and its name in the contract. What is
-   * typed is kept on the device under it; without one, it lives as long as the page.
+   * typed is kept on the device under it until it is saved.
    */
-  readonly field?: string;
+  readonly field: string;
 };
 
 /** The save of a field by its name: `saveOf(`${id}.title`, (from, to) => …)`. */

@@ -5,13 +5,12 @@ import type { SaveField } from './change-result.ts';
 import { usePlanSaving } from './PlanSaving.tsx';
 import { WrittenIn } from './written-in.ts';
 
-/** Null for a field whose save names none. */
 export function useKeptField<Value>(
   { field: key }: SaveField<Value>,
   label: string,
   words: (value: Value) => string,
-): KeptField<Value> | null {
+): KeptField<Value> {
   const { planId: page } = usePlanSaving();
   const place = use(WrittenIn);
-  return key === undefined ? null : { name: { key, page, place, label }, words };
+  return { name: { key, page, place, label }, words };
 }
