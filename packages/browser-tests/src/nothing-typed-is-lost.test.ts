@@ -145,7 +145,10 @@ describe('while the page is open', () => {
     const name = page.getByLabel('Navn', { exact: true });
     await name.waitFor();
     expect(await name.inputValue()).toBe('Vibe Demo-Halv');
-    await page.getByRole('button', { name: 'Fortryd' }).first().click();
+    const form = page.locator('form').filter({ has: name });
+    await form.getByRole('button', { name: 'Luk', exact: true }).click();
+    await name.waitFor({ state: 'detached' });
+    await page.waitForTimeout(500);
     await page.reload();
     await does.opens(karla, 'Stamoplysninger');
     await page.waitForTimeout(1_000);
