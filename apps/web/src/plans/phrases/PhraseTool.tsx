@@ -24,8 +24,9 @@ export function PhraseTool({ kind, words, onPut }: Props) {
   }
 
   function put(phrase: string) {
-    // Words that stand there already are never taken away.
-    onPut(words.trim() === '' ? phrase : `${words.trimEnd()} ${phrase}`);
+    // Words that stand there already are never taken away. An agenda has an item a line.
+    const between = kind === 'AGENDA' ? '\n' : ' ';
+    onPut(words.trim() === '' ? phrase : `${words.trimEnd()}${between}${phrase}`);
     setOpen(false);
     button.current?.closest('[data-field]')?.querySelector<HTMLElement>('input, textarea')?.focus();
   }
