@@ -2,6 +2,8 @@
 export const followUpsDa = {
   'followUps.title': 'Opfølgninger',
   'followUps.handOver': 'Overdrag planer',
+  'followUps.endingConsents':
+    '{count, plural, one {# plan har} other {# planer har}} et samtykke, der udløber inden for 30 dage',
   'followUps.lead': 'Alt det, der skal følges op, på én liste.',
   'followUps.loading': 'Henter opfølgninger …',
   'followUps.bucket.OVERDUE': 'Overskredet',

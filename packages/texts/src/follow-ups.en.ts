@@ -4,6 +4,8 @@ import type { followUpsDa } from './follow-ups.da.ts';
 export const followUpsEn: Record<keyof typeof followUpsDa, string> = {
   'followUps.title': 'Follow-ups',
   'followUps.handOver': 'Hand plans over',
+  'followUps.endingConsents':
+    '{count, plural, one {# plan has} other {# plans have}} a consent that ends within 30 days',
   'followUps.lead': 'Everything to be followed up, in one list.',
   'followUps.loading': 'Loading follow-ups …',
   'followUps.bucket.OVERDUE': 'Overdue',

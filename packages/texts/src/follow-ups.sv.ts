@@ -4,6 +4,8 @@ import type { followUpsDa } from './follow-ups.da.ts';
 export const followUpsSv: Record<keyof typeof followUpsDa, string> = {
   'followUps.title': 'Uppföljningar',
   'followUps.handOver': 'Överlåt planer',
+  'followUps.endingConsents':
+    '{count, plural, one {# plan har} other {# planer har}} ett samtycke som går ut inom 30 dagar',
   'followUps.lead': 'Allt som ska följas upp, på en lista.',
   'followUps.loading': 'Hämtar uppföljningar …',
   'followUps.bucket.OVERDUE': 'Försenade',

@@ -2,6 +2,7 @@
 export const goneDa = {
   'plans.plan.gone': 'Planen findes ikke, eller du har ikke adgang til den.',
   'plans.plan.goneText': 'Se efter, om adressen er rigtig, eller gå tilbage til dine planer.',
+  'plans.gone.title': 'Du kan ikke længere se planen',
   'plans.gone.WITHDRAWN':
     'Borgeren trak samtykket til din enhed tilbage {date}. Derfor kan du ikke længere se planen.',
   'plans.gone.LAPSED':

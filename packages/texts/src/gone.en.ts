@@ -4,6 +4,7 @@ import type { goneDa } from './gone.da.ts';
 export const goneEn: Record<keyof typeof goneDa, string> = {
   'plans.plan.gone': 'The plan does not exist, or you do not have access to it.',
   'plans.plan.goneText': 'Check that the address is right, or go back to your plans.',
+  'plans.gone.title': 'You can no longer see the plan',
   'plans.gone.WITHDRAWN':
     'The citizen withdrew the consent to your unit on {date}. That is why you no longer see the plan.',
   'plans.gone.LAPSED':

@@ -4,6 +4,7 @@ import type { goneDa } from './gone.da.ts';
 export const goneSv: Record<keyof typeof goneDa, string> = {
   'plans.plan.gone': 'Planen finns inte, eller så har du inte åtkomst till den.',
   'plans.plan.goneText': 'Se efter om adressen är rätt, eller gå tillbaka till dina planer.',
+  'plans.gone.title': 'Du kan inte längre se planen',
   'plans.gone.WITHDRAWN':
     'Den enskilda återkallade samtycket till din enhet {date}. Därför kan du inte längre se planen.',
   'plans.gone.LAPSED':

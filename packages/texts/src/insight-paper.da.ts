@@ -32,7 +32,7 @@ export const insightPaperDa = {
   copyKicker: 'Din ret til at få en kopi af dine oplysninger',
   copyHeading: 'Alt, der står om {name}',
   copyIntro:
-    'Det her er en kopi af alt, der er gemt om dig i Sammenhæng hos {unit}, {municipality}. Har du planer hos andre enheder eller kommuner, så bed dem om deres kopi.',
+    'Det her er en kopi af alt, der er gemt om dig i Sammenhæng hos {place}. Har du planer hos andre enheder eller kommuner, så bed dem om deres kopi.',
   copyNumber:
     'Dit CPR-nummer står her, fordi det er dit eget. Pas godt på papiret, og læg det ikke, hvor andre kan se det.',
   you: 'Dig',

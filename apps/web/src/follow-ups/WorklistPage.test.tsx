@@ -5,6 +5,8 @@ import { userEvent } from '@testing-library/user-event';
 import { renderAt } from '../testing/render-at.tsx';
 import { TUESDAY } from '../testing/render-screen.tsx';
 import { ClockContext } from '../ui/use-today.ts';
+// Fetched beside the list; a test has it at hand.
+import EndingConsentsLink from './EndingConsentsLink.tsx';
 import WorklistPage from './WorklistPage.tsx';
 
 type Row = ReturnType<typeof aFollowUp>;
@@ -200,4 +202,10 @@ test('nothing overdue is good news, with the way to this week', async () => {
   draw('/opfoelgninger?vis=overskredet');
   await userEvent.click(await button('Vis denne uge'));
   expect(address()).toHaveTextContent('vis=denne-uge');
+});
+
+test('plans where a consent runs out are counted, with the way to them', async () => {
+  renderAt('/opfoelgninger', <EndingConsentsLink />, { myPlans: { totalCount: 3, edges: [] } });
+  const link = await screen.findByRole('link', { name: /^3 planer har et samtykke/ });
+  expect(link).toHaveAttribute('href', '/planer?vis=enhed&samtykke=udloeber');
 });

@@ -1,6 +1,6 @@
 /** The first screen of a coordinator: everything that is to be followed up, and its outcome in the row. */
 import { Button } from '@navikt/ds-react/Button';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { Failed } from '../ui/Failed.tsx';
 import { Loading } from '../ui/Loading.tsx';
@@ -14,6 +14,8 @@ import { useWorklistAddress } from './use-worklist-address.ts';
 import { WorklistFilters } from './WorklistFilters.tsx';
 import { WorklistResult } from './WorklistResult.tsx';
 import styles from './WorklistPage.module.css';
+
+const EndingConsentsLink = lazy(() => import('./EndingConsentsLink.tsx'));
 
 export default function WorklistPage() {
   const t = useText();
@@ -43,6 +45,9 @@ export default function WorklistPage() {
         chosen={state.bucket}
         onChoose={(bucket) => change({ bucket })}
       />
+      <Suspense fallback={null}>
+        <EndingConsentsLink />
+      </Suspense>
       <WorklistFilters state={state} change={change} search={search} onSearch={searchFor} />
       {error && !worklist && <Failed error={error} onRetry={refetch} />}
       {!worklist && !error && <Loading label={t('followUps.loading')} lines={8} />}

@@ -7,7 +7,7 @@ import { plansDa } from '@sammenhaeng/texts/plans.da';
 import { wordsDa } from '@sammenhaeng/texts/words.da';
 import type { Paper, PaperPart } from '../documents/paper.ts';
 import { PARTS_OF } from '../documents/paper-sections.ts';
-import { linesOf, longDate, sectionName, told } from '../documents/paper-words.ts';
+import { linesOf, longDate, say, sectionName, told } from '../documents/paper-words.ts';
 import type { CitizenCopy, CopiedPlan } from './citizen-copy.ts';
 import { lifeParts } from './copied-plan-parts.ts';
 import { accessParts, dayOf, placeOf, tell } from './insight-words.ts';
@@ -24,14 +24,20 @@ const asVersion = (plan: CopiedPlan, { citizen }: CitizenCopy): FrozenPlan => ({
   municipalityName: plan.municipality,
   unitName: plan.unit,
   leadName: plan.participants.find(({ isLead }) => isLead)?.name ?? '',
-  // The copy tells every consent there was, further down.
   consents: [],
 });
 
+/** Every consent there was stands further down: the page of a version has those of its day. */
+function withoutConsents(parts: PaperPart[]): PaperPart[] {
+  const at = parts.findIndex((part) => part.kind === 'heading' && part.text === say('consents'));
+  return at === -1 ? parts : parts.slice(0, at);
+}
+
 /** The five sections one after the other. */
-const sectionParts = (content: FrozenPlan): PaperPart[] =>
+const sectionParts = (content: FrozenPlan, isVersion: boolean): PaperPart[] =>
   PLAN_SECTIONS.flatMap((section): PaperPart[] => {
-    const parts = PARTS_OF[section](content);
+    const all = PARTS_OF[section](content);
+    const parts = isVersion ? all : withoutConsents(all);
     return parts.length === 0 ? [] : [{ kind: 'heading', text: sectionName(section) }, ...parts];
   });
 
@@ -52,11 +58,11 @@ const factsOf = (plan: CopiedPlan): PaperPart => ({
 const planSections = (plan: CopiedPlan, at: number, copy: CitizenCopy) => [
   {
     title: tell('plan', { number: at + 1, unit: plan.unit }),
-    parts: [factsOf(plan), ...sectionParts(asVersion(plan, copy)), ...lifeParts(plan)],
+    parts: [factsOf(plan), ...sectionParts(asVersion(plan, copy), false), ...lifeParts(plan)],
   },
   ...plan.versions.map(({ number, agreedOn, content }) => ({
     title: tell('version', { number, date: longDate(agreedOn) }),
-    parts: sectionParts(content),
+    parts: sectionParts(content, true),
   })),
 ];
 
@@ -77,7 +83,7 @@ export function copyPaper(copy: CitizenCopy): Paper {
     kicker: tell('copyKicker'),
     heading: tell('copyHeading', { name: citizen.name }),
     opening: [
-      { kind: 'text', text: tell('copyIntro', madeBy) },
+      { kind: 'text', text: tell('copyIntro', { place: placeOf(madeBy) }) },
       {
         kind: 'facts',
         rows: [

@@ -1,12 +1,14 @@
 // Reads what a citizen is given of their data, in one statement with its rows in the log.
 
+import type { FrozenGoal } from '@sammenhaeng/domain/plans/frozen-plan';
+import { methodName } from '@sammenhaeng/domain/plans/intervention-methods';
 import { AUDIT_COLUMNS, auditValues } from '../../audit/write-audit.ts';
 import { Prisma, type Tx } from '../../db.ts';
 import { isId } from '../../graph/ids.ts';
 import { decryptCpr } from '../cpr-vault.ts';
 import type { Reader } from '../plan-document.store.ts';
 import { mayExtract, maySeeLog } from '../seen-by/log-rights.ts';
-import { DAY_OF_ROW, IS_OWN_ACT, PLAN_ACT } from '../seen-by/plan-act.ts';
+import { DAY_OF_ROW, IS_OWN_ACT, PLAN_ACT, TIMES } from '../seen-by/plan-act.ts';
 import { relationTo } from '../visible-plans.ts';
 import {
   type CitizenCopy,
@@ -49,7 +51,7 @@ const ACCESS = Prisma.sql`(
     'isRefused', l.outcome = 'REFUSED', 'count', l.count, 'purpose', l.purpose)
     ORDER BY l.on_day DESC, l.last_id DESC)
   FROM (SELECT ${DAY_OF_ROW} AS on_day, a.unit_id, ${PLAN_ACT} AS act, a.outcome, a.purpose,
-      count(*)::int AS count, max(a.id) AS last_id
+      ${TIMES} AS count, max(a.id) AS last_id
     FROM audit_event a
     WHERE ${IS_OWN_ACT} AND (a.plan_id IN (SELECT id FROM mine)
       OR (a.plan_id IS NULL AND a.citizen_id = asked.citizen_id
@@ -117,6 +119,15 @@ export const openReport = (
 ): Promise<CitizenReport | null> =>
   readInsight(tx, reader, { ...asked, part: 'citizenReport', format: 'pdf' });
 
+/** The database knows a method by its key; the citizen by its name. */
+const withMethodNames = (goal: FrozenGoal): FrozenGoal => ({
+  ...goal,
+  interventions: goal.interventions.map((one) => ({
+    ...one,
+    method: methodName(one.method ?? null) ?? one.method ?? null,
+  })),
+});
+
 /** Everything; null where the plan is not there or not the viewer's to extract. */
 export async function openCitizenCopy(
   tx: Tx,
@@ -126,7 +137,8 @@ export async function openCitizenCopy(
 ): Promise<CitizenCopy | null> {
   const row = await readInsight(tx, reader, { ...asked, part: 'citizenCopy' });
   if (!row?.cprEncrypted) return null;
-  const { madeAt, madeBy, citizen, plans, plansNotNeeded, access } = row;
+  const { madeAt, madeBy, citizen, plansNotNeeded, access } = row;
+  const plans = row.plans.map((plan) => ({ ...plan, goals: plan.goals.map(withMethodNames) }));
   const cpr = decryptCpr(Buffer.from(row.cprEncrypted, 'base64'), cprKey);
   const { name, birthYear, municipality, isFictive } = citizen;
   return {

@@ -20,3 +20,10 @@ export const IS_OWN_ACT = Prisma.sql`(a.criterion ->> 'part') IS DISTINCT FROM '
 
 /** The day in Copenhagen of log row `a`. */
 export const DAY_OF_ROW = Prisma.sql`((a.at AT TIME ZONE 'Europe/Copenhagen')::date)`;
+
+/**
+ * How often something was done, over rows `a`: a page that reads a plan in parts, or is answered
+ * with it after a change, was opened once.
+ */
+export const TIMES = Prisma.sql`greatest(1, count(*) FILTER (WHERE a.action <> 'READ_PLAN'
+  OR a.criterion IS NULL OR NOT (a.criterion ? 'part' OR a.criterion ? 'answerTo')))::int`;

@@ -10,7 +10,7 @@ import { fromCursor } from '../../graph/page-info.ts';
 import { OUTCOME_OF_ASKED, type Reader } from '../plan-document.store.ts';
 import { relationTo } from '../visible-plans.ts';
 import { maySeeLog } from './log-rights.ts';
-import { DAY_OF_ROW, IS_OWN_ACT, PLAN_ACT } from './plan-act.ts';
+import { DAY_OF_ROW, IS_OWN_ACT, PLAN_ACT, TIMES } from './plan-act.ts';
 
 export type PlanAccessRow = {
   /** Number of the newest row in the line, and of the newest row there was when paging began. */
@@ -68,9 +68,9 @@ export async function readSeenBy(
       FROM audit_event a JOIN asked ON a.plan_id = asked.id
       WHERE asked.is_seen AND ${IS_OWN_ACT} AND (${upTo}::bigint IS NULL OR a.id <= ${upTo}::bigint)
     ), line AS (
-      SELECT max(id) AS id, min(at) AS first_at, max(at) AS last_at, count(*)::int AS count,
+      SELECT max(id) AS id, min(at) AS first_at, max(at) AS last_at, ${TIMES} AS count,
         employee_id, unit_id, act, outcome, purpose
-      FROM known GROUP BY on_day, employee_id, unit_id, act, outcome, purpose
+      FROM known a GROUP BY on_day, employee_id, unit_id, act, outcome, purpose
     ), page AS (
       SELECT * FROM line WHERE ${before}::bigint IS NULL OR id < ${before}::bigint
       ORDER BY id DESC LIMIT ${size + 1}

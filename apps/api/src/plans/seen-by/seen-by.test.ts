@@ -91,6 +91,18 @@ describe('who has seen a plan', () => {
     );
   });
 
+  test('counts a page that reads the plan in parts as opened once', async () => {
+    await readPlan(jonas, planId, 'Vikar');
+    for (let part = 0; part < 3; part += 1) {
+      await jonas.client.ask('query ($id: ID!) { planHeader(id: $id) { id } }', { id: planId });
+    }
+    const own = (await lines(karla)).filter(({ employeeName }) => employeeName === jonas.name);
+    expect(own.map(({ act, count }) => [act, count])).toEqual([
+      ['OPENED', 1],
+      ['OPENED', 1],
+    ]);
+  });
+
   test('begins a new line with a new day', async () => {
     await readPlan(karla, planId);
     server.clock.now = new Date('2026-11-20T23:30:00Z');

@@ -2,12 +2,13 @@
 import { Link } from '@navikt/ds-react/Link';
 import { goneDa } from '@sammenhaeng/texts/gone.da';
 import { Link as RouterLink } from 'react-router';
+import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { MoreTexts, T, useText } from '../../ui/text.tsx';
-import { ConsentEnded } from './ConsentEnded.tsx';
 import styles from './plan.module.css';
 import { PurposeForm } from './PurposeForm.tsx';
+import { useEndedConsent } from './use-ended-consent.ts';
 import { useForgetPlan } from './use-forget-plan.ts';
 
 type Props = {
@@ -29,15 +30,23 @@ export default function PlanGone(props: Props) {
 function Gone({ planId, worksWithPlans, wasRefused, onPurpose }: Props) {
   const t = useText();
   useForgetPlan(planId);
+  const { isWaiting, sentence } = useEndedConsent(planId, worksWithPlans);
+  // No purpose opens what the citizen has taken back.
+  const isEnded = sentence !== null;
+  if (isWaiting) return <Loading />;
   return (
-    <Page title={t('plans.plan.gone')} lead={t('plans.plan.goneText')}>
-      {worksWithPlans ? <ConsentEnded planId={planId} /> : null}
+    <Page
+      title={t(isEnded ? 'plans.gone.title' : 'plans.plan.gone')}
+      lead={sentence ?? t('plans.plan.goneText')}
+    >
       <p>
         <Link as={RouterLink} to={worksWithPlans ? '/planer' : '/'}>
           <T id={worksWithPlans ? 'plans.plan.toList' : 'plans.plan.toStart'} />
         </Link>
       </p>
-      {worksWithPlans ? <StatePurpose wasRefused={wasRefused} onPurpose={onPurpose} /> : null}
+      {worksWithPlans && !isEnded ? (
+        <StatePurpose wasRefused={wasRefused} onPurpose={onPurpose} />
+      ) : null}
     </Page>
   );
 }

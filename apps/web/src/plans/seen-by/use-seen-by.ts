@@ -6,7 +6,7 @@ import { useState } from 'react';
 
 const PlanSeenBy = graphql(`
   query PlanSeenBy($planId: ID!, $after: String) {
-    planSeenBy(planId: $planId, first: 20, after: $after) {
+    planSeenBy(planId: $planId, first: 10, after: $after) {
       edges {
         node {
           id
