@@ -5,6 +5,7 @@ export const planPagesDa = {
   'plans.new': 'Ny KI-plan',
   'plans.list.mine': 'Mine',
   'plans.list.unit': 'Enhedens',
+  'plans.list.municipality': 'Kommunens',
   'plans.list.scope': 'Vælg, hvilke planer du vil se',
   'plans.list.search': 'Søg efter borger eller tovholder',
   'plans.list.status': 'Status',

@@ -7,6 +7,7 @@ export const planPagesEn: Record<keyof typeof planPagesDa, string> = {
   'plans.new': 'New coordinated plan',
   'plans.list.mine': 'Mine',
   'plans.list.unit': 'My unit’s',
+  'plans.list.municipality': 'The municipality’s',
   'plans.list.scope': 'Choose which plans to see',
   'plans.list.search': 'Search for a citizen or a plan lead',
   'plans.list.status': 'Status',

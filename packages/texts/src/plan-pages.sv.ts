@@ -7,6 +7,7 @@ export const planPagesSv: Record<keyof typeof planPagesDa, string> = {
   'plans.new': 'Ny KI-plan',
   'plans.list.mine': 'Mina',
   'plans.list.unit': 'Enhetens',
+  'plans.list.municipality': 'Kommunens',
   'plans.list.scope': 'Välj vilka planer du vill se',
   'plans.list.search': 'Sök efter medborgare eller samordnare',
   'plans.list.status': 'Status',

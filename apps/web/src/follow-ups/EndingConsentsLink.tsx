@@ -4,6 +4,7 @@ import { Link } from '@navikt/ds-react/Link';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { Link as RouterLink } from 'react-router';
 import { T } from '../ui/text.tsx';
+import styles from './EndingConsentsLink.module.css';
 
 const EndingConsentsCount = graphql(`
   query EndingConsentsCount {
@@ -19,7 +20,7 @@ export default function EndingConsentsLink() {
   const count = data?.myPlans.totalCount ?? 0;
   if (count === 0) return null;
   return (
-    <p>
+    <p className={styles.line}>
       <Link as={RouterLink} to="/planer?vis=enhed&samtykke=udloeber">
         <T id="followUps.endingConsents" values={{ count }} />
       </Link>

@@ -71,3 +71,9 @@ test('tab and status stand in the address, and a search, which names a person, d
   );
   expect(screen.getByTestId('address')).toHaveTextContent('/planer?vis=enhed&status=DRAFT');
 });
+
+test('a coordinator’s other list is the municipality’s', async () => {
+  const coordinator = { ...viewer, roles: ['COORDINATOR'] };
+  renderAt('/planer', <MyPlansPage />, { viewer: coordinator, myPlans: listOf(plan) });
+  expect(await screen.findByRole('tab', { name: 'Kommunens' })).toBeInTheDocument();
+});

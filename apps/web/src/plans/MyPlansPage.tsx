@@ -119,7 +119,13 @@ export default function MyPlansPage() {
       >
         <Tabs.List aria-label={t('plans.list.scope')}>
           {SCOPES.map((value) => (
-            <Tabs.Tab key={value} value={value} label={t(SCOPE_WORDS[value])} />
+            <Tabs.Tab
+              key={value}
+              value={value}
+              label={t(
+                isCoordinator && value === 'UNIT' ? 'plans.list.municipality' : SCOPE_WORDS[value],
+              )}
+            />
           ))}
         </Tabs.List>
         <Tabs.Panel value={scope} className={styles.panel}>

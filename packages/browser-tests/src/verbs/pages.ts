@@ -117,6 +117,12 @@ export function pagesOf(plans: Addresses): { who: string; pages: PageToSee[] }[]
           arrange: press('Beslutninger'),
         },
         { name: 'plan-version', path: `/planer/${plans.agreed}/versioner/1` },
+        {
+          name: 'plan-seen-by',
+          path: `/planer/${plans.agreed}`,
+          arrange: press('Vis, hvem der har set planen'),
+        },
+        { name: 'my-plans-choose', path: '/planer', arrange: press('Hent som PDF') },
         { name: 'plan-comparison', path: `/planer/${plans.agreed}/versioner/1?med=nu` },
         { name: 'plan-renewal', path: `/planer/${plans.agreed}`, arrange: beginsReview },
         { name: 'plan-gone', path: `/planer/${plans.foreign}` },
