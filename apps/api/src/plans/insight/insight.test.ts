@@ -2,11 +2,11 @@
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { newId } from '../../graph/ids.ts';
-import { aGuest, anAgreedPlan, sendTo } from '../../testing/a-document.ts';
+import { aGuest, anAgreedPlan } from '../../testing/a-document.ts';
 import { aPlan, change, readPlan } from '../../testing/a-plan.ts';
 import { readPdf } from '../../testing/pdf-reading.ts';
+import { wordsInEveryTable } from '../../testing/words-in-every-table.ts';
 import { type Person, startTestServer, type TestServer } from '../../testing/test-server.ts';
-import { TABLES_OF_PLAN } from '../ending/content-of-plan.ts';
 import type { CitizenCopy } from './citizen-copy.ts';
 
 let server: TestServer;
@@ -50,96 +50,9 @@ beforeEach(async () => {
 });
 afterAll(() => server.stop());
 
-/** One word in each table that holds rows of a plan, so that what is left out is missed. */
-async function wordsInEveryTable(): Promise<Record<string, string>> {
-  const { db } = server;
-  const word = (table: string) => `Ord-i-${table}`;
-  const [meetingId, goalId, existing, other] = [newId(), newId(), newId(), newId()];
-  const on = new Date('2026-11-20');
-  const part = { planId, position: 9 };
-  await db.challenge.create({
-    data: { id: newId(), ...part, kind: 'ACUTE', text: word('challenge') },
-  });
-  await db.consent.updateMany({ where: { planId }, data: { purpose: word('consent') } });
-  for (const id of [existing, other]) {
-    await db.existingPlan.create({
-      data: { id, ...part, kind: 'OTHER', owner: word('existing_plan') },
-    });
-  }
-  await db.existingPlanMark.create({
-    data: {
-      id: newId(),
-      ...part,
-      existingPlanId: existing,
-      otherPlanId: other,
-      kind: 'OVERLAP',
-      note: word('existing_plan_mark'),
-    },
-  });
-  await db.followUp.updateMany({ where: { planId }, data: { note: word('follow_up') } });
-  await db.goal.create({ data: { id: goalId, ...part, title: word('goal') } });
-  await db.intervention.create({
-    data: { id: newId(), ...part, goalId, title: word('intervention') },
-  });
-  await db.handOver.create({
-    data: {
-      id: newId(),
-      planId,
-      fromLeadId: karla.employeeId,
-      toEmployeeId: jonas.employeeId,
-      proposedById: karla.employeeId,
-      proposedAt: server.clock.now,
-      knowThis: word('hand_over'),
-    },
-  });
-  await db.meeting.deleteMany({ where: { planId } });
-  await db.meeting.create({
-    data: { id: meetingId, planId, meetingOn: on, minutes: word('meeting') },
-  });
-  await db.meetingAttendance.create({
-    data: { meetingId, planId, participantId: mother, round: word('meeting_attendance') },
-  });
-  await db.meetingDecision.create({
-    data: { id: newId(), ...part, meetingId, text: word('meeting_decision') },
-  });
-  await db.participant.updateMany({
-    where: { id: mother },
-    data: { relation: word('participant') },
-  });
-  await db.promise.create({
-    data: {
-      id: newId(),
-      ...part,
-      text: word('promise'),
-      responsibleId: mother,
-      madeOn: on,
-    },
-  });
-  await db.lineReview.create({
-    data: {
-      planId,
-      version: 1,
-      targetId: goalId,
-      kind: 'GOAL',
-      choice: 'STILL_TRUE',
-      reviewedAt: server.clock.now,
-      reviewedById: karla.employeeId,
-    },
-  });
-  await sendTo(karla, planId, mother);
-  return {
-    ...Object.fromEntries(TABLES_OF_PLAN.map((table) => [table, word(table)])),
-    // Without a word of their own.
-    line_review: '"choice": "STILL_TRUE"',
-    plan_dispatch: '"recipientName": "Bodil Demo-Kilde"',
-    plan_lead: '"toAt": null',
-    plan_version: '"contentHash"',
-  };
-}
-
 describe('the full copy', () => {
   test('holds a word of every table in which something of the plan is stored', async () => {
-    const words = await wordsInEveryTable();
+    const words = await wordsInEveryTable(server, { planId, karla, jonas, mother });
     const { bytes } = await insight(karla, 'kopi.json');
     const text = Buffer.from(bytes).toString('utf8');
     const missing = Object.entries(words).filter(([, word]) => !text.includes(word));
