@@ -5,7 +5,7 @@ import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
 import styles from './DateField.module.css';
 import { useText } from './text.tsx';
-import { useTypedDate } from './use-typed-date.ts';
+import { type UnfinishedDate, useTypedDate } from './use-typed-date.ts';
 
 const DateCalendar = lazy(() => import('./DateCalendar.tsx'));
 
@@ -20,6 +20,8 @@ type DateFieldProps = {
   readOnly?: boolean;
   hideLabel?: boolean;
   size?: 'medium' | 'small';
+  /** Where what is typed is kept until it is a date. */
+  unfinished?: UnfinishedDate | undefined;
 };
 
 export function DateField(props: DateFieldProps) {
@@ -29,7 +31,7 @@ export function DateField(props: DateFieldProps) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const [button, setButton] = useState<HTMLButtonElement | null>(null);
-  const typed = useTypedDate({ value, onChange, min, max });
+  const typed = useTypedDate({ value, onChange, min, max, unfinished: props.unfinished });
   const error = typed.problem ?? props.error;
 
   function choose(date: CalendarDate) {

@@ -1,23 +1,32 @@
 /** A date while it is being typed: free text until the field is left, then a date or a reason. */
 import { type CalendarDate, parseDanishDate } from '@sammenhaeng/domain/calendar/calendar-date';
-import { type ChangeEvent, type KeyboardEvent, useState } from 'react';
+import { type ChangeEvent, type KeyboardEvent, useEffect, useState } from 'react';
 import { useText } from './text.tsx';
 import { useFormat } from './use-format.ts';
 import { useToday } from './use-today.ts';
+
+/** What stands in the field and is no date yet, for whoever keeps it; empty when there is none. */
+export type UnfinishedDate = { text: string; onChange: (text: string) => void };
+
+type Typed = { text: string; problem: string | null };
 
 type TypedDateOptions = {
   value: CalendarDate | null;
   onChange: (value: CalendarDate | null) => void;
   min: CalendarDate | null;
   max: CalendarDate | null;
+  unfinished?: UnfinishedDate | undefined;
 };
 
 /** `problem` is a sentence when what was typed is no date or lies outside the limits. */
-export function useTypedDate({ value, onChange, min, max }: TypedDateOptions) {
+export function useTypedDate({ value, onChange, min, max, unfinished }: TypedDateOptions) {
   const t = useText();
   const format = useFormat();
   const today = useToday();
-  const [typed, setTyped] = useState<{ text: string; problem: string | null } | null>(null);
+  const [own, setOwn] = useState<Typed | null>(null);
+  const left = unfinished?.text ?? '';
+  // What was being typed when the page was left goes on here, with what is wrong with it.
+  const typed = own ?? (left === '' ? null : check(left));
 
   function problemOf(text: string, date: CalendarDate | null): string | null {
     if (text.trim() === '') return null;
@@ -27,27 +36,42 @@ export function useTypedDate({ value, onChange, min, max }: TypedDateOptions) {
     return null;
   }
 
-  function settle() {
-    if (!typed) return;
-    const date = parseDanishDate(typed.text, today);
-    const problem = problemOf(typed.text, date);
-    setTyped(problem ? { text: typed.text, problem } : null);
-    if (!problem && date !== value) onChange(date);
+  function check(text: string): Typed {
+    return { text, problem: problemOf(text, parseDanishDate(text, today)) };
   }
+
+  function give(date: CalendarDate | null) {
+    unfinished?.onChange('');
+    if (date !== value) onChange(date);
+  }
+
+  function settle(text: string) {
+    const checked = check(text);
+    setOwn(checked.problem ? checked : null);
+    if (!checked.problem) give(parseDanishDate(text, today));
+  }
+
+  // Nothing was wrong with it, only the field was never left.
+  const isWhole = !own && typed !== null && typed.problem === null;
+  useEffect(() => {
+    if (isWhole) give(parseDanishDate(left, today));
+  });
 
   return {
     problem: typed?.problem ?? null,
     choose(date: CalendarDate) {
-      setTyped(null);
-      if (date !== value) onChange(date);
+      setOwn(null);
+      give(date);
     },
     inputProps: {
       value: typed?.text ?? (value ? format.date(value) : ''),
-      onChange: (event: ChangeEvent<HTMLInputElement>) =>
-        setTyped({ text: event.target.value, problem: null }),
-      onBlur: settle,
+      onChange: (event: ChangeEvent<HTMLInputElement>) => {
+        setOwn({ text: event.target.value, problem: null });
+        unfinished?.onChange(event.target.value);
+      },
+      onBlur: () => typed && settle(typed.text),
       onKeyDown: (event: KeyboardEvent) => {
-        if (event.key === 'Enter') settle();
+        if (event.key === 'Enter' && typed) settle(typed.text);
       },
     },
   };

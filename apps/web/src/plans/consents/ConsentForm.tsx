@@ -11,39 +11,50 @@ import { T, useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useToday } from '../../ui/use-today.ts';
 import { focusFirstProblem } from '../place/focus-first-problem.ts';
+import { useKeptForm } from '../drafts/use-kept-form.ts';
 import type { ChangeResult } from '../saving/change-result.ts';
 import { ConsentSections } from './ConsentSections.tsx';
 import { type ConsentProblems, consentProblems } from './consent-problems.ts';
-import { type ConsentValues, newConsent, renewedConsent } from './consent-values.ts';
+import { consentFields, type ConsentValues, newConsent, renewedConsent } from './consent-values.ts';
 import styles from './consents.module.css';
 import type { NewConsent } from './use-change-consents.ts';
 
 type Props = {
+  participantId: string;
   name: string;
   partyKind: PartyKind;
   /** What the citizen agreed to last time; the form begins with it. */
   given?: Parameters<typeof renewedConsent>[0] | null;
+  hasFocus: boolean;
   onGive: (consent: NewConsent) => Promise<ChangeResult>;
   onClose: () => void;
 };
 
-export function ConsentForm({ name, partyKind, given = null, onGive, onClose }: Props) {
+export const consentKey = (participantId: string): string => `consent.${participantId}`;
+
+export function ConsentForm({ participantId, name, partyKind, given = null, ...props }: Props) {
+  const { hasFocus, onGive, onClose } = props;
   const t = useText();
   const format = useFormat();
   const today = useToday();
   const form = useRef<HTMLFormElement>(null);
-  const [values, setValues] = useState(() =>
-    given
-      ? renewedConsent(given, today)
-      : newConsent(partyKind, t('plans.consent.purposeDefault'), today),
-  );
+  const { values, change, dayOf, forget } = useKeptForm<ConsentValues>({
+    key: consentKey(participantId),
+    label: t('plans.consent.giveLabel', { name }),
+    begin: () =>
+      given
+        ? renewedConsent(given, today)
+        : newConsent(partyKind, t('plans.consent.purposeDefault'), today),
+    fields: consentFields,
+  });
   const [wasSent, setWasSent] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const set = (change: Partial<ConsentValues>) => setValues({ ...values, ...change });
   const found = consentProblems(values, t, format);
   // Said when it is to be saved, and taken back as soon as it is put right.
   const problems: ConsentProblems = wasSent ? found : {};
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    if (hasFocus) form.current?.querySelector('input')?.focus();
+  }, [hasFocus]);
 
   async function send(event: FormEvent) {
     event.preventDefault();
@@ -53,8 +64,13 @@ export function ConsentForm({ name, partyKind, given = null, onGive, onClose }: 
       return focusFirstProblem(form.current);
     }
     const result = await onGive({ ...rest, fromOn, toOn, sections: [...sections] });
-    if (result.kind === 'saved') return;
+    if (result.kind === 'saved') return forget();
     setRefusal('message' in result ? result.message : t('plans.saved.notSaved'));
+  }
+
+  function giveUp() {
+    forget();
+    onClose();
   }
 
   return (
@@ -65,7 +81,7 @@ export function ConsentForm({ name, partyKind, given = null, onGive, onClose }: 
       <ConsentSections
         sections={values.sections}
         error={problems.sections}
-        onChange={(sections) => set({ sections })}
+        onChange={(sections) => change({ sections })}
       />
       <div className={styles.pair}>
         <Select
@@ -73,7 +89,7 @@ export function ConsentForm({ name, partyKind, given = null, onGive, onClose }: 
           value={values.partyKind}
           onChange={(event) => {
             const chosen = PARTY_KINDS.find((kind) => kind === event.target.value);
-            if (chosen) set({ partyKind: chosen });
+            if (chosen) change({ partyKind: chosen });
           }}
         >
           {PARTY_KINDS.map((kind) => (
@@ -87,14 +103,14 @@ export function ConsentForm({ name, partyKind, given = null, onGive, onClose }: 
           value={values.purpose}
           error={problems.purpose}
           autoComplete="off"
-          onChange={(event) => set({ purpose: event.target.value })}
+          onChange={(event) => change({ purpose: event.target.value })}
         />
       </div>
       <RadioGroup
         legend={t('plans.consent.form')}
         value={values.form}
         error={problems.form}
-        onChange={(chosen: ConsentValues['form']) => set({ form: chosen })}
+        onChange={(chosen: ConsentValues['form']) => change({ form: chosen })}
       >
         <Radio value="WRITTEN">{t('plans.consent.form.WRITTEN')}</Radio>
         <Radio value="ORAL">{t('plans.consent.form.ORAL')}</Radio>
@@ -102,16 +118,17 @@ export function ConsentForm({ name, partyKind, given = null, onGive, onClose }: 
       <div className={styles.pair}>
         <DateField
           label={t('plans.consent.from')}
-          value={values.fromOn}
+          {...dayOf('fromOn')}
           error={problems.fromOn}
-          onChange={(fromOn) => set({ fromOn, ...(fromOn && { toOn: latestConsentEnd(fromOn) }) })}
+          onChange={(fromOn) =>
+            change({ fromOn, ...(fromOn && { toOn: latestConsentEnd(fromOn) }) })
+          }
         />
         <DateField
           label={t('plans.consent.to')}
           description={t('plans.consent.toHint')}
-          value={values.toOn}
+          {...dayOf('toOn')}
           error={problems.toOn}
-          onChange={(toOn) => set({ toOn })}
         />
       </div>
       {refusal === null ? null : <Notice kind="error">{refusal}</Notice>}
@@ -119,7 +136,7 @@ export function ConsentForm({ name, partyKind, given = null, onGive, onClose }: 
         <Button size="small" type="submit">
           <T id="plans.consent.save" />
         </Button>
-        <Button size="small" variant="tertiary" type="button" onClick={onClose}>
+        <Button size="small" variant="tertiary" type="button" onClick={giveUp}>
           <T id="plans.cpr.cancel" />
         </Button>
       </div>

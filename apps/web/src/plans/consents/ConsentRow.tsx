@@ -3,13 +3,14 @@ import { Button } from '@navikt/ds-react/Button';
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
+import { useOpenForm } from '../../ui/drafts/use-open-form.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import styles from './consents.module.css';
 import { useWithdrawConsent } from './use-change-consents.ts';
-import { WithdrawConsentForm } from './WithdrawConsentForm.tsx';
+import { WithdrawConsentForm, withdrawalKey } from './WithdrawConsentForm.tsx';
 
 const consentRow = graphql(`
   fragment ConsentRow on Consent {
@@ -40,7 +41,8 @@ export function ConsentRow({ planId, citizenName, successor, ...props }: Props) 
   const format = useFormat();
   const consent = readFragment(consentRow, props.consent);
   const { partyName, state, fromOn, toOn, withdrawnOn, withdrawnBy, replacedOn } = consent;
-  const [isOpen, setIsOpen] = useState(false);
+  const { open, isByHand, setOpen } = useOpenForm({ withdrawal: withdrawalKey(consent.id) });
+  const isOpen = open !== null;
   const withdraw = useWithdrawConsent(planId, consent.id);
   const row = useRef<HTMLLIElement>(null);
   const ends = { NOT_YET: fromOn, WITHDRAWN: withdrawnOn, REPLACED: replacedOn };
@@ -57,7 +59,7 @@ export function ConsentRow({ planId, citizenName, successor, ...props }: Props) 
           variant="tertiary"
           aria-expanded={isOpen}
           aria-label={t('plans.consent.withdrawLabel', { name: partyName })}
-          onClick={() => setIsOpen(!isOpen)}
+          onClick={() => setOpen(isOpen ? null : 'withdrawal')}
         >
           <T id="plans.consent.withdraw" />
         </Button>
@@ -80,14 +82,16 @@ export function ConsentRow({ planId, citizenName, successor, ...props }: Props) 
       </p>
       {isOpen && !hasEnded ? (
         <WithdrawConsentForm
+          consentId={consent.id}
           partyName={partyName}
           citizenName={citizenName}
+          hasFocus={isByHand}
           onWithdraw={async (by) => {
             const result = await withdraw(by);
             if (result.kind === 'saved') row.current?.focus();
             return result;
           }}
-          onClose={() => setIsOpen(false)}
+          onClose={() => setOpen(null)}
         />
       ) : null}
     </li>

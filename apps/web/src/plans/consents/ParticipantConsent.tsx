@@ -3,12 +3,13 @@ import { Button } from '@navikt/ds-react/Button';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { useRef, useState } from 'react';
+import { useOpenForm } from '../../ui/drafts/use-open-form.ts';
 import { Tag, type TagTone } from '../../ui/Tag.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { Place } from '../place/Place.tsx';
 import { rowPlace } from '../place/place-of.ts';
 import { usePlaces } from '../place/PlanPlaces.tsx';
-import { ConsentForm } from './ConsentForm.tsx';
+import { ConsentForm, consentKey } from './ConsentForm.tsx';
 import styles from './consents.module.css';
 import { guessPartyKind } from './guess-party-kind.ts';
 import { UsualConsent } from './UsualConsent.tsx';
@@ -44,7 +45,8 @@ export function ParticipantConsent({ planId, ...props }: Props) {
   const { id, name, consent } = participant;
   const state = consent?.state ?? null;
   const { wanted } = usePlaces();
-  const [isOpen, setIsOpen] = useState(false);
+  const { open, isByHand, setOpen } = useOpenForm({ consent: consentKey(id) });
+  const isOpen = open !== null;
   const button = useRef<HTMLButtonElement>(null);
   const tag = useRef<HTMLSpanElement>(null);
   const give = useGiveConsent(planId, id);
@@ -54,7 +56,7 @@ export function ParticipantConsent({ planId, ...props }: Props) {
   const [wantedBefore, setWantedBefore] = useState<typeof wanted>(null);
   if (wanted !== wantedBefore) {
     setWantedBefore(wanted);
-    if (wanted?.placeId === rowPlace.consent(id) && !isFirst) setIsOpen(true);
+    if (wanted?.placeId === rowPlace.consent(id) && !isFirst) setOpen('consent');
   }
   if (!participant.needsConsent || participant.leftOn) return null;
   const isLive = state === 'LIVE';
@@ -66,7 +68,7 @@ export function ParticipantConsent({ planId, ...props }: Props) {
   async function note(given: NewConsent) {
     const result = await give(given);
     if (result.kind === 'saved') {
-      setIsOpen(false);
+      setOpen(null);
       tag.current?.focus();
     }
     return result;
@@ -89,19 +91,21 @@ export function ParticipantConsent({ planId, ...props }: Props) {
           aria-label={t(isRenewal ? 'plans.consent.renewLabel' : 'plans.consent.giveLabel', {
             name,
           })}
-          onClick={() => setIsOpen(!isOpen)}
+          onClick={() => setOpen(isOpen ? null : 'consent')}
         >
           <T id={isRenewal ? 'plans.consent.renew' : 'plans.consent.give'} />
         </Button>
       )}
       {isOpen && !isLive ? (
         <ConsentForm
+          participantId={id}
           name={name}
+          hasFocus={isByHand}
           given={isRenewal ? consent : null}
           partyKind={partyKind}
           onGive={note}
           onClose={() => {
-            setIsOpen(false);
+            setOpen(null);
             button.current?.focus();
           }}
         />

@@ -4,34 +4,55 @@ import { TextField } from '@navikt/ds-react/TextField';
 import { SHORT_TEXT } from '@sammenhaeng/domain/plans/text-rules';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Notice } from '../../ui/Notice.tsx';
+import { aText } from '../../ui/drafts/form-fields.ts';
 import { T, useText } from '../../ui/text.tsx';
+import { useKeptForm } from '../drafts/use-kept-form.ts';
 import type { ChangeResult } from '../saving/change-result.ts';
 import styles from './consents.module.css';
 
 type Props = {
+  consentId: string;
   partyName: string;
   citizenName: string;
+  hasFocus: boolean;
   onWithdraw: (withdrawnBy: string) => Promise<ChangeResult>;
   onClose: () => void;
 };
 
-export function WithdrawConsentForm({ partyName, citizenName, onWithdraw, onClose }: Props) {
+export const withdrawalKey = (consentId: string): string => `withdrawal.${consentId}`;
+
+const fields = { by: aText };
+
+export function WithdrawConsentForm(props: Props) {
+  const { consentId, partyName, citizenName, hasFocus, onWithdraw, onClose } = props;
   const t = useText();
-  // It is nearly always the citizen.
-  const [by, setBy] = useState(citizenName);
+  const { values, change, forget } = useKeptForm({
+    key: withdrawalKey(consentId),
+    label: t('plans.consent.withdrawLabel', { name: partyName }),
+    // It is nearly always the citizen.
+    begin: () => ({ by: citizenName }),
+    fields,
+  });
   const [problem, setProblem] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    if (hasFocus) field.current?.focus();
+  }, [hasFocus]);
 
   async function send(event: FormEvent) {
     event.preventDefault();
-    const typed = by.trim();
+    const typed = values.by.trim();
     setProblem(typed === '' ? t('plans.consent.withdrawnByMissing') : null);
     if (typed === '') return field.current?.focus();
     const result = await onWithdraw(typed);
-    if (result.kind === 'saved') return;
+    if (result.kind === 'saved') return forget();
     setRefusal('message' in result ? result.message : t('plans.saved.notSaved'));
+  }
+
+  function giveUp() {
+    forget();
+    onClose();
   }
 
   return (
@@ -42,18 +63,18 @@ export function WithdrawConsentForm({ partyName, citizenName, onWithdraw, onClos
       <TextField
         ref={field}
         label={t('plans.consent.withdrawnBy')}
-        value={by}
+        value={values.by}
         maxLength={SHORT_TEXT}
         error={problem ?? undefined}
         autoComplete="off"
-        onChange={(event) => setBy(event.target.value)}
+        onChange={(event) => change({ by: event.target.value })}
       />
       {refusal === null ? null : <Notice kind="error">{refusal}</Notice>}
       <div className={styles.buttons}>
         <Button size="small" type="submit">
           <T id="plans.consent.withdrawNow" />
         </Button>
-        <Button size="small" variant="tertiary" type="button" onClick={onClose}>
+        <Button size="small" variant="tertiary" type="button" onClick={giveUp}>
           <T id="plans.cpr.cancel" />
         </Button>
       </div>

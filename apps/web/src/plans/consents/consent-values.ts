@@ -3,9 +3,11 @@ import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import {
   type ConsentForm,
   latestConsentEnd,
+  PARTY_KINDS,
   type PartyKind,
 } from '@sammenhaeng/domain/plans/consent';
-import type { PlanSection } from '@sammenhaeng/domain/plans/plan-section';
+import { PLAN_SECTIONS, type PlanSection } from '@sammenhaeng/domain/plans/plan-section';
+import { aDay, aText, type FormFields, oneOf, someOf } from '../../ui/drafts/form-fields.ts';
 
 export type ConsentValues = {
   partyKind: PartyKind;
@@ -14,6 +16,16 @@ export type ConsentValues = {
   form: ConsentForm;
   fromOn: CalendarDate | null;
   toOn: CalendarDate | null;
+};
+
+/** How each is read back from the device. */
+export const consentFields: FormFields<ConsentValues> = {
+  partyKind: oneOf(PARTY_KINDS),
+  purpose: aText,
+  sections: someOf(PLAN_SECTIONS),
+  form: oneOf(['WRITTEN', 'ORAL']),
+  fromOn: aDay,
+  toOn: aDay,
 };
 
 /** The same again, from today and as long as the law allows. */

@@ -1,6 +1,8 @@
 /** Brings back what was typed in this plan and not saved: unfolds its section, or shows the words. */
 import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/plan-section';
 import { useEffect, useRef, useState } from 'react';
+import type { Draft } from '../../ui/drafts/draft.ts';
+import { isFoldedAway } from '../../ui/drafts/shelf.ts';
 import { usePlaces } from '../place/PlanPlaces.tsx';
 import { LeftDrafts } from './LeftDrafts.tsx';
 import { useOpenShelf } from './use-open-shelf.ts';
@@ -12,7 +14,10 @@ const PATIENCE_MS = 2_500;
 export default function PlanDrafts({ planId }: { planId: string }) {
   const { setOpen } = usePlaces();
   const drafts = useWaitingDrafts();
-  const waiting = drafts.filter((draft) => draft.page === planId);
+  const [atStart] = useState(drafts);
+  // Whoever folds a form away on this page knows where it is.
+  const isLeft = (draft: Draft) => atStart.includes(draft) || !isFoldedAway(draft);
+  const waiting = drafts.filter((draft) => draft.page === planId && isLeft(draft));
   const keys = waiting.map((draft) => draft.key).join('\n');
   const [leftKeys, setLeftKeys] = useState('');
   // Once for each: whoever folds a section away afterwards means it.
@@ -20,11 +25,11 @@ export default function PlanDrafts({ planId }: { planId: string }) {
   useOpenShelf();
 
   useEffect(() => {
-    const news = drafts.filter((one) => one.page === planId && !unfolded.current.has(one.key));
+    const news = waiting.filter((one) => !unfolded.current.has(one.key));
     for (const { key } of news) unfolded.current.add(key);
     const places = new Set(news.map((draft) => draft.place));
     for (const section of PLAN_SECTIONS) if (places.has(section)) setOpen(section, true);
-  }, [drafts, planId, setOpen]);
+  }, [waiting, setOpen]);
 
   useEffect(() => {
     if (keys === '') return;

@@ -1,72 +1,28 @@
-/** The texts of a form that is sent by a button: kept on the device until it is sent or given up. */
-import { use, useEffect, useRef, useState } from 'react';
-import type { Draft } from '../../ui/drafts/draft.ts';
-import { drop, keep, putBack, take } from '../../ui/drafts/shelf.ts';
-import { setUnsaved } from '../../ui/unsaved.ts';
-import { usePlanSaving } from '../saving/PlanSaving.tsx';
+/** A form that is sent by a button: what is typed and chosen in it is kept until it is sent or given up. */
+import { use } from 'react';
+import type { FormValues } from '../../ui/drafts/form-draft.ts';
+import type { FormFields } from '../../ui/drafts/form-fields.ts';
+import { type KeptValues, useKeptValues } from '../../ui/drafts/use-kept-values.ts';
+import { usePlanIdHere } from '../saving/PlanSaving.tsx';
 import { WrittenIn } from '../saving/written-in.ts';
-import { useWaitingDrafts } from './use-waiting-drafts.ts';
 
-type Texts = Record<string, string>;
+type KeptForm<Values> = {
+  /** The same after a reload: what the form does, and the id of the row it is about. */
+  key: string;
+  /** As the screen calls it. */
+  label: string;
+  /** What it holds before anybody touches it. */
+  begin: () => Values;
+  /** How each value is read back. */
+  fields: FormFields<Values>;
+  /** Where it is, when that is no plan's page. */
+  page?: string;
+};
 
-/** Only what this form still has a field for. */
-function textsIn<Values extends Texts>(draft: Draft, known: Values): Values {
-  const read = JSON.parse(String(draft.to)) as Record<string, unknown>;
-  const texts = Object.keys(known).map((name) => [name, read[name] ?? known[name]]);
-  return Object.fromEntries(texts) as Values;
-}
-
-/**
- * @param part names the form on this plan's page
- * @param label as the screen calls it
- * @param empty every field of the form with nothing in it
- */
-export function useKeptForm<Values extends Texts>(part: string, label: string, empty: Values) {
-  const { planId: page } = usePlanSaving();
+export function useKeptForm<Values extends FormValues>(form: KeptForm<Values>): KeptValues<Values> {
+  const planId = usePlanIdHere();
   const place = use(WrittenIn);
-  const key = `${page}.${part}`;
-  const [values, setValues] = useState(empty);
-  const held = useRef<Draft | null>(null);
-  const found = useWaitingDrafts().find((draft) => draft.key === key);
-
-  const [taken, setTaken] = useState<Draft | null>(null);
-  if (found && found !== taken) {
-    setTaken(found);
-    setValues((before) => textsIn(found, before));
-  }
-  useEffect(() => {
-    if (!found) return;
-    take(found);
-    held.current = found;
-  }, [found]);
-
-  // A form that is folded away with words in it keeps them for the next time.
-  useEffect(
-    () => () => {
-      if (held.current) putBack(held.current, true);
-      held.current = null;
-    },
-    [],
-  );
-
-  function forget() {
-    if (held.current) setUnsaved(held.current, null);
-    held.current = null;
-    drop(key);
-  }
-
-  function change(changes: Partial<Values>) {
-    const next = { ...values, ...changes };
-    setValues(next);
-    const words = Object.values(next).filter(Boolean).join(', ');
-    if (words === '') return forget();
-    if (held.current) setUnsaved(held.current, null);
-    const draft: Draft = { key, page, place, label, from: '', to: JSON.stringify(next), words };
-    held.current = draft;
-    void keep(draft).then((isKept) => {
-      if (held.current === draft && !isKept) setUnsaved(draft, { reason: 'leftBehind', isKept });
-    });
-  }
-
-  return { values, change, forget };
+  const { key, label, begin, fields } = form;
+  const page = form.page ?? planId ?? '';
+  return useKeptValues({ key, page, place, label }, begin, fields);
 }

@@ -1,25 +1,23 @@
 /** The five kinds of participant, each one press away; the form for it opens below. */
 import { PlusIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { useOpenForm } from '../../ui/drafts/use-open-form.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
-import { useWaitingDrafts } from '../drafts/use-waiting-drafts.ts';
 import { Place } from '../place/Place.tsx';
 import { PLACE } from '../place/place-of.ts';
 import type { ChangeResult } from '../saving/change-result.ts';
 import { ColleagueSearch } from './ColleagueSearch.tsx';
-import { NewParticipantForm } from './NewParticipantForm.tsx';
+import { NewParticipantForm, newParticipantKey } from './NewParticipantForm.tsx';
 import styles from './participants.module.css';
 import type { NewParticipant } from './use-change-participants.ts';
 
 // Whom to suggest is asked for when participants are added.
 const Remembered = lazy(() => import('./Remembered.tsx'));
 
-const NEW_FORMS = ['relative', 'gp', 'other'] as const;
-const FORMS = ['colleague', ...NEW_FORMS] as const;
+const FORMS = ['colleague', 'relative', 'gp', 'other'] as const;
 const KIND_OF = { relative: 'RELATIVE', gp: 'GP', other: 'PROFESSIONAL' } as const;
-type FormName = (typeof FORMS)[number];
 
 export type ParticipantToAdd = Omit<NewParticipant, 'id'>;
 
@@ -34,17 +32,15 @@ type Props = {
 
 export function AddParticipant({ planId, suggestsAtOnce, citizenName, onAdd }: Props) {
   const t = useText();
-  const [open, setOpen] = useState<FormName | null>(null);
+  // A form that was being filled in when the page was lost is there again.
+  const { open, isByHand, setOpen } = useOpenForm({
+    colleague: [],
+    relative: newParticipantKey(planId, 'RELATIVE'),
+    gp: newParticipantKey(planId, 'GP'),
+    other: newParticipantKey(planId, 'PROFESSIONAL'),
+  });
   const [news, setNews] = useState<{ kind: 'success' | 'error'; text: string } | null>(null);
   const group = useRef<HTMLFieldSetElement>(null);
-  const isByHand = useRef(false);
-  const waiting = useWaitingDrafts().find((draft) => draft.key.startsWith(`${planId}.newPart`));
-
-  // A form that was being filled in when the page was lost is there again.
-  useEffect(() => {
-    const form = NEW_FORMS.find((one) => waiting?.key.endsWith(`.${KIND_OF[one]}`));
-    if (form && !isByHand.current) setOpen(form);
-  }, [waiting]);
 
   async function add(participant: ParticipantToAdd, name: string): Promise<boolean> {
     const result = await onAdd(participant);
@@ -81,7 +77,6 @@ export function AddParticipant({ planId, suggestsAtOnce, citizenName, onAdd }: P
             icon={<PlusIcon aria-hidden />}
             aria-expanded={open === form}
             onClick={() => {
-              isByHand.current = true;
               setNews(null);
               setOpen(open === form ? null : form);
             }}
@@ -102,7 +97,14 @@ export function AddParticipant({ planId, suggestsAtOnce, citizenName, onAdd }: P
       </fieldset>
       {open === 'colleague' ? <ColleagueSearch onAdd={add} onClose={close} /> : null}
       {open !== null && open !== 'colleague' ? (
-        <NewParticipantForm key={open} kind={KIND_OF[open]} onAdd={add} onClose={close} />
+        <NewParticipantForm
+          key={open}
+          planId={planId}
+          kind={KIND_OF[open]}
+          hasFocus={isByHand}
+          onAdd={add}
+          onClose={close}
+        />
       ) : null}
       {news ? <Notice kind={news.kind}>{news.text}</Notice> : null}
     </Place>

@@ -3,6 +3,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { TextField } from '@navikt/ds-react/TextField';
 import { SHORT_TEXT } from '@sammenhaeng/domain/plans/text-rules';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { aText } from '../../ui/drafts/form-fields.ts';
 import { T, useText } from '../../ui/text.tsx';
 import { useKeptForm } from '../drafts/use-kept-form.ts';
 import type { ParticipantToAdd } from './AddParticipant.tsx';
@@ -11,19 +12,32 @@ import styles from './participants.module.css';
 type Kind = 'RELATIVE' | 'GP' | 'PROFESSIONAL';
 
 type Props = {
+  planId: string;
   kind: Kind;
+  hasFocus: boolean;
   onAdd: (participant: ParticipantToAdd, name: string) => Promise<boolean>;
   onClose: () => void;
 };
 
-export function NewParticipantForm({ kind, onAdd, onClose }: Props) {
+export const newParticipantKey = (planId: string, kind: Kind): string =>
+  `newParticipant.${kind}.${planId}`;
+
+const begin = () => ({ name: '', role: '', organisation: '', relation: '' });
+const fields = { name: aText, role: aText, organisation: aText, relation: aText };
+
+export function NewParticipantForm({ planId, kind, hasFocus, onAdd, onClose }: Props) {
   const t = useText();
-  const empty = { name: '', role: '', organisation: '', relation: '' };
-  const label = t(`plans.participantKind.${kind}`);
-  const { values, change, forget } = useKeptForm(`newParticipant.${kind}`, label, empty);
+  const { values, change, forget } = useKeptForm({
+    key: newParticipantKey(planId, kind),
+    label: t(`plans.participantKind.${kind}`),
+    begin,
+    fields,
+  });
   const [isMissing, setIsMissing] = useState(false);
   const nameField = useRef<HTMLInputElement>(null);
-  useEffect(() => nameField.current?.focus(), []);
+  useEffect(() => {
+    if (hasFocus) nameField.current?.focus();
+  }, [hasFocus]);
 
   async function send(event: FormEvent) {
     event.preventDefault();

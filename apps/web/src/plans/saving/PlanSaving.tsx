@@ -27,6 +27,9 @@ export function usePlanSaving(): Saving {
   return saving;
 }
 
+/** The plan that is written on this page; null on a page that is no plan's. */
+export const usePlanIdHere = (): string | null => useContext(SavingContext)?.planId ?? null;
+
 type Props = { planId: string; children: ReactNode };
 
 export function PlanSaving({ planId, children }: Props) {

@@ -1,6 +1,7 @@
 /** Between the field and the device: what is written when, and what is found again. */
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { hasUnsaved } from '../unsaved.ts';
+import { aDevice } from './a-device.test-data.ts';
 import type { Draft } from './draft.ts';
 import type { DraftStore } from './draft-store.ts';
 
@@ -16,24 +17,6 @@ const draft = (key: string, to: string): Draft => ({
   to,
   words: to,
 });
-
-/** A device in memory that tells what was written to it. */
-function aDevice(...found: Draft[]) {
-  const held = new Map(found.map((one) => [one.key, one]));
-  const writes: string[][] = [];
-  const store: DraftStore = {
-    all: async () => [...held.values()],
-    write: async (changes) => {
-      writes.push([...changes.keys()]);
-      for (const [key, one] of changes) {
-        if (one) held.set(key, one);
-        else held.delete(key);
-      }
-    },
-    close: () => undefined,
-  };
-  return { store, held, writes };
-}
 
 const after = (ms: number) => jest.advanceTimersByTimeAsync(ms);
 
@@ -132,4 +115,16 @@ test('a page that is hidden writes at once', async () => {
   window.dispatchEvent(new Event('pagehide'));
   await after(0);
   expect(held.get('a')?.to).toBe('lige nu');
+});
+
+test('a form that is folded away is known from one that was left on the device', async () => {
+  const { store } = aDevice(draft('a', 'fra i går'));
+  await shelf.openShelf(Promise.resolve(store));
+  const found = shelf.waitingFor('a');
+  expect(found && shelf.isFoldedAway(found)).toBe(false);
+  if (found) shelf.take(found);
+  shelf.foldAway(draft('a', 'fra nu'));
+  const folded = shelf.waitingFor('a');
+  expect(folded?.to).toBe('fra nu');
+  expect(folded && shelf.isFoldedAway(folded)).toBe(true);
 });

@@ -16,6 +16,8 @@ let askers: ((isKept: boolean) => void)[] = [];
 const stored = new Set<string>();
 /** Drafts that no field on the screen holds. */
 const waiting = new Map<string, Draft>();
+/** Those of forms that were on this page, and that somebody folded away. */
+const folded = new WeakSet<Draft>();
 const listeners = new Set<() => void>();
 let list: readonly Draft[] = [];
 
@@ -79,6 +81,19 @@ export function putBack(draft: Draft, isKept: boolean): void {
   setUnsaved(draft, { reason: 'leftBehind', isKept });
   tell();
 }
+
+/** Puts a form back that is folded away with something in it: it waits, and unfolds nothing. */
+export function foldAway(draft: Draft): void {
+  // Another one than the draft that may have been found here: it is known that this page had it.
+  const back = { ...draft };
+  folded.add(back);
+  putBack(back, false);
+  void keep(back).then((isKept) => {
+    if (waiting.get(back.key) === back) setUnsaved(back, { reason: 'leftBehind', isKept });
+  });
+}
+
+export const isFoldedAway = (draft: Draft): boolean => folded.has(draft);
 
 /** Takes a waiting draft into a field's own hands. It stays on the device until it is dropped. */
 export function take(draft: Draft): void {

@@ -1,0 +1,42 @@
+/** A device in memory, and what becomes of it when a page is loaded anew. */
+import { cleanup } from '@testing-library/react';
+import type { Draft } from './draft.ts';
+import type { DraftStore } from './draft-store.ts';
+import { discard, openShelf, waitingDrafts, writeNow } from './shelf.ts';
+
+/** A device that holds these, and tells what was written to it. */
+export function aDevice(...found: Draft[]) {
+  const held = new Map(found.map((one) => [one.key, one]));
+  const writes: string[][] = [];
+  const store: DraftStore = {
+    all: async () => [...held.values()],
+    write: async (changes) => {
+      writes.push([...changes.keys()]);
+      for (const [key, one] of changes) {
+        if (one) held.set(key, one);
+        else held.delete(key);
+      }
+    },
+    close: () => undefined,
+  };
+  return { store, held, writes };
+}
+
+export type Device = ReturnType<typeof aDevice>;
+
+/** A page at work on a device that holds these. */
+export async function onADevice(...found: Draft[]): Promise<Device> {
+  const device = aDevice(...found);
+  await openShelf(Promise.resolve(device.store));
+  return device;
+}
+
+/** Everything the page had in memory is gone; what the device holds is found again. */
+export async function reload({ held }: Device): Promise<Device> {
+  await writeNow();
+  const left = [...held.values()];
+  cleanup();
+  waitingDrafts().forEach(discard);
+  await writeNow();
+  return onADevice(...left);
+}
