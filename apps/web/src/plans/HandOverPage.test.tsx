@@ -188,15 +188,19 @@ describe('a leaver', () => {
     ]);
   });
 
-  test('a text that is being typed is still there when the page is opened anew', async () => {
+  test('what is typed and chosen is still there when the page is opened anew', async () => {
     const first = open({ caseloadLeads: [lead], caseload });
     const field = 'Det skal du vide om alle planerne';
     await userEvent.click(await screen.findByRole('button', { name: 'Vælg planer' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: /^AA/ }));
     await userEvent.type(screen.getByLabelText(field), 'Halvt skrevet');
+    await userEvent.click(screen.getByRole('button', { name: 'Eget valg for BB, født 1990' }));
+    await userEvent.type(screen.getByLabelText('Det skal du vide om BB, født 1990'), 'Ring');
     first.unmount();
     open({ caseloadLeads: [lead], caseload });
-    await userEvent.click(await screen.findByRole('button', { name: 'Vælg planer' }));
-    expect(screen.getByLabelText(field)).toHaveValue('Halvt skrevet');
+    expect(await screen.findByLabelText(field)).toHaveValue('Halvt skrevet');
+    expect(screen.getByRole('checkbox', { name: /^AA/ })).not.toBeChecked();
+    expect(screen.getByLabelText('Det skal du vide om BB, født 1990')).toHaveValue('Ring');
   });
 
   test('reads what has moved, by initials', async () => {

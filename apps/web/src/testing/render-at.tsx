@@ -1,16 +1,24 @@
 /** Renders a page as somebody meets it: in Danish, at an address, with an API that answers. */
+import { afterEach } from '@jest/globals';
 import { InMemoryCache } from '@apollo/client';
 import { MockedProvider } from '@apollo/client/testing/react';
 import { possibleTypes } from '@sammenhaeng/graph/generated/possible-types';
 import { da } from '@sammenhaeng/texts/catalogue';
-import { configure, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { MemoryRouter, useLocation } from 'react-router';
+import { discard, waitingDrafts } from '../ui/drafts/shelf.ts';
 import { TextProvider } from '../ui/text.tsx';
 import { type Answers, answeringLink } from './answering-link.ts';
 
 // Parts of a page are fetched when they are wanted: the first to want one waits for its code.
 configure({ asyncUtilTimeout: 10_000 });
+
+// What one test left unsaved must not come back in the next, as it does to people.
+afterEach(() => {
+  cleanup();
+  waitingDrafts().forEach(discard);
+});
 
 /** Stands in for the address bar. */
 function AddressBar() {

@@ -34,6 +34,7 @@ export function ArchiveForm({ planId, openFollowUps }: Props) {
         </Notice>
       ) : (
         <SaidForm
+          keptAs={`archiving.${planId}`}
           label={t('plans.ending.reference')}
           problemWith={(said) => (said === '' ? t('plans.ending.referenceMissing') : null)}
           submit={t('plans.ending.archive')}

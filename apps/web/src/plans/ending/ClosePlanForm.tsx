@@ -10,28 +10,43 @@ import { DateField } from '../../ui/DateField.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useToday } from '../../ui/use-today.ts';
+import { useKeptForm } from '../drafts/use-kept-form.ts';
 import { focusFirstProblem } from '../place/focus-first-problem.ts';
 import { Consequences } from './Consequences.tsx';
-import { type EndingDraft, endingOf, NO_ENDING, sentenceOf } from './ending-draft.ts';
+import { endingFields, endingOf, noEnding, sentenceOf } from './ending-draft.ts';
 import styles from './ending.module.css';
 import { useClosePlan } from './use-end-plan.ts';
 
 type Props = {
   plan: { id: string; version: number; hasUnagreedChanges: boolean; referredOn: string | null };
+  hasFocus: boolean;
   onClose: () => void;
 };
 
-export function ClosePlanForm({ plan, onClose }: Props) {
+export const closingKey = (planId: string): string => `closing.${planId}`;
+
+export function ClosePlanForm({ plan, hasFocus, onClose }: Props) {
   const t = useText();
   const today = useToday();
   const close = useClosePlan();
   const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useState<EndingDraft>(NO_ENDING);
+  const {
+    values: draft,
+    change,
+    dayOf,
+    forget,
+  } = useKeptForm({
+    key: closingKey(plan.id),
+    label: t('plans.ending.title'),
+    begin: noEnding,
+    fields: endingFields,
+  });
   const [wasSent, setWasSent] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
-  useEffect(() => form.current?.querySelector('select')?.focus(), []);
-  const change = (changes: Partial<EndingDraft>) => setDraft({ ...draft, ...changes });
+  useEffect(() => {
+    if (hasFocus) form.current?.querySelector('select')?.focus();
+  }, [hasFocus]);
   const { reason } = draft;
   const ending = endingOf(draft, plan.referredOn);
   const problems = ending ? endingProblems('AGREED', ending, today) : [];
@@ -44,9 +59,14 @@ export function ClosePlanForm({ plan, onClose }: Props) {
     setIsBusy(true);
     const { isFollowUpDeclined: followUpDeclined, ...said } = ending;
     const result = await close({ planId: plan.id, ...said, followUpDeclined });
-    if (result.kind === 'saved') return;
+    if (result.kind === 'saved') return forget();
     setIsBusy(false);
     setRefusal('message' in result ? result.message : t('plans.ending.failed'));
+  }
+
+  function giveUp() {
+    forget();
+    onClose();
   }
 
   return (
@@ -70,10 +90,9 @@ export function ClosePlanForm({ plan, onClose }: Props) {
         <>
           <DateField
             label={t('plans.ending.courseEndedOn')}
-            value={draft.courseEndedOn}
+            {...dayOf('courseEndedOn')}
             max={today}
             error={told('courseEndedOn')}
-            onChange={(courseEndedOn) => change({ courseEndedOn })}
           />
           <Checkbox
             checked={draft.isFollowUpDeclined}
@@ -86,10 +105,9 @@ export function ClosePlanForm({ plan, onClose }: Props) {
       {reason === 'REFERRED_TO_REGION' && plan.referredOn === null ? (
         <DateField
           label={t('plans.ending.referredOn')}
-          value={draft.referredOn}
+          {...dayOf('referredOn')}
           max={today}
           error={told('referredOn')}
-          onChange={(referredOn) => change({ referredOn })}
         />
       ) : null}
       {reason ? (
@@ -108,7 +126,7 @@ export function ClosePlanForm({ plan, onClose }: Props) {
         <Button size="small" type="submit" loading={isBusy}>
           <T id="plans.ending.close" />
         </Button>
-        <Button size="small" variant="tertiary" type="button" onClick={onClose}>
+        <Button size="small" variant="tertiary" type="button" onClick={giveUp}>
           <T id="plans.ending.cancel" />
         </Button>
       </div>

@@ -1,7 +1,8 @@
 /** Erasing an archived plan: asked once in words, and once more with the reference repeated. */
 import { Button } from '@navikt/ds-react/Button';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useNavigate } from 'react-router';
+import { useOpenForm } from '../../ui/drafts/use-open-form.ts';
 import { T, useText } from '../../ui/text.tsx';
 import styles from './ending.module.css';
 import { SaidForm } from './SaidForm.tsx';
@@ -13,7 +14,8 @@ export function ErasePlan({ planId, reference }: Props) {
   const t = useText();
   const navigate = useNavigate();
   const { erase } = useArchive(planId);
-  const [isAsked, setIsAsked] = useState(false);
+  const keptAs = `erasing.${planId}`;
+  const { open, isByHand, setOpen } = useOpenForm({ erasing: keptAs });
   const start = useRef<HTMLButtonElement>(null);
 
   async function send(repeated: string): Promise<string | null> {
@@ -30,15 +32,17 @@ export function ErasePlan({ planId, reference }: Props) {
       <p>
         <T id="plans.ending.eraseText" />
       </p>
-      {isAsked ? (
+      {open ? (
         <SaidForm
+          keptAs={keptAs}
+          hasFocus={isByHand}
           label={t('plans.ending.eraseRepeat', { reference })}
           problemWith={(said) => (said === reference ? null : t('plans.ending.eraseDiffers'))}
           submit={t('plans.ending.erase')}
           isDangerous
           onSend={send}
           onClose={() => {
-            setIsAsked(false);
+            setOpen(null);
             requestAnimationFrame(() => start.current?.focus());
           }}
         >
@@ -55,7 +59,7 @@ export function ErasePlan({ planId, reference }: Props) {
             size="small"
             variant="secondary"
             data-color="danger"
-            onClick={() => setIsAsked(true)}
+            onClick={() => setOpen('erasing')}
           >
             <T id="plans.ending.eraseStart" />
           </Button>

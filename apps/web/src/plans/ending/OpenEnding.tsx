@@ -3,13 +3,14 @@ import { Button } from '@navikt/ds-react/Button';
 import { followUpAfterReferral } from '@sammenhaeng/domain/follow-ups/referral';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
+import { useOpenForm } from '../../ui/drafts/use-open-form.ts';
 import { T } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import { ClosePlanForm } from './ClosePlanForm.tsx';
+import { ClosePlanForm, closingKey } from './ClosePlanForm.tsx';
 import styles from './ending.module.css';
-import { ReferForm } from './ReferForm.tsx';
-import { RegretForm } from './RegretForm.tsx';
+import { ReferForm, referralKey } from './ReferForm.tsx';
+import { RegretForm, regretKey } from './RegretForm.tsx';
 
 export const openEnding = graphql(`
   fragment OpenEnding on Plan {
@@ -20,18 +21,20 @@ export const openEnding = graphql(`
   }
 `);
 
-type Form = 'close' | 'refer' | 'regret';
-
 export function OpenEnding(props: { plan: FragmentType<typeof openEnding> }) {
   const format = useFormat();
   const plan = readFragment(openEnding, props.plan);
-  const [form, setForm] = useState<Form | null>(null);
-  const buttons = useRef<HTMLDivElement>(null);
   const { referredOn } = plan;
+  const { open, isByHand, setOpen } = useOpenForm({
+    close: closingKey(plan.id),
+    refer: referredOn ? [] : referralKey(plan.id),
+    regret: referredOn ? regretKey(plan.id) : [],
+  });
+  const buttons = useRef<HTMLDivElement>(null);
 
   // The form that had the focus is gone: the buttons it came from take it back.
   function close() {
-    setForm(null);
+    setOpen(null);
     requestAnimationFrame(() => buttons.current?.querySelector('button')?.focus());
   }
 
@@ -51,18 +54,20 @@ export function OpenEnding(props: { plan: FragmentType<typeof openEnding> }) {
           />
         </p>
       ) : null}
-      {form === 'close' ? <ClosePlanForm plan={plan} onClose={close} /> : null}
-      {form === 'refer' ? <ReferForm planId={plan.id} onClose={close} /> : null}
-      {form === 'regret' ? <RegretForm planId={plan.id} onClose={close} /> : null}
-      {form === null ? (
+      {open === 'close' ? <ClosePlanForm plan={plan} hasFocus={isByHand} onClose={close} /> : null}
+      {open === 'refer' ? <ReferForm planId={plan.id} hasFocus={isByHand} onClose={close} /> : null}
+      {open === 'regret' ? (
+        <RegretForm planId={plan.id} hasFocus={isByHand} onClose={close} />
+      ) : null}
+      {open === null ? (
         <div ref={buttons} className={styles.buttons}>
-          <Button size="small" variant="secondary" onClick={() => setForm('close')}>
+          <Button size="small" variant="secondary" onClick={() => setOpen('close')}>
             <T id="plans.ending.start" />
           </Button>
           <Button
             size="small"
             variant="tertiary"
-            onClick={() => setForm(referredOn ? 'regret' : 'refer')}
+            onClick={() => setOpen(referredOn ? 'regret' : 'refer')}
           >
             <T id={referredOn ? 'plans.ending.regret' : 'plans.ending.refer'} />
           </Button>

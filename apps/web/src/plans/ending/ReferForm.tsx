@@ -5,9 +5,11 @@ import { FOLLOW_UP_RULES } from '@sammenhaeng/domain/follow-ups/follow-up-rules'
 import { followUpAfterReferral } from '@sammenhaeng/domain/follow-ups/referral';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { DateField } from '../../ui/DateField.tsx';
+import { aDay } from '../../ui/drafts/form-fields.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useToday } from '../../ui/use-today.ts';
+import { useKeptForm } from '../drafts/use-kept-form.ts';
 import { focusFirstProblem } from '../place/focus-first-problem.ts';
 import styles from './ending.module.css';
 import { MadeFollowUp } from './MadeFollowUp.tsx';
@@ -15,16 +17,30 @@ import { useReferPlan } from './use-end-plan.ts';
 
 const { source } = FOLLOW_UP_RULES.INTEGRATED_TREATMENT_START;
 
-export function ReferForm({ planId, onClose }: { planId: string; onClose: () => void }) {
+type Props = { planId: string; hasFocus: boolean; onClose: () => void };
+
+const fields = { referredOn: aDay };
+
+export const referralKey = (planId: string): string => `referral.${planId}`;
+
+export function ReferForm({ planId, hasFocus, onClose }: Props) {
   const t = useText();
   const today = useToday();
   const refer = useReferPlan();
   const form = useRef<HTMLFormElement>(null);
-  const [referredOn, setReferredOn] = useState<CalendarDate | null>(today);
+  const { values, dayOf, forget } = useKeptForm({
+    key: referralKey(planId),
+    label: t('plans.ending.referTitle'),
+    begin: () => ({ referredOn: today as CalendarDate | null }),
+    fields,
+  });
+  const { referredOn } = values;
   const [wasSent, setWasSent] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    if (hasFocus) form.current?.querySelector('input')?.focus();
+  }, [hasFocus]);
 
   async function send(event: FormEvent) {
     event.preventDefault();
@@ -33,8 +49,13 @@ export function ReferForm({ planId, onClose }: { planId: string; onClose: () => 
     setIsBusy(true);
     const result = await refer(planId, referredOn);
     setIsBusy(false);
-    if (result.kind === 'saved') return onClose();
+    if (result.kind === 'saved') return giveUp();
     setRefusal('message' in result ? result.message : t('plans.ending.failed'));
+  }
+
+  function giveUp() {
+    forget();
+    onClose();
   }
 
   return (
@@ -44,10 +65,9 @@ export function ReferForm({ planId, onClose }: { planId: string; onClose: () => 
       </h3>
       <DateField
         label={t('plans.ending.referredOn')}
-        value={referredOn}
+        {...dayOf('referredOn')}
         max={today}
         error={wasSent && !referredOn ? t('plans.ending.referMissing') : undefined}
-        onChange={setReferredOn}
       />
       {referredOn && referredOn <= today ? (
         <section className={styles.consequences} aria-labelledby="henvist" aria-live="polite">
@@ -67,7 +87,7 @@ export function ReferForm({ planId, onClose }: { planId: string; onClose: () => 
         <Button size="small" type="submit" loading={isBusy}>
           <T id="plans.ending.referSave" />
         </Button>
-        <Button size="small" variant="tertiary" type="button" onClick={onClose}>
+        <Button size="small" variant="tertiary" type="button" onClick={giveUp}>
           <T id="plans.ending.cancel" />
         </Button>
       </div>

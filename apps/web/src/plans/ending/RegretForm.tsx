@@ -4,7 +4,11 @@ import styles from './ending.module.css';
 import { SaidForm } from './SaidForm.tsx';
 import { useRegretReferral } from './use-end-plan.ts';
 
-export function RegretForm({ planId, onClose }: { planId: string; onClose: () => void }) {
+type Props = { planId: string; hasFocus: boolean; onClose: () => void };
+
+export const regretKey = (planId: string): string => `regret.${planId}`;
+
+export function RegretForm({ planId, hasFocus, onClose }: Props) {
   const t = useText();
   const regret = useRegretReferral();
 
@@ -19,6 +23,8 @@ export function RegretForm({ planId, onClose }: { planId: string; onClose: () =>
 
   return (
     <SaidForm
+      keptAs={regretKey(planId)}
+      hasFocus={hasFocus}
       label={t('plans.ending.regretWhy')}
       problemWith={(said) => (said === '' ? t('plans.ending.regretMissing') : null)}
       submit={t('plans.ending.regretSave')}

@@ -3,11 +3,15 @@ import { Button } from '@navikt/ds-react/Button';
 import { TextField } from '@navikt/ds-react/TextField';
 import { SHORT_TEXT } from '@sammenhaeng/domain/plans/text-rules';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { aText } from '../../ui/drafts/form-fields.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { T } from '../../ui/text.tsx';
+import { useKeptForm } from '../drafts/use-kept-form.ts';
 import styles from './ending.module.css';
 
 type Props = {
+  /** Under which what is said is kept on the device until it is sent. */
+  keptAs: string;
   label: string;
   /** What is wrong with what was said, or null. */
   problemWith: (said: string) => string | null;
@@ -15,30 +19,35 @@ type Props = {
   onSend: (said: string) => Promise<string | null>;
   submit: string;
   isDangerous?: boolean;
+  hasFocus?: boolean;
   onClose?: () => void;
   children?: ReactNode;
 };
 
-export function SaidForm({ label, problemWith, onSend, submit, ...rest }: Props) {
-  const { isDangerous = false, onClose, children } = rest;
+const begin = () => ({ said: '' });
+const fields = { said: aText };
+
+export function SaidForm({ keptAs, label, problemWith, onSend, submit, ...rest }: Props) {
+  const { isDangerous = false, hasFocus = false, onClose, children } = rest;
   const field = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState('');
+  const { values, change, forget } = useKeptForm({ key: keptAs, label, begin, fields });
+  const { said } = values;
   const [wasSent, setWasSent] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const problem = problemWith(said.trim());
-  const isOpened = onClose !== undefined;
-  // Only a form that somebody opened takes the focus.
   useEffect(() => {
-    if (isOpened) field.current?.focus();
-  }, [isOpened]);
+    if (hasFocus) field.current?.focus();
+  }, [hasFocus]);
 
   async function send(event: FormEvent) {
     event.preventDefault();
     setWasSent(true);
     if (problem) return field.current?.focus();
     setIsBusy(true);
-    setRefusal(await onSend(said.trim()));
+    const refused = await onSend(said.trim());
+    if (refused === null) forget();
+    setRefusal(refused);
     setIsBusy(false);
   }
 
@@ -52,7 +61,7 @@ export function SaidForm({ label, problemWith, onSend, submit, ...rest }: Props)
         maxLength={SHORT_TEXT}
         autoComplete="off"
         error={wasSent && problem ? problem : undefined}
-        onChange={(event) => setSaid(event.target.value)}
+        onChange={(event) => change({ said: event.target.value })}
       />
       {refusal === null ? null : <Notice kind="error">{refusal}</Notice>}
       <div className={styles.buttons}>
@@ -65,7 +74,15 @@ export function SaidForm({ label, problemWith, onSend, submit, ...rest }: Props)
           {submit}
         </Button>
         {onClose ? (
-          <Button size="small" variant="tertiary" type="button" onClick={onClose}>
+          <Button
+            size="small"
+            variant="tertiary"
+            type="button"
+            onClick={() => {
+              forget();
+              onClose();
+            }}
+          >
             <T id="plans.ending.cancel" />
           </Button>
         ) : null}

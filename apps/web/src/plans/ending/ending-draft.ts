@@ -1,15 +1,30 @@
 /** What has been typed about the end of a plan, and what it lacks in words. */
-import type { Ending, EndingProblem, PlanEndReason } from '@sammenhaeng/domain/plans/ending';
+import {
+  type Ending,
+  type EndingProblem,
+  PLAN_END_REASONS,
+  type PlanEndReason,
+} from '@sammenhaeng/domain/plans/ending';
+import { aDay, aText, aTick, type FormFields, oneOf } from '../../ui/drafts/form-fields.ts';
 import type { Translate } from '../../ui/text.tsx';
 
 export type EndingDraft = Omit<Ending, 'reason'> & { reason: PlanEndReason | null };
 
-export const NO_ENDING: EndingDraft = {
+export const noEnding = (): EndingDraft => ({
   reason: null,
   note: '',
   courseEndedOn: null,
   isFollowUpDeclined: false,
   referredOn: null,
+});
+
+/** How each is read back from the device. */
+export const endingFields: FormFields<EndingDraft> = {
+  reason: oneOf([null, ...PLAN_END_REASONS]),
+  note: aText,
+  courseEndedOn: aDay,
+  isFollowUpDeclined: aTick,
+  referredOn: aDay,
 };
 
 /** The end as it would be sent; null before a reason is chosen. What the reason does not ask for is left out. */

@@ -1,16 +1,15 @@
 /** One plan the viewer is asked to lead: what to know, what is to be done, and yes or no. */
 import { Button } from '@navikt/ds-react/Button';
-import { Textarea } from '@navikt/ds-react/Textarea';
 import { todayInCopenhagen } from '@sammenhaeng/domain/calendar/calendar-date';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
-import { type FormEvent, useState } from 'react';
+import { useOpenForm } from '../../ui/drafts/use-open-form.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { DeclineForm, declineKey } from './DeclineForm.tsx';
 import { OpenTasks } from './OpenTasks.tsx';
 import styles from './hand-over.module.css';
-import { useKeptText } from './use-kept-text.ts';
 
 export const askedCard = graphql(`
   fragment AskedCard on HandOver {
@@ -44,27 +43,12 @@ export function AskedCard({ isBusy, refusal, onAccept, onDecline, ...props }: Pr
   const format = useFormat();
   const asked = readFragment(askedCard, props.handOver);
   const { fromName, proposedByName } = asked;
-  const label = t('plans.handOver.reason');
-  const reason = useKeptText({
-    key: `${asked.id}.reason`,
-    page: 'overdragelse',
-    place: null,
-    label,
-  });
-  const [isDeclining, setIsDeclining] = useState(reason.text !== '');
-  const [wasSent, setWasSent] = useState(false);
-  const isMissing = reason.text.trim() === '';
+  const { open, setOpen } = useOpenForm({ decline: declineKey(asked.id) });
   const date = format.date(todayInCopenhagen(new Date(asked.proposedAt)));
   const citizen = t('plans.handOver.citizen', {
     initials: asked.citizenInitials,
     year: String(asked.citizenBirthYear),
   });
-
-  async function decline(event: FormEvent) {
-    event.preventDefault();
-    setWasSent(true);
-    if (!isMissing && (await onDecline(reason.text))) reason.forget();
-  }
 
   return (
     <li className={styles.card} aria-label={citizen}>
@@ -87,31 +71,13 @@ export function AskedCard({ isBusy, refusal, onAccept, onDecline, ...props }: Pr
       </div>
       <OpenTasks tasks={asked.tasks} nextOn={asked.nextOn} />
       {refusal ? <Notice kind="error">{refusal}</Notice> : null}
-      {isDeclining ? (
-        <form className={styles.form} onSubmit={decline} noValidate>
-          <Textarea
-            size="small"
-            label={label}
-            description={t('plans.handOver.reasonHint')}
-            minRows={2}
-            value={reason.text}
-            error={wasSent && isMissing ? t('plans.handOver.reasonMissing') : undefined}
-            onChange={(event) => reason.setText(event.target.value)}
-          />
-          <div className={styles.buttons}>
-            <Button size="small" variant="secondary" type="submit" loading={isBusy}>
-              <T id="plans.handOver.sendNo" />
-            </Button>
-            <Button
-              size="small"
-              variant="tertiary"
-              type="button"
-              onClick={() => setIsDeclining(false)}
-            >
-              <T id="plans.handOver.cancel" />
-            </Button>
-          </div>
-        </form>
+      {open ? (
+        <DeclineForm
+          handOverId={asked.id}
+          isBusy={isBusy}
+          onDecline={onDecline}
+          onClose={() => setOpen(null)}
+        />
       ) : (
         <div className={styles.buttons}>
           <Button
@@ -126,7 +92,7 @@ export function AskedCard({ isBusy, refusal, onAccept, onDecline, ...props }: Pr
             size="small"
             variant="tertiary"
             aria-label={t('plans.handOver.declineOf', { citizen })}
-            onClick={() => setIsDeclining(true)}
+            onClick={() => setOpen('decline')}
           >
             <T id="plans.handOver.decline" />
           </Button>

@@ -6,17 +6,12 @@ import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fr
 import { type FormEvent, useRef, useState } from 'react';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
-import {
-  type CaseloadChoice,
-  choiceProblem,
-  type OwnChoice,
-  withSharedReceiver,
-} from './caseload-choice.ts';
+import { choiceProblem, withSharedReceiver } from './caseload-choice.ts';
 import { CaseloadPlan, caseloadPlan } from './CaseloadPlan.tsx';
-import { type Receiver, ReceiverSearch } from './ReceiverSearch.tsx';
+import { ReceiverSearch } from './ReceiverSearch.tsx';
 import styles from './hand-over.module.css';
+import { useCaseloadForm } from './use-caseload-form.ts';
 import { useHandOver } from './use-hand-over.ts';
-import { useKeptText } from './use-kept-text.ts';
 import { type Sent, useProposeCaseload } from './use-propose-caseload.ts';
 
 type Props = {
@@ -30,38 +25,13 @@ export function CaseloadForm({ lead, ...props }: Props) {
   const { send, progress } = useProposeCaseload();
   const rows = props.plans.map((plan) => ({ row: readFragment(caseloadPlan, plan), plan }));
   const free = rows.filter(({ row }) => !row.open).map(({ row }) => row.id);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [receiver, setReceiver] = useState<Receiver | null>(null);
-  const [own, setOwn] = useState<ReadonlyMap<string, OwnChoice>>(new Map());
-  const [carriesFollowUps, setCarries] = useState(true);
-  const [leadLeaves, setLeaves] = useState(true);
+  const { values, choice, change, choose, setOwn, forget } = useCaseloadForm(lead.id, free);
+  const { receiver, knowThis, carriesFollowUps, leadLeaves } = values;
   const [wasSent, setWasSent] = useState(false);
   const [sent, setSent] = useState<Sent | null>(null);
   const form = useRef<HTMLFormElement>(null);
-  const label = t('plans.handOver.knowThisAll');
-  const knowThis = useKeptText({
-    key: `${lead.id}.caseload`,
-    page: 'overdragelse',
-    place: null,
-    label,
-  });
-  const chosen = new Set(free.filter((id) => !left.has(id)));
-  const choice: CaseloadChoice = { chosen, receiver, knowThis: knowThis.text, own };
+  const { chosen, own } = choice;
   const problem = choiceProblem(choice);
-
-  function choose(id: string, isChosen: boolean) {
-    const next = new Set(left);
-    if (isChosen) next.delete(id);
-    else next.add(id);
-    setLeft(next);
-  }
-
-  function setOwnOf(id: string, next: OwnChoice | null) {
-    const all = new Map(own);
-    if (next) all.set(id, next);
-    else all.delete(id);
-    setOwn(all);
-  }
 
   async function sendAll(event: FormEvent) {
     event.preventDefault();
@@ -76,7 +46,7 @@ export function CaseloadForm({ lead, ...props }: Props) {
     const result = await send(choice, { carriesFollowUps, leadLeaves });
     setSent(result);
     setWasSent(false);
-    if (result.refusals.size === 0) knowThis.forget();
+    if (result.refusals.size === 0) forget();
     await refresh();
   }
 
@@ -92,7 +62,12 @@ export function CaseloadForm({ lead, ...props }: Props) {
           <T id="plans.handOver.plansOf" values={{ count: rows.length }} />
         </h3>
         {free.length > chosen.size ? (
-          <Button size="xsmall" variant="tertiary" type="button" onClick={() => setLeft(new Set())}>
+          <Button
+            size="xsmall"
+            variant="tertiary"
+            type="button"
+            onClick={() => change({ left: [] })}
+          >
             <T id="plans.handOver.chooseAll" />
           </Button>
         ) : null}
@@ -106,7 +81,7 @@ export function CaseloadForm({ lead, ...props }: Props) {
             own={own.get(row.id) ?? null}
             refusal={sent?.refusals.get(row.id) ?? null}
             onChoose={(isChosen) => choose(row.id, isChosen)}
-            onOwn={(next) => setOwnOf(row.id, next)}
+            onOwn={(mine) => setOwn(row.id, mine)}
             onWithdraw={(id) => void takeBack(id)}
           />
         ))}
@@ -123,25 +98,25 @@ export function CaseloadForm({ lead, ...props }: Props) {
             error={
               wasSent && problem === 'NO_RECEIVER' ? t('plans.handOver.receiverMissing') : undefined
             }
-            onChoose={setReceiver}
+            onChoose={(one) => change({ receiver: one })}
           />
           <Textarea
             size="small"
-            label={label}
+            label={t('plans.handOver.knowThisAll')}
             description={t('plans.handOver.knowThisHint')}
             minRows={3}
-            value={knowThis.text}
+            value={knowThis}
             error={
               wasSent && problem === 'NO_TEXT' ? t('plans.handOver.knowThisMissing') : undefined
             }
-            onChange={(event) => knowThis.setText(event.target.value)}
+            onChange={(event) => change({ knowThis: event.target.value })}
           />
           <div>
             <Checkbox
               size="small"
               checked={leadLeaves}
               description={t('plans.handOver.leavesHint', { name: lead.name })}
-              onChange={(event) => setLeaves(event.target.checked)}
+              onChange={(event) => change({ leadLeaves: event.target.checked })}
             >
               {t('plans.handOver.leavesAll', { name: lead.name })}
             </Checkbox>
@@ -149,7 +124,7 @@ export function CaseloadForm({ lead, ...props }: Props) {
               size="small"
               checked={carriesFollowUps || leadLeaves}
               disabled={leadLeaves}
-              onChange={(event) => setCarries(event.target.checked)}
+              onChange={(event) => change({ carriesFollowUps: event.target.checked })}
             >
               {t('plans.handOver.carriesAll', { name: lead.name })}
             </Checkbox>

@@ -4,14 +4,14 @@ import { Select } from '@navikt/ds-react/Select';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import type { HandOversQuery } from '@sammenhaeng/graph/generated/graphql';
 import { Button } from '@navikt/ds-react/Button';
-import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { useWaitingDrafts } from '../drafts/use-waiting-drafts.ts';
+import { useOpenForm } from '../../ui/drafts/use-open-form.ts';
 import { Failed } from '../../ui/Failed.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { CaseloadForm } from './CaseloadForm.tsx';
 import { MovedList } from './MovedList.tsx';
+import { caseloadKey } from './use-caseload-form.ts';
 import styles from './hand-over.module.css';
 
 const Caseload = graphql(`
@@ -38,8 +38,7 @@ type Props = { viewerId: string; leads: HandOversQuery['caseloadLeads'] };
 export default function CaseloadSection({ viewerId, leads }: Props) {
   const t = useText();
   const [address, setAddress] = useSearchParams();
-  const [isUnfolded, setIsUnfolded] = useState(false);
-  const hasDraft = useWaitingDrafts().some(({ key }) => key === `${viewerId}.caseload`);
+  const { open, setOpen } = useOpenForm({ caseload: caseloadKey(viewerId) });
   const isAlone = leads.every(({ id }) => id === viewerId);
   // A leaver has nobody to choose; who has handed everything over still sees what moved.
   const leadId = address.get('tovholder') ?? (isAlone ? viewerId : null);
@@ -49,8 +48,6 @@ export default function CaseloadSection({ viewerId, leads }: Props) {
   );
   const caseload = data?.caseload ?? null;
   const isOpen = !isAlone || (caseload?.plans.length ?? 0) > 0;
-  // Words that were left on the device go back to the field they were written in.
-  if (hasDraft && !isUnfolded) setIsUnfolded(true);
   const isKnown = leads.some(({ id }) => id === leadId);
   return (
     <>
@@ -94,13 +91,13 @@ export default function CaseloadSection({ viewerId, leads }: Props) {
             </p>
           ) : null}
           {caseload && caseload.plans.length > 0 ? (
-            isAlone && !isUnfolded ? (
+            isAlone && open === null ? (
               <div>
                 <Button
                   size="small"
                   variant="secondary"
                   aria-expanded={false}
-                  onClick={() => setIsUnfolded(true)}
+                  onClick={() => setOpen('caseload')}
                 >
                   <T id="plans.handOver.choosePlans" />
                 </Button>

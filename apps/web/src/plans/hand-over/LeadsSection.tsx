@@ -2,13 +2,13 @@
 import { Button } from '@navikt/ds-react/Button';
 import { todayInCopenhagen } from '@sammenhaeng/domain/calendar/calendar-date';
 import { handOverDa } from '@sammenhaeng/texts/hand-over.da';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
+import { useOpenForm } from '../../ui/drafts/use-open-form.ts';
 import { MoreTexts, T } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import { useWaitingDrafts } from '../drafts/use-waiting-drafts.ts';
 import { PLACE } from '../place/place-of.ts';
 import { OpenTasks } from './OpenTasks.tsx';
-import { ProposeForm } from './ProposeForm.tsx';
+import { ProposeForm, proposalKey } from './ProposeForm.tsx';
 import styles from './hand-over.module.css';
 import { type PlanHandOver, usePlanHandOver } from './use-plan-hand-over.ts';
 
@@ -26,18 +26,16 @@ type Props = { planId: string; handOver: PlanHandOver; onChanged: () => unknown 
 
 function Leads({ planId, handOver, onChanged }: Props) {
   const format = useFormat();
-  const [isAsking, setIsAsking] = useState(false);
-  const hasDraft = useWaitingDrafts().some(({ key }) => key === `${planId}.knowThis`);
+  const { open, setOpen } = useOpenForm({ proposal: proposalKey(planId) });
+  const isAsking = open !== null;
   const heading = useRef<HTMLHeadingElement>(null);
-  // Words that were left on the device go back to the field they were written in.
-  if (hasDraft && !isAsking) setIsAsking(true);
   const { leads, newest, viewerCanPropose } = handOver;
   const lead = leads[0];
   const canAsk = viewerCanPropose && newest?.state !== 'PROPOSED';
   const day = (at: string) => format.date(todayInCopenhagen(new Date(at)));
 
   function close() {
-    setIsAsking(false);
+    setOpen(null);
     heading.current?.focus();
   }
 
@@ -48,7 +46,7 @@ function Leads({ planId, handOver, onChanged }: Props) {
           <T id="plans.handOver.leads" />
         </h2>
         {canAsk && !isAsking ? (
-          <Button size="small" variant="secondary" onClick={() => setIsAsking(true)}>
+          <Button size="small" variant="secondary" onClick={() => setOpen('proposal')}>
             <T id="plans.handOver.hand" />
           </Button>
         ) : null}

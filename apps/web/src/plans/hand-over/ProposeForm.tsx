@@ -3,12 +3,14 @@ import { Button } from '@navikt/ds-react/Button';
 import { Checkbox } from '@navikt/ds-react/Checkbox';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { type ReactNode, type FormEvent, useState } from 'react';
+import { anId, aText, aTick } from '../../ui/drafts/form-fields.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
+import { useKeptForm } from '../drafts/use-kept-form.ts';
+import { aReceiver } from './kept-choice.ts';
 import { type Receiver, ReceiverSearch } from './ReceiverSearch.tsx';
 import styles from './hand-over.module.css';
 import { useHandOver } from './use-hand-over.ts';
-import { useKeptText } from './use-kept-text.ts';
 
 type Props = {
   planId: string;
@@ -19,18 +21,46 @@ type Props = {
   onClose: () => void;
 };
 
+type Values = {
+  id: string;
+  receiver: Receiver | null;
+  knowThis: string;
+  carriesFollowUps: boolean;
+  leadLeaves: boolean;
+};
+
+const begin = (): Values => ({
+  id: crypto.randomUUID(),
+  receiver: null,
+  knowThis: '',
+  carriesFollowUps: true,
+  leadLeaves: false,
+});
+const fields = {
+  id: anId,
+  receiver: aReceiver,
+  knowThis: aText,
+  carriesFollowUps: aTick,
+  leadLeaves: aTick,
+};
+
+export const proposalKey = (planId: string): string => `handOver.${planId}`;
+
 export function ProposeForm({ planId, leadName, children, onDone, onClose }: Props) {
   const t = useText();
   const { propose } = useHandOver();
-  const label = t('plans.handOver.knowThis');
-  const knowThis = useKeptText({ key: `${planId}.knowThis`, page: planId, place: null, label });
-  const [receiver, setReceiver] = useState<Receiver | null>(null);
-  const [carriesFollowUps, setCarries] = useState(true);
-  const [leadLeaves, setLeaves] = useState(false);
+  const { values, change, forget } = useKeptForm({
+    key: proposalKey(planId),
+    label: t('plans.handOver.hand'),
+    page: planId,
+    begin,
+    fields,
+  });
+  const { id, receiver, knowThis, carriesFollowUps, leadLeaves } = values;
   const [wasSent, setWasSent] = useState(false);
   const [isSending, setIsSending] = useState(false);
   const [refusal, setRefusal] = useState<{ field: string; message: string } | null>(null);
-  const isMissing = knowThis.text.trim() === '';
+  const isMissing = knowThis.trim() === '';
 
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -38,16 +68,20 @@ export function ProposeForm({ planId, leadName, children, onDone, onClose }: Pro
     if (!receiver || isMissing) return focusFirstWrong(event.currentTarget);
     setIsSending(true);
     setRefusal(null);
-    const id = crypto.randomUUID();
-    const proposal = { id, planId, toEmployeeId: receiver.id, knowThis: knowThis.text };
+    const proposal = { id, planId, toEmployeeId: receiver.id, knowThis };
     const problems = await propose({ carriesFollowUps, leadLeaves, proposals: [proposal] });
     setIsSending(false);
     const problem = problems?.get(id);
     if (problems && !problem) {
-      knowThis.forget();
+      forget();
       return onDone();
     }
     setRefusal(problem ?? { field: '', message: t('plans.handOver.notSaved') });
+  }
+
+  function giveUp() {
+    forget();
+    onClose();
   }
 
   const receiverError = wasSent && !receiver ? t('plans.handOver.receiverMissing') : undefined;
@@ -58,14 +92,14 @@ export function ProposeForm({ planId, leadName, children, onDone, onClose }: Pro
         planIds={[planId]}
         receiver={receiver}
         error={receiverError}
-        onChoose={setReceiver}
+        onChoose={(chosen) => change({ receiver: chosen })}
       />
       <Textarea
         size="small"
-        label={label}
+        label={t('plans.handOver.knowThis')}
         description={t('plans.handOver.knowThisHint')}
         minRows={4}
-        value={knowThis.text}
+        value={knowThis}
         error={
           refusal?.field === 'knowThis'
             ? refusal.message
@@ -73,7 +107,7 @@ export function ProposeForm({ planId, leadName, children, onDone, onClose }: Pro
               ? t('plans.handOver.knowThisMissing')
               : undefined
         }
-        onChange={(event) => knowThis.setText(event.target.value)}
+        onChange={(event) => change({ knowThis: event.target.value })}
       />
       <section aria-label={t('plans.handOver.goesAlong')} className={styles.own}>
         <h4 className={styles.subtitle}>
@@ -86,7 +120,7 @@ export function ProposeForm({ planId, leadName, children, onDone, onClose }: Pro
           size="small"
           checked={carriesFollowUps || leadLeaves}
           disabled={leadLeaves}
-          onChange={(event) => setCarries(event.target.checked)}
+          onChange={(event) => change({ carriesFollowUps: event.target.checked })}
         >
           {t('plans.handOver.carries', { name: leadName })}
         </Checkbox>
@@ -94,7 +128,7 @@ export function ProposeForm({ planId, leadName, children, onDone, onClose }: Pro
           size="small"
           checked={leadLeaves}
           description={t('plans.handOver.leavesHint', { name: leadName })}
-          onChange={(event) => setLeaves(event.target.checked)}
+          onChange={(event) => change({ leadLeaves: event.target.checked })}
         >
           {t('plans.handOver.leaves', { name: leadName })}
         </Checkbox>
@@ -110,7 +144,7 @@ export function ProposeForm({ planId, leadName, children, onDone, onClose }: Pro
             <T id="plans.handOver.askNobody" />
           )}
         </Button>
-        <Button size="small" variant="tertiary" type="button" onClick={onClose}>
+        <Button size="small" variant="tertiary" type="button" onClick={giveUp}>
           <T id="plans.handOver.cancel" />
         </Button>
       </div>

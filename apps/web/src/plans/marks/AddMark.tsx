@@ -4,8 +4,10 @@ import { Select } from '@navikt/ds-react/Select';
 import { TextField } from '@navikt/ds-react/TextField';
 import { MARK_KINDS, type MarkKind } from '@sammenhaeng/domain/plans/part-kinds';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { anId, aText, oneOf } from '../../ui/drafts/form-fields.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
+import { useKeptForm } from '../drafts/use-kept-form.ts';
 import type { ChangeResult } from '../saving/change-result.ts';
 import type { MarkedPlan } from './MarksReading.tsx';
 import styles from './marks.module.css';
@@ -22,29 +24,54 @@ type NewMark = {
 type Props = {
   plan: Plan;
   others: readonly Plan[];
+  hasFocus: boolean;
   onAdd: (mark: NewMark) => Promise<ChangeResult>;
   onClose: () => void;
 };
 
-export function AddMark({ plan, others, onAdd, onClose }: Props) {
+type Values = { id: string; kind: MarkKind; otherId: string; note: string };
+
+export const markKey = (existingPlanId: string): string => `mark.${existingPlanId}`;
+
+export function AddMark({ plan, others, hasFocus, onAdd, onClose }: Props) {
   const t = useText();
   const nameOf = usePlanName();
-  // The same id however often it is sent, so that a lost answer adds no second mark.
-  const [id] = useState(() => crypto.randomUUID());
-  const [kind, setKind] = useState<MarkKind>('OVERLAP');
-  const [otherId, setOtherId] = useState(others.length === 1 ? (others[0]?.id ?? '') : '');
-  const [note, setNote] = useState('');
+  const { values, change, forget } = useKeptForm<Values>({
+    key: markKey(plan.id),
+    label: t('plans.marks.addLabel', { plan: nameOf(plan) }),
+    begin: () => ({
+      // The same id however often it is sent, so that a lost answer adds no second mark.
+      id: crypto.randomUUID(),
+      kind: 'OVERLAP',
+      otherId: others.length === 1 ? (others[0]?.id ?? '') : '',
+      note: '',
+    }),
+    fields: {
+      id: anId,
+      kind: oneOf(MARK_KINDS),
+      otherId: oneOf(['', ...others.map((other) => other.id)]),
+      note: aText,
+    },
+  });
+  const { id, kind, otherId, note } = values;
   const [isMissing, setIsMissing] = useState(false);
   const first = useRef<HTMLSelectElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useEffect(() => {
+    if (hasFocus) first.current?.focus();
+  }, [hasFocus]);
   const [refusal, setRefusal] = useState<string | null>(null);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
     if (otherId === '') return setIsMissing(true);
     const result = await onAdd({ id, existingPlanId: plan.id, otherPlanId: otherId, kind, note });
-    if (result.kind === 'saved') return onClose();
+    if (result.kind === 'saved') return giveUp();
     setRefusal('message' in result ? result.message : t('plans.saved.notSaved'));
+  }
+
+  function giveUp() {
+    forget();
+    onClose();
   }
 
   return (
@@ -60,7 +87,7 @@ export function AddMark({ plan, others, onAdd, onClose }: Props) {
           label={t('plans.marks.kind')}
           value={kind}
           onChange={({ target }) =>
-            setKind(MARK_KINDS.find((one) => one === target.value) ?? 'OVERLAP')
+            change({ kind: MARK_KINDS.find((one) => one === target.value) ?? 'OVERLAP' })
           }
         >
           {MARK_KINDS.map((one) => (
@@ -74,7 +101,7 @@ export function AddMark({ plan, others, onAdd, onClose }: Props) {
           label={t('plans.marks.other')}
           value={otherId}
           error={isMissing && otherId === '' ? t('plans.marks.otherMissing') : undefined}
-          onChange={({ target }) => setOtherId(target.value)}
+          onChange={({ target }) => change({ otherId: target.value })}
         >
           {otherId === '' ? <option value="">{t('plans.marks.choose')}</option> : null}
           {others.map((other) => (
@@ -88,14 +115,14 @@ export function AddMark({ plan, others, onAdd, onClose }: Props) {
         size="small"
         label={t('plans.marks.note')}
         value={note}
-        onChange={({ target }) => setNote(target.value)}
+        onChange={({ target }) => change({ note: target.value })}
       />
       {refusal ? <Notice kind="error">{refusal}</Notice> : null}
       <div className={styles.buttons}>
         <Button size="small" type="submit">
           <T id="plans.marks.save" />
         </Button>
-        <Button size="small" variant="tertiary" type="button" onClick={onClose}>
+        <Button size="small" variant="tertiary" type="button" onClick={giveUp}>
           <T id="plans.marks.cancel" />
         </Button>
       </div>

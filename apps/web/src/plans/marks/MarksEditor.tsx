@@ -1,13 +1,14 @@
 /** Inside the card of one plan: where it overlaps with or contradicts the others, to write in. */
 import { LinkIcon, TrashIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
+import { useOpenForm } from '../../ui/drafts/use-open-form.ts';
 import { T, useText } from '../../ui/text.tsx';
 import { saveOf } from '../saving/change-result.ts';
 import { SavedText } from '../saving/SavedText.tsx';
 import { UndoLine } from '../saving/UndoLine.tsx';
 import { useUndo } from '../saving/use-undo.ts';
-import { AddMark } from './AddMark.tsx';
+import { AddMark, markKey } from './AddMark.tsx';
 import { MarkLine } from './MarkLine.tsx';
 import type { MarkedPlan } from './MarksReading.tsx';
 import styles from './marks.module.css';
@@ -28,7 +29,7 @@ type Props = {
 export function MarksEditor({ planId, plan, marks, plans }: Props) {
   const t = useText();
   const nameOf = usePlanName();
-  const [isAdding, setIsAdding] = useState(false);
+  const { open, isByHand, setOpen } = useOpenForm({ mark: markKey(plan.id) });
   const button = useRef<HTMLButtonElement>(null);
   const add = useAddMark(planId);
   const remove = useRemoveMark(planId);
@@ -37,7 +38,7 @@ export function MarksEditor({ planId, plan, marks, plans }: Props) {
   if (others.length === 0) return null;
 
   function close() {
-    setIsAdding(false);
+    setOpen(null);
     button.current?.focus();
   }
 
@@ -72,8 +73,8 @@ export function MarksEditor({ planId, plan, marks, plans }: Props) {
         ))}
       </ul>
       <UndoLine undo={undo} onUndone={() => button.current?.focus()} />
-      {isAdding ? (
-        <AddMark plan={plan} others={others} onAdd={add} onClose={close} />
+      {open ? (
+        <AddMark plan={plan} others={others} hasFocus={isByHand} onAdd={add} onClose={close} />
       ) : (
         <Button
           ref={button}
@@ -81,7 +82,7 @@ export function MarksEditor({ planId, plan, marks, plans }: Props) {
           variant="tertiary"
           icon={<LinkIcon aria-hidden />}
           aria-label={t('plans.marks.addLabel', { plan: nameOf(plan) })}
-          onClick={() => setIsAdding(true)}
+          onClick={() => setOpen('mark')}
         >
           <T id="plans.marks.add" />
         </Button>

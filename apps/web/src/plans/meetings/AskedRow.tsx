@@ -2,10 +2,11 @@
 import { PencilIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import { useRef, useState } from 'react';
+import { useOpenForm } from '../../ui/drafts/use-open-form.ts';
 import { Tag, type TagTone } from '../../ui/Tag.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { Face } from '../reading/Face.tsx';
-import { AnswerForm } from './AnswerForm.tsx';
+import { AnswerForm, answerKey } from './AnswerForm.tsx';
 import { isWithoutConsent, roleOf } from './meeting-words.ts';
 import type { Attendance } from './meetings.graph.ts';
 import styles from './meetings.module.css';
@@ -17,16 +18,18 @@ const TONES = { COMING: 'success', SENDS_INPUT: 'info', DECLINED: 'neutral' } as
 
 export function AskedRow({ planId, meetingId, attendance, mayWrite }: Props) {
   const t = useText();
-  const [isOpen, setOpen] = useState(false);
   const [isSaved, setSaved] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const { participant, answer, input, isOwn } = attendance;
-  const { name } = participant;
+  const { id, name } = participant;
+  const { open, isByHand, setOpen } = useOpenForm({ answer: answerKey(meetingId, id) });
+  const mayAnswer = mayWrite || isOwn;
+  const isOpen = mayAnswer && open !== null;
   const tone: TagTone = answer ? TONES[answer] : 'warning';
 
   function close(wasSaved: boolean) {
     setSaved(wasSaved);
-    setOpen(false);
+    setOpen(null);
     button.current?.focus();
   }
 
@@ -39,7 +42,7 @@ export function AskedRow({ planId, meetingId, attendance, mayWrite }: Props) {
       </div>
       <div className={styles.reply}>
         <Tag tone={tone}>{t(`plans.meetings.answer.${answer ?? 'none'}`)}</Tag>
-        {mayWrite || isOwn ? (
+        {mayAnswer ? (
           <Button
             ref={button}
             size="small"
@@ -49,7 +52,7 @@ export function AskedRow({ planId, meetingId, attendance, mayWrite }: Props) {
             aria-label={t('plans.meetings.enterOf', { name })}
             onClick={() => {
               setSaved(false);
-              setOpen(!isOpen);
+              setOpen(isOpen ? null : 'answer');
             }}
           >
             <T id="plans.meetings.enter" />
@@ -63,7 +66,13 @@ export function AskedRow({ planId, meetingId, attendance, mayWrite }: Props) {
         </p>
       ) : null}
       {isOpen ? (
-        <AnswerForm planId={planId} meetingId={meetingId} attendance={attendance} onClose={close} />
+        <AnswerForm
+          planId={planId}
+          meetingId={meetingId}
+          attendance={attendance}
+          hasFocus={isByHand}
+          onClose={close}
+        />
       ) : null}
       {mayWrite && !participant.isLead ? (
         <PaperLinks

@@ -2,27 +2,26 @@
 import { PlusIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import { isToCome } from '@sammenhaeng/domain/plans/meeting';
-import { useState } from 'react';
+import { useOpenForm } from '../../ui/drafts/use-open-form.ts';
 import { T } from '../../ui/text.tsx';
 import { meetingToCome } from './meeting-words.ts';
 import type { PlanWithMeetings } from './meetings.graph.ts';
 import { NextMeeting } from './NextMeeting.tsx';
 import { PastMeetings } from './PastMeetings.tsx';
-import { PlanMeetingForm } from './PlanMeetingForm.tsx';
+import { newMeetingKey, PlanMeetingForm } from './PlanMeetingForm.tsx';
 import styles from './meetings.module.css';
 
 export function MeetingsOf({ plan }: { plan: PlanWithMeetings }) {
-  const [isPlanning, setPlanning] = useState(false);
+  const { open, setOpen } = useOpenForm({ meeting: newMeetingKey(plan.id) });
   const next = meetingToCome(plan.meetings);
   const past = plan.meetings.filter(({ state }) => !isToCome(state));
   const seesPeople = !plan.hiddenSections.includes('MASTER_DATA');
   const mayWrite = plan.viewerCanChange && seesPeople;
+  const isPlanning = mayWrite && open !== null;
   return (
     <>
       {next ? <NextMeeting key={next.id} plan={plan} meeting={next} mayWrite={mayWrite} /> : null}
-      {!next && isPlanning ? (
-        <PlanMeetingForm plan={plan} onClose={() => setPlanning(false)} />
-      ) : null}
+      {!next && isPlanning ? <PlanMeetingForm plan={plan} onClose={() => setOpen(null)} /> : null}
       {next || isPlanning ? null : (
         <>
           <p className={styles.quiet}>
@@ -38,7 +37,7 @@ export function MeetingsOf({ plan }: { plan: PlanWithMeetings }) {
                 size="small"
                 variant="secondary"
                 icon={<PlusIcon aria-hidden />}
-                onClick={() => setPlanning(true)}
+                onClick={() => setOpen('meeting')}
               >
                 <T id="plans.meetings.plan" />
               </Button>

@@ -1,7 +1,7 @@
 /** The meeting to come: when, where and about what, the steps of it, and who comes. */
 import { CalendarIcon, LocationPinIcon } from '@navikt/aksel-icons';
 import { Link } from '@navikt/ds-react/Link';
-import { useState } from 'react';
+import { useOpenForm } from '../../ui/drafts/use-open-form.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { T, useText } from '../../ui/text.tsx';
@@ -16,12 +16,16 @@ import styles from './meetings.module.css';
 
 type Props = { plan: PlanWithMeetings; meeting: Meeting; mayWrite: boolean };
 
+/** What can wait on the device to be written on in the fields of a meeting. */
+const KEPT = ['meetingOn', 'meetingOn.typed', 'startsAt', 'endsAt', 'place', 'agenda'];
+
 export function NextMeeting({ plan, meeting, mayWrite }: Props) {
   const t = useText();
   const format = useFormat();
   const when = useWhen();
-  const [isEdited, setEdited] = useState(false);
   const { id, state, place, agenda, calledAt, isChangedSinceCall } = meeting;
+  const { open, setOpen } = useOpenForm({ fields: KEPT.map((field) => `${id}.${field}`) });
+  const isEdited = mayWrite && open !== null;
   const items = agendaItems(agenda);
   return (
     <>
@@ -50,7 +54,7 @@ export function NextMeeting({ plan, meeting, mayWrite }: Props) {
         <Notice kind="warning">{t('plans.meetings.changedSince')}</Notice>
       ) : null}
       {isEdited ? (
-        <MeetingFields planId={plan.id} meeting={meeting} onClose={() => setEdited(false)} />
+        <MeetingFields planId={plan.id} meeting={meeting} onClose={() => setOpen(null)} />
       ) : items.length > 0 ? (
         <div>
           <h3 className={styles.subtitle}>
@@ -64,7 +68,7 @@ export function NextMeeting({ plan, meeting, mayWrite }: Props) {
           planId={plan.id}
           meeting={meeting}
           isEdited={isEdited}
-          onEdit={() => setEdited(!isEdited)}
+          onEdit={() => setOpen(isEdited ? null : 'fields')}
         />
       ) : (
         <p>

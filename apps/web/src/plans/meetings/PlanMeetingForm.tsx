@@ -5,9 +5,11 @@ import { TextField } from '@navikt/ds-react/TextField';
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import { type FormEvent, useState } from 'react';
 import { DateField } from '../../ui/DateField.tsx';
+import { aDay, anId, aText } from '../../ui/drafts/form-fields.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useToday } from '../../ui/use-today.ts';
+import { useKeptForm } from '../drafts/use-kept-form.ts';
 import { focusFirstProblem } from '../place/focus-first-problem.ts';
 import type { PlanWithMeetings } from './meetings.graph.ts';
 import styles from './meetings.module.css';
@@ -22,18 +24,35 @@ const likelyDay = (
   today: CalendarDate,
 ): CalendarDate | null => [meetingOn, nextFollowUpOn].find((day) => day && day >= today) ?? null;
 
+export const newMeetingKey = (planId: string): string => `newMeeting.${planId}`;
+
+const fields = {
+  id: anId,
+  day: aDay,
+  startsAt: aText,
+  endsAt: aText,
+  place: aText,
+  agenda: aText,
+};
+
 export function PlanMeetingForm({ plan, onClose }: Props) {
   const t = useText();
   const today = useToday();
   const { plan: planIt } = useMeetingChanges(plan.id);
-  const [id] = useState(() => crypto.randomUUID());
-  const [day, setDay] = useState(() => likelyDay(plan, today));
-  const [words, setWords] = useState({
-    startsAt: '',
-    endsAt: '',
-    place: plan.meetingPlace,
-    agenda: t('plans.meetings.agendaUsual'),
+  const { values, change, dayOf, forget } = useKeptForm({
+    key: newMeetingKey(plan.id),
+    label: t('plans.meetings.plan'),
+    begin: () => ({
+      id: crypto.randomUUID() as string,
+      day: likelyDay(plan, today),
+      startsAt: '',
+      endsAt: '',
+      place: plan.meetingPlace,
+      agenda: t('plans.meetings.agendaUsual'),
+    }),
+    fields,
   });
+  const { id, day, ...words } = values;
   const [problems, setProblems] = useState<FieldProblems>({});
   const [failure, setFailure] = useState<string | null>(null);
 
@@ -47,19 +66,23 @@ export function PlanMeetingForm({ plan, onClose }: Props) {
     };
     if (!day) return refuse({ meetingOn: t('plans.meetings.dayMissing') });
     const result = await planIt({ id, meetingOn: day, ...words });
-    if (result.kind === 'saved') return onClose();
+    if (result.kind === 'saved') return giveUp();
     if (Object.keys(result.problems).some((field) => field !== 'id')) {
       return refuse(result.problems);
     }
     setFailure('message' in result ? result.message : t('plans.meetings.notSaved'));
   }
 
+  function giveUp() {
+    forget();
+    onClose();
+  }
+
   const fieldOf = (field: keyof typeof words) => ({
     value: words[field],
     error: problems[field],
     autoComplete: 'off',
-    onChange: (event: { target: { value: string } }) =>
-      setWords({ ...words, [field]: event.target.value }),
+    onChange: (event: { target: { value: string } }) => change({ [field]: event.target.value }),
   });
 
   return (
@@ -67,8 +90,7 @@ export function PlanMeetingForm({ plan, onClose }: Props) {
       <div className={styles.time}>
         <DateField
           label={t('plans.meetings.day')}
-          value={day}
-          onChange={setDay}
+          {...dayOf('day')}
           error={problems['meetingOn']}
         />
         <TextField
@@ -90,7 +112,7 @@ export function PlanMeetingForm({ plan, onClose }: Props) {
         <Button size="small" type="submit">
           <T id="plans.meetings.planNow" />
         </Button>
-        <Button size="small" type="button" variant="tertiary" onClick={onClose}>
+        <Button size="small" type="button" variant="tertiary" onClick={giveUp}>
           <T id="plans.meetings.cancelForm" />
         </Button>
       </div>

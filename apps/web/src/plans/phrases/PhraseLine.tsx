@@ -2,8 +2,9 @@
 import { TrashIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import { Textarea } from '@navikt/ds-react/Textarea';
-import { useState } from 'react';
+import { aText } from '../../ui/drafts/form-fields.ts';
 import { T, useText } from '../../ui/text.tsx';
+import { useKeptForm } from '../drafts/use-kept-form.ts';
 import styles from './phrases.module.css';
 import type { Phrase } from './use-phrases.ts';
 
@@ -13,23 +14,38 @@ type Props = {
   onRemove: (id: string) => Promise<boolean>;
 };
 
+const fields = { text: aText };
+
 export function PhraseLine({ phrase, onRename, onRemove }: Props) {
   const t = useText();
-  const [text, setText] = useState(phrase.text);
+  const label = t('plans.phrases.rename', { text: phrase.text });
+  const { values, change, forget } = useKeptForm({
+    key: `phrase.${phrase.id}`,
+    label,
+    begin: () => ({ text: phrase.text }),
+    fields,
+  });
+  const { text } = values;
   const isChanged = text.trim() !== '' && text.trim() !== phrase.text;
+
+  async function rename() {
+    const words = text.trim();
+    if (await onRename(phrase.id, words)) forget({ text: words });
+  }
+
   return (
     <li className={styles.line}>
       <Textarea
         size="small"
         hideLabel
         minRows={1}
-        label={t('plans.phrases.rename', { text: phrase.text })}
+        label={label}
         value={text}
         autoComplete="off"
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => change({ text: event.target.value })}
       />
       {isChanged ? (
-        <Button size="small" variant="secondary" onClick={() => onRename(phrase.id, text.trim())}>
+        <Button size="small" variant="secondary" onClick={rename}>
           <T id="plans.phrases.keep" />
         </Button>
       ) : null}

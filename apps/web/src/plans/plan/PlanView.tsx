@@ -63,11 +63,9 @@ export function PlanView(props: { plan: FragmentType<typeof wholePlan> }) {
               <T id="plans.plan.readOnly" values={{ name: plan.lead.name }} />
             </Notice>
           )}
-          {plan.viewerCanChange ? (
-            <Suspense fallback={null}>
-              <PlanDrafts planId={plan.id} />
-            </Suspense>
-          ) : null}
+          <Suspense fallback={null}>
+            <PlanDrafts planId={plan.id} />
+          </Suspense>
           <Suspense fallback={null}>
             <HandOverNotice planId={plan.id} />
           </Suspense>

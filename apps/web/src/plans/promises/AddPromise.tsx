@@ -3,28 +3,37 @@ import { PlusIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import { Select } from '@navikt/ds-react/Select';
 import { TextField } from '@navikt/ds-react/TextField';
+import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import { SHORT_TEXT } from '@sammenhaeng/domain/plans/text-rules';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { DateField } from '../../ui/DateField.tsx';
+import { aDay, anId, aText, oneOf } from '../../ui/drafts/form-fields.ts';
+import { useOpenForm } from '../../ui/drafts/use-open-form.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
+import { useKeptForm } from '../drafts/use-kept-form.ts';
 import type { ChangeResult } from '../saving/change-result.ts';
 import styles from './promises.module.css';
 import type { NewPromise } from './use-settle-promise.ts';
 
 type Props = {
+  planId: string;
   people: readonly { id: string; name: string }[];
   onAdd: (promise: NewPromise) => Promise<ChangeResult>;
 };
 
-export function AddPromise({ people, onAdd }: Props) {
-  const [isOpen, setOpen] = useState(false);
+type Values = { id: string; text: string; responsibleId: string; dueOn: CalendarDate | null };
+
+const keyOf = (planId: string): string => `promise.${planId}`;
+
+export function AddPromise(props: Props) {
+  const { open, isByHand, setOpen } = useOpenForm({ promise: keyOf(props.planId) });
   const button = useRef<HTMLButtonElement>(null);
   function close() {
-    setOpen(false);
+    setOpen(null);
     requestAnimationFrame(() => button.current?.focus());
   }
-  if (isOpen) return <AddForm people={people} onAdd={onAdd} onClose={close} />;
+  if (open) return <AddForm {...props} hasFocus={isByHand} onClose={close} />;
   return (
     <div>
       <Button
@@ -32,7 +41,7 @@ export function AddPromise({ people, onAdd }: Props) {
         size="small"
         variant="secondary"
         icon={<PlusIcon aria-hidden />}
-        onClick={() => setOpen(true)}
+        onClick={() => setOpen('promise')}
       >
         <T id="plans.promises.add" />
       </Button>
@@ -40,16 +49,28 @@ export function AddPromise({ people, onAdd }: Props) {
   );
 }
 
-function AddForm({ people, onAdd, onClose }: Props & { onClose: () => void }) {
+type FormProps = Props & { hasFocus: boolean; onClose: () => void };
+
+function AddForm({ planId, people, hasFocus, onAdd, onClose }: FormProps) {
   const t = useText();
   const form = useRef<HTMLFormElement>(null);
-  // One id for one promise: sent twice, it is added once.
-  const [id] = useState(() => crypto.randomUUID());
-  const [text, setText] = useState('');
-  const [responsibleId, setResponsibleId] = useState('');
-  const [dueOn, setDueOn] = useState<string | null>(null);
+  const { values, change, dayOf, forget } = useKeptForm<Values>({
+    key: keyOf(planId),
+    label: t('plans.promises.add'),
+    // One id for one promise: sent twice, it is added once.
+    begin: () => ({ id: crypto.randomUUID(), text: '', responsibleId: '', dueOn: null }),
+    fields: {
+      id: anId,
+      text: aText,
+      responsibleId: oneOf(['', ...people.map((person) => person.id)]),
+      dueOn: aDay,
+    },
+  });
+  const { id, text, responsibleId, dueOn } = values;
   const [trouble, setTrouble] = useState<string | null>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    if (hasFocus) form.current?.querySelector('input')?.focus();
+  }, [hasFocus]);
 
   async function save(event: FormEvent) {
     event.preventDefault();
@@ -57,8 +78,13 @@ function AddForm({ people, onAdd, onClose }: Props & { onClose: () => void }) {
       return setTrouble(t('plans.promises.needsAll'));
     }
     const result = await onAdd({ id, text, responsibleId, dueOn });
-    if (result.kind === 'saved') return onClose();
+    if (result.kind === 'saved') return giveUp();
     setTrouble('message' in result ? result.message : t('plans.saved.notSaved'));
+  }
+
+  function giveUp() {
+    forget();
+    onClose();
   }
 
   return (
@@ -68,14 +94,14 @@ function AddForm({ people, onAdd, onClose }: Props & { onClose: () => void }) {
         label={t('plans.promises.what')}
         maxLength={SHORT_TEXT}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => change({ text: event.target.value })}
       />
       <div className={styles.pair}>
         <Select
           size="small"
           label={t('plans.promises.who')}
           value={responsibleId}
-          onChange={(event) => setResponsibleId(event.target.value)}
+          onChange={(event) => change({ responsibleId: event.target.value })}
         >
           <option value="">{t('plans.promises.chooseWho')}</option>
           {people.map((person) => (
@@ -84,19 +110,14 @@ function AddForm({ people, onAdd, onClose }: Props & { onClose: () => void }) {
             </option>
           ))}
         </Select>
-        <DateField
-          size="small"
-          label={t('plans.promises.when')}
-          value={dueOn}
-          onChange={setDueOn}
-        />
+        <DateField size="small" label={t('plans.promises.when')} {...dayOf('dueOn')} />
       </div>
       {trouble ? <Notice kind="error">{trouble}</Notice> : null}
       <div className={styles.buttons}>
         <Button size="small" type="submit">
           <T id="plans.promises.add" />
         </Button>
-        <Button size="small" variant="tertiary" type="button" onClick={onClose}>
+        <Button size="small" variant="tertiary" type="button" onClick={giveUp}>
           <T id="plans.promises.cancel" />
         </Button>
       </div>

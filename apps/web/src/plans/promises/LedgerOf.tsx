@@ -88,7 +88,7 @@ export function LedgerOf({ plan, promises }: Props) {
           <ul className={styles.list}>{ledger.settled.map(settledRow)}</ul>
         </div>
       ) : null}
-      {plan.viewerCanChange ? <AddPromise people={present} onAdd={add} /> : null}
+      {plan.viewerCanChange ? <AddPromise planId={plan.id} people={present} onAdd={add} /> : null}
       {ledger.earlier.length > 0 ? (
         <details className={styles.earlier}>
           <summary>

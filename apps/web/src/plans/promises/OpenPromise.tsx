@@ -7,6 +7,7 @@ import {
 } from '@sammenhaeng/domain/plans/promises';
 import { daysBetween } from '@sammenhaeng/domain/calendar/calendar-date';
 import { useState } from 'react';
+import { useOpenForm } from '../../ui/drafts/use-open-form.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { T, useText } from '../../ui/text.tsx';
@@ -15,7 +16,7 @@ import { useToday } from '../../ui/use-today.ts';
 import type { ChangeResult } from '../saving/change-result.ts';
 import type { Promised } from './promised.ts';
 import styles from './promises.module.css';
-import { SettleForm } from './SettleForm.tsx';
+import { SettleForm, settlingKey } from './SettleForm.tsx';
 import type { Settling } from './use-settle-promise.ts';
 
 type Props = {
@@ -27,20 +28,24 @@ type Props = {
 export function OpenPromise({ promise, canSettle, onSettle }: Props) {
   const t = useText();
   const format = useFormat();
-  const [asked, setAsked] = useState<Exclude<PromiseOutcome, 'KEPT'> | null>(null);
+  const asked = useOpenForm({
+    MOVED: settlingKey(promise.id, 'MOVED'),
+    NOT_KEPT: settlingKey(promise.id, 'NOT_KEPT'),
+  });
   const [trouble, setTrouble] = useState<string | null>(null);
   const { text, responsibleName, organisation, dueOn, interventionId } = promise;
 
-  async function settle(settling: Settling) {
+  async function settle(settling: Settling): Promise<boolean> {
     setTrouble(null);
     const result = await onSettle(settling);
-    if (result.kind === 'saved') return;
+    if (result.kind === 'saved') return true;
     setTrouble('message' in result ? result.message : t('plans.saved.notSaved'));
+    return false;
   }
 
   /** Kept needs no more words; a promise of its own that was not kept needs none either. */
   function choose(outcome: PromiseOutcome) {
-    if (outcome === 'MOVED' || (outcome === 'NOT_KEPT' && interventionId)) setAsked(outcome);
+    if (outcome === 'MOVED' || (outcome === 'NOT_KEPT' && interventionId)) asked.setOpen(outcome);
     else void settle({ outcome });
   }
 
@@ -70,7 +75,7 @@ export function OpenPromise({ promise, canSettle, onSettle }: Props) {
               key={outcome}
               size="small"
               variant="secondary"
-              aria-expanded={outcome === 'KEPT' ? undefined : asked === outcome}
+              aria-expanded={outcome === 'KEPT' ? undefined : asked.open === outcome}
               onClick={() => choose(outcome)}
             >
               {t(`plans.promises.set.${outcome}`)}
@@ -78,8 +83,15 @@ export function OpenPromise({ promise, canSettle, onSettle }: Props) {
           ))}
         </fieldset>
       ) : null}
-      {asked ? (
-        <SettleForm outcome={asked} onCancel={() => setAsked(null)} onSettle={settle} />
+      {canSettle && asked.open ? (
+        <SettleForm
+          key={asked.open}
+          promise={promise}
+          outcome={asked.open}
+          hasFocus={asked.isByHand}
+          onCancel={() => asked.setOpen(null)}
+          onSettle={settle}
+        />
       ) : null}
       {trouble ? <Notice kind="error">{trouble}</Notice> : null}
     </li>

@@ -2,38 +2,66 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { TextField } from '@navikt/ds-react/TextField';
+import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import { SHORT_TEXT } from '@sammenhaeng/domain/plans/text-rules';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { DateField } from '../../ui/DateField.tsx';
+import { aDay, aText, aTick } from '../../ui/drafts/form-fields.ts';
 import { T, useText } from '../../ui/text.tsx';
 import { useToday } from '../../ui/use-today.ts';
+import { useKeptForm } from '../drafts/use-kept-form.ts';
 import styles from './promises.module.css';
 import type { Settling } from './use-settle-promise.ts';
 
+type Outcome = 'MOVED' | 'NOT_KEPT';
+
 type Props = {
-  outcome: 'MOVED' | 'NOT_KEPT';
-  onSettle: (settling: Settling) => Promise<void>;
+  promise: { id: string; text: string };
+  outcome: Outcome;
+  hasFocus: boolean;
+  /** Resolves to whether it was saved. */
+  onSettle: (settling: Settling) => Promise<boolean>;
   onCancel: () => void;
 };
 
-export function SettleForm({ outcome, onSettle, onCancel }: Props) {
+type Values = { movedTo: CalendarDate | null; isGivenUp: boolean; note: string };
+
+const begin = (): Values => ({ movedTo: null, isGivenUp: false, note: '' });
+const fields = { movedTo: aDay, isGivenUp: aTick, note: aText };
+
+export const settlingKey = (promiseId: string, outcome: Outcome): string =>
+  `settling.${promiseId}.${outcome}`;
+
+export function SettleForm({ promise, outcome, hasFocus, onSettle, onCancel }: Props) {
   const t = useText();
   const today = useToday();
   const form = useRef<HTMLFormElement>(null);
-  const [movedTo, setMovedTo] = useState<string | null>(null);
-  const [isGivenUp, setGivenUp] = useState(false);
-  const [note, setNote] = useState('');
+  const { values, change, dayOf, forget } = useKeptForm<Values>({
+    key: settlingKey(promise.id, outcome),
+    label: t('plans.promises.outcomeOf', { text: promise.text }),
+    begin,
+    fields,
+  });
+  const { movedTo, isGivenUp, note } = values;
   const [isMissing, setMissing] = useState(false);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    if (hasFocus) form.current?.querySelector('input')?.focus();
+  }, [hasFocus]);
 
   async function save(event: FormEvent) {
     event.preventDefault();
     if (outcome === 'MOVED' && movedTo === null) return setMissing(true);
-    await onSettle({
+    const isSaved = await onSettle({
       outcome,
       note,
       ...(outcome === 'MOVED' ? { movedTo } : { isGivenUp }),
     });
+    if (isSaved) forget();
+  }
+
+  function giveUp() {
+    forget();
+    onCancel();
   }
 
   return (
@@ -42,20 +70,16 @@ export function SettleForm({ outcome, onSettle, onCancel }: Props) {
         <DateField
           size="small"
           label={t('plans.promises.newDate')}
-          value={movedTo}
+          {...dayOf('movedTo')}
           min={today}
-          onChange={(date) => {
-            setMovedTo(date);
-            setMissing(false);
-          }}
-          error={isMissing ? t('plans.promises.newDateMissing') : undefined}
+          error={isMissing && movedTo === null ? t('plans.promises.newDateMissing') : undefined}
         />
       ) : (
         <RadioGroup
           size="small"
           legend={t('plans.promises.andThen')}
           value={isGivenUp ? 'givenUp' : 'goesOn'}
-          onChange={(value: string) => setGivenUp(value === 'givenUp')}
+          onChange={(value: string) => change({ isGivenUp: value === 'givenUp' })}
         >
           <Radio value="goesOn">{t('plans.promises.goesOn')}</Radio>
           <Radio value="givenUp">{t('plans.promises.givenUp')}</Radio>
@@ -67,13 +91,13 @@ export function SettleForm({ outcome, onSettle, onCancel }: Props) {
         description={t('plans.promises.noteHint')}
         maxLength={SHORT_TEXT}
         value={note}
-        onChange={(event) => setNote(event.target.value)}
+        onChange={(event) => change({ note: event.target.value })}
       />
       <div className={styles.buttons}>
         <Button size="small" type="submit">
           <T id="plans.promises.save" />
         </Button>
-        <Button size="small" variant="tertiary" type="button" onClick={onCancel}>
+        <Button size="small" variant="tertiary" type="button" onClick={giveUp}>
           <T id="plans.promises.cancel" />
         </Button>
       </div>

@@ -5,10 +5,13 @@ import { suggestedNextMeeting } from '@sammenhaeng/domain/calendar/meeting-inter
 import { isRenewalNear, suggestedMeeting } from '@sammenhaeng/domain/plans/line-review';
 import { type FormEvent, useState } from 'react';
 import { DateField } from '../../ui/DateField.tsx';
+import { aDay } from '../../ui/drafts/form-fields.ts';
+import { useOpenForm } from '../../ui/drafts/use-open-form.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useToday } from '../../ui/use-today.ts';
+import { useKeptForm } from '../drafts/use-kept-form.ts';
 import styles from './renewal.module.css';
 import { useRenewal } from './use-renewal.ts';
 
@@ -21,6 +24,10 @@ type Props = {
   nextFollowUpOn: string | null;
 };
 
+type Values = { on: string | null };
+
+const fields = { on: aDay };
+
 export function BeginRenewal({ planId, version, agreedOn, meetingOn, nextFollowUpOn }: Props) {
   const t = useText();
   const format = useFormat();
@@ -29,10 +36,16 @@ export function BeginRenewal({ planId, version, agreedOn, meetingOn, nextFollowU
   const isNear = isRenewalNear(nextFollowUpOn, today);
   // A meeting that is planned already is the one.
   const isPlanned = meetingOn !== null && agreedOn !== null && meetingOn > agreedOn;
-  const [isOpen, setOpen] = useState(isNear || isPlanned);
-  const [on, setOn] = useState<string | null>(
-    isPlanned ? meetingOn : suggestedMeeting(nextFollowUpOn, today),
-  );
+  const key = `renewal.${planId}`;
+  const { open, setOpen } = useOpenForm({ renewal: key });
+  const isOpen = isNear || isPlanned || open !== null;
+  const { values, change, dayOf, forget } = useKeptForm<Values>({
+    key,
+    label: t('plans.renewal.meetingOn'),
+    begin: () => ({ on: isPlanned ? meetingOn : suggestedMeeting(nextFollowUpOn, today) }),
+    fields,
+  });
+  const { on } = values;
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isSending, setSending] = useState(false);
 
@@ -42,9 +55,8 @@ export function BeginRenewal({ planId, version, agreedOn, meetingOn, nextFollowU
     setSending(true);
     const result = await start(on);
     setSending(false);
-    if (result.kind !== 'saved') {
-      setTrouble('message' in result ? result.message : t('plans.renewal.failed'));
-    }
+    if (result.kind === 'saved') return forget();
+    setTrouble('message' in result ? result.message : t('plans.renewal.failed'));
   }
 
   return (
@@ -66,9 +78,9 @@ export function BeginRenewal({ planId, version, agreedOn, meetingOn, nextFollowU
           <DateField
             size="small"
             label={t('plans.renewal.meetingOn')}
-            value={on}
-            onChange={(date) => {
-              setOn(date);
+            {...dayOf('on')}
+            onChange={(day) => {
+              change({ on: day });
               setTrouble(null);
             }}
           />
@@ -87,7 +99,7 @@ export function BeginRenewal({ planId, version, agreedOn, meetingOn, nextFollowU
         </form>
       ) : (
         <div>
-          <Button size="small" variant="secondary" onClick={() => setOpen(true)}>
+          <Button size="small" variant="secondary" onClick={() => setOpen('renewal')}>
             <T id="plans.renewal.open" />
           </Button>
         </div>

@@ -4,8 +4,10 @@ import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { TextField } from '@navikt/ds-react/TextField';
 import { SHORT_TEXT } from '@sammenhaeng/domain/plans/text-rules';
 import { type FormEvent, useRef, useState } from 'react';
+import { aText, oneOf } from '../../ui/drafts/form-fields.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
+import { useKeptForm } from '../drafts/use-kept-form.ts';
 import { fetchInsight, type InsightFile } from './fetch-insight.ts';
 import styles from './seen-by.module.css';
 
@@ -21,10 +23,20 @@ const TOLD = {
   failed: { kind: 'error', id: 'plans.insight.failed' },
 } as const;
 
+type Values = { file: InsightFile; purpose: string };
+
+const begin = (): Values => ({ file: 'oversigt.pdf', purpose: '' });
+const fields = { file: oneOf(PAPERS.map((paper) => paper.file)), purpose: aText };
+
 export function InsightForm({ planId }: { planId: string }) {
   const t = useText();
-  const [file, setFile] = useState<InsightFile>('oversigt.pdf');
-  const [purpose, setPurpose] = useState('');
+  const { values, change, forget } = useKeptForm<Values>({
+    key: `insight.${planId}`,
+    label: t('plans.insight.title'),
+    begin,
+    fields,
+  });
+  const { file, purpose } = values;
   const [isMissing, setIsMissing] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const [outcome, setOutcome] = useState<keyof typeof TOLD | null>(null);
@@ -37,7 +49,10 @@ export function InsightForm({ planId }: { planId: string }) {
     setOutcome(null);
     if (typed === '') return field.current?.focus();
     setIsBusy(true);
-    setOutcome(await fetchInsight(planId, file, typed));
+    const result = await fetchInsight(planId, file, typed);
+    // The purpose stays for the next paper; it is sent, and so kept no longer.
+    if (result === 'saved') forget(values);
+    setOutcome(result);
     setIsBusy(false);
   }
 
@@ -53,7 +68,7 @@ export function InsightForm({ planId }: { planId: string }) {
         size="small"
         legend={t('plans.insight.what')}
         value={file}
-        onChange={(chosen: InsightFile) => setFile(chosen)}
+        onChange={(chosen: InsightFile) => change({ file: chosen })}
       >
         {PAPERS.map((paper) => (
           <Radio key={paper.file} value={paper.file} description={t(paper.hint)}>
@@ -70,7 +85,7 @@ export function InsightForm({ planId }: { planId: string }) {
         maxLength={SHORT_TEXT}
         autoComplete="off"
         error={isMissing ? t('plans.insight.purposeMissing') : undefined}
-        onChange={(event) => setPurpose(event.target.value)}
+        onChange={(event) => change({ purpose: event.target.value })}
       />
       <div>
         <Button size="small" variant="secondary" type="submit" loading={isBusy}>

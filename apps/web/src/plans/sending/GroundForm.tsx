@@ -8,8 +8,10 @@ import { PLAN_SECTIONS, type PlanSection } from '@sammenhaeng/domain/plans/plan-
 import { DISPATCH_CHANNELS, type DispatchChannel } from '@sammenhaeng/domain/plans/sending';
 import { LONG_TEXT } from '@sammenhaeng/domain/plans/text-rules';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { aText, oneOf, someOf } from '../../ui/drafts/form-fields.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
+import { useKeptForm } from '../drafts/use-kept-form.ts';
 import { focusFirstProblem } from '../place/focus-first-problem.ts';
 import type { ChangeResult } from '../saving/change-result.ts';
 import styles from './sending.module.css';
@@ -20,20 +22,41 @@ type Props = {
   name: string;
   grounds: readonly LegalGroundKey[];
   channel: DispatchChannel;
+  hasFocus: boolean;
   onSend: (dispatch: NewDispatch) => Promise<ChangeResult>;
   onClose: () => void;
 };
 
-export function GroundForm({ participantId, name, grounds, onSend, onClose, ...props }: Props) {
+type Values = {
+  ground: LegalGroundKey | null;
+  sections: readonly PlanSection[];
+  reason: string;
+  channel: DispatchChannel;
+};
+
+export const groundKey = (participantId: string): string => `ground.${participantId}`;
+
+export function GroundForm({ participantId, name, grounds, ...props }: Props) {
+  const { hasFocus, onSend, onClose } = props;
   const t = useText();
   const form = useRef<HTMLFormElement>(null);
-  const [ground, setGround] = useState<LegalGroundKey | null>(null);
-  const [sections, setSections] = useState<readonly PlanSection[]>([]);
-  const [reason, setReason] = useState('');
-  const [channel, setChannel] = useState(props.channel);
+  const { values, change, forget } = useKeptForm<Values>({
+    key: groundKey(participantId),
+    label: t('plans.sending.withoutConsentOf', { name }),
+    begin: () => ({ ground: null, sections: [], reason: '', channel: props.channel }),
+    fields: {
+      ground: oneOf([null, ...grounds]),
+      sections: someOf(PLAN_SECTIONS),
+      reason: aText,
+      channel: oneOf(DISPATCH_CHANNELS),
+    },
+  });
+  const { ground, sections, reason, channel } = values;
   const [wasSent, setWasSent] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
-  useEffect(() => form.current?.querySelector('select')?.focus(), []);
+  useEffect(() => {
+    if (hasFocus) form.current?.querySelector('select')?.focus();
+  }, [hasFocus]);
   const law = ground ? LEGAL_GROUNDS[ground] : null;
   const isWhole = ground !== null && sections.length > 0 && reason.trim() !== '';
 
@@ -49,8 +72,13 @@ export function GroundForm({ participantId, name, grounds, onSend, onClose, ...p
       sections: [...sections],
       reason,
     });
-    if (result.kind === 'saved') return onClose();
+    if (result.kind === 'saved') return giveUp();
     setRefusal('message' in result ? result.message : t('plans.sending.failed'));
+  }
+
+  function giveUp() {
+    forget();
+    onClose();
   }
 
   return (
@@ -65,7 +93,9 @@ export function GroundForm({ participantId, name, grounds, onSend, onClose, ...p
         label={t('plans.sending.ground')}
         value={ground ?? ''}
         error={wasSent && !ground ? t('plans.sending.groundMissing') : undefined}
-        onChange={(event) => setGround(grounds.find((one) => one === event.target.value) ?? null)}
+        onChange={(event) =>
+          change({ ground: grounds.find((one) => one === event.target.value) ?? null })
+        }
       >
         <option value="">{t('plans.sending.chooseGround')}</option>
         {grounds.map((key) => (
@@ -86,7 +116,7 @@ export function GroundForm({ participantId, name, grounds, onSend, onClose, ...p
         value={[...sections]}
         error={wasSent && sections.length === 0 ? t('plans.sending.necessaryMissing') : undefined}
         onChange={(ticked: string[]) =>
-          setSections(PLAN_SECTIONS.filter((section) => ticked.includes(section)))
+          change({ sections: PLAN_SECTIONS.filter((section) => ticked.includes(section)) })
         }
       >
         {PLAN_SECTIONS.map((section) => (
@@ -101,13 +131,15 @@ export function GroundForm({ participantId, name, grounds, onSend, onClose, ...p
         minRows={2}
         maxLength={reason.length > LONG_TEXT * 0.9 ? LONG_TEXT : undefined}
         error={wasSent && reason.trim() === '' ? t('plans.sending.reasonMissing') : undefined}
-        onChange={(event) => setReason(event.target.value)}
+        onChange={(event) => change({ reason: event.target.value })}
       />
       <Select
         label={t('plans.sending.channel')}
         value={channel}
         onChange={(event) =>
-          setChannel(DISPATCH_CHANNELS.find((one) => one === event.target.value) ?? channel)
+          change({
+            channel: DISPATCH_CHANNELS.find((one) => one === event.target.value) ?? channel,
+          })
         }
       >
         {DISPATCH_CHANNELS.map((one) => (
@@ -121,7 +153,7 @@ export function GroundForm({ participantId, name, grounds, onSend, onClose, ...p
         <Button size="small" type="submit">
           <T id="plans.sending.useGround" />
         </Button>
-        <Button size="small" variant="tertiary" type="button" onClick={onClose}>
+        <Button size="small" variant="tertiary" type="button" onClick={giveUp}>
           <T id="plans.sending.cancel" />
         </Button>
       </div>

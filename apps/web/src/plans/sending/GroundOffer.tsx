@@ -2,10 +2,11 @@
 import { Button } from '@navikt/ds-react/Button';
 import type { LegalGroundKey } from '@sammenhaeng/domain/plans/legal-grounds';
 import type { DispatchChannel } from '@sammenhaeng/domain/plans/sending';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
+import { useOpenForm } from '../../ui/drafts/use-open-form.ts';
 import { T, useText } from '../../ui/text.tsx';
 import type { ChangeResult } from '../saving/change-result.ts';
-import { GroundForm } from './GroundForm.tsx';
+import { GroundForm, groundKey } from './GroundForm.tsx';
 import type { NewDispatch } from './use-send-plan.ts';
 
 type Props = {
@@ -18,23 +19,23 @@ type Props = {
 
 export function GroundOffer({ name, ...rest }: Props) {
   const t = useText();
-  const [isOpen, setIsOpen] = useState(false);
+  const { open, isByHand, setOpen } = useOpenForm({ ground: groundKey(rest.participantId) });
   const button = useRef<HTMLButtonElement>(null);
 
   function close() {
-    setIsOpen(false);
+    setOpen(null);
     requestAnimationFrame(() => button.current?.focus());
   }
 
-  return isOpen ? (
-    <GroundForm name={name} onClose={close} {...rest} />
+  return open ? (
+    <GroundForm name={name} hasFocus={isByHand} onClose={close} {...rest} />
   ) : (
     <Button
       ref={button}
       size="small"
       variant="tertiary"
       aria-label={t('plans.sending.withoutConsentOf', { name })}
-      onClick={() => setIsOpen(true)}
+      onClick={() => setOpen('ground')}
     >
       <T id="plans.sending.withoutConsent" />
     </Button>

@@ -1,6 +1,7 @@
 /** What the sender has chosen for each recipient, and which choices are made beforehand. */
 import type { ParticipantKind } from '@sammenhaeng/domain/plans/plan-facts';
-import type { DispatchChannel } from '@sammenhaeng/domain/plans/sending';
+import { DISPATCH_CHANNELS, type DispatchChannel } from '@sammenhaeng/domain/plans/sending';
+import { someOf } from '../../ui/drafts/form-fields.ts';
 
 export type RecipientChoice = {
   isChosen: boolean;
@@ -30,4 +31,26 @@ export const usualChoice = (
   isChosen: mayHave && !hasGot && !isLead,
   channel: USUAL_CHANNEL[kind],
   isLargePrint: false,
+});
+
+const WORDS = [...DISPATCH_CHANNELS, 'CHOSEN', 'LARGE_PRINT'] as const;
+
+/** A choice as it is kept on the device until it is sent: the words that hold. */
+export type KeptChoice = readonly (typeof WORDS)[number][];
+
+export const aChoice = someOf(WORDS);
+
+export const asKept = ({ isChosen, channel, isLargePrint }: RecipientChoice): KeptChoice =>
+  WORDS.filter(
+    (word) =>
+      word === channel ||
+      (word === 'CHOSEN' && isChosen) ||
+      (word === 'LARGE_PRINT' && isLargePrint),
+  );
+
+/** What was kept; the usual way where it names none. */
+export const choiceIn = (kept: KeptChoice, usual: RecipientChoice): RecipientChoice => ({
+  isChosen: kept.includes('CHOSEN'),
+  channel: DISPATCH_CHANNELS.find((channel) => kept.includes(channel)) ?? usual.channel,
+  isLargePrint: kept.includes('LARGE_PRINT'),
 });

@@ -1,6 +1,6 @@
 /** A form while it is filled in, and the draft it is kept as. */
 import type { Draft, FieldName } from './draft.ts';
-import type { FormFields, FormValue } from './form-fields.ts';
+import { type FormFields, type FormValue, recordIn } from './form-fields.ts';
 
 export type FormValues = Record<string, FormValue>;
 
@@ -24,7 +24,7 @@ const isSame = (one: FormValue, other: FormValue): boolean =>
 /** Nothing in it is other than what it began with. */
 export function isUntouched<Values extends FormValues>(state: FormState<Values>): boolean {
   const { begin, values, typed } = state;
-  const isAsBegun = Object.keys(begin).every((name) => isSame(values[name], begin[name]));
+  const isAsBegun = Object.keys(values).every((name) => isSame(values[name], begin[name]));
   return isAsBegun && Object.values(typed).every((text) => text === '');
 }
 
@@ -34,8 +34,8 @@ function wordsOf<Values extends FormValues>(
   fields: FormFields<Values>,
 ): string {
   const texts = Object.keys(fields)
-    .filter((name) => fields[name]?.isText && !isSame(values[name], begin[name]))
-    .map((name) => String(values[name]).trim());
+    .filter((name) => !isSame(values[name], begin[name]))
+    .map((name) => fields[name]?.words(values[name] as Values[string]).trim() ?? '');
   return [...texts, ...Object.values(typed)].filter((text) => text !== '').join('\n');
 }
 
@@ -52,11 +52,6 @@ export function toDraft<Values extends FormValues>(
     words: wordsOf(state, fields),
   };
 }
-
-type Stored = Readonly<Record<string, unknown>>;
-
-const recordIn = (stored: unknown): Stored =>
-  typeof stored === 'object' && stored !== null ? (stored as Stored) : {};
 
 /** Each field as the form knows it; what it does not know is as in `known`. */
 function readValues<Values extends FormValues>(

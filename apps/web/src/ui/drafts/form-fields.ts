@@ -1,29 +1,42 @@
 /** What the fields of a kept form hold, and how each is read back from the device: nothing there is trusted. */
 import { type CalendarDate, isCalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 
-/** A text, a choice, a date, a tick, or several choices; undefined as long as nobody has chosen. */
-export type FormValue = string | boolean | null | undefined | readonly string[];
+/** A text, a choice, a date, a tick, or several of them; undefined while nobody has chosen. */
+export type FormValue =
+  | string
+  | boolean
+  | null
+  | undefined
+  | readonly FormValue[]
+  | { readonly [name: string]: FormValue };
 
 export type FormField<Value> = {
   /** What the device has; undefined for what this field cannot hold, and the default stands. */
   read: (stored: unknown) => Value | undefined;
-  /** Typed by a person, and so worth copying should the form be gone. */
-  isText: boolean;
+  /** What of it was typed by a person, and so is worth copying should the form be gone. */
+  words(value: Value): string;
 };
 
 export type FormFields<Values> = { [Name in keyof Values]: FormField<Values[Name]> };
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
-const choice = <Value>(read: (stored: unknown) => Value | undefined): FormField<Value> => ({
+/** A value that is chosen, not typed. */
+export const choice = <Value>(read: (stored: unknown) => Value | undefined): FormField<Value> => ({
   read,
-  isText: false,
+  words: () => '',
 });
 
-const textIn = (stored: unknown): string | undefined =>
+export type Stored = Readonly<Record<string, unknown>>;
+
+/** What was stored under names; nothing where it was stored otherwise. */
+export const recordIn = (stored: unknown): Stored =>
+  typeof stored === 'object' && stored !== null ? (stored as Stored) : {};
+
+export const textIn = (stored: unknown): string | undefined =>
   typeof stored === 'string' ? stored : undefined;
 
-export const aText: FormField<string> = { read: textIn, isText: true };
+export const aText: FormField<string> = { read: textIn, words: (text) => text };
 
 export const aTick = choice((stored) => (typeof stored === 'boolean' ? stored : undefined));
 

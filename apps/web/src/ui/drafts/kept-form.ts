@@ -54,12 +54,12 @@ export class KeptForm<Values extends FormValues> {
     this.#show(left, isUntouched(left) ? null : draft);
   }
 
-  /** It was sent, or given up: it begins anew, and nothing of it is kept. */
-  readonly forget = (): void => {
+  /** It was sent, or given up: it begins anew, with this where it is told, and nothing is kept. */
+  readonly forget = (anew?: Values): void => {
     // A form that went away before the answer came has put it back already.
     const left = waitingFor(this.#name.key);
     if (left) discard(left);
-    this.#show(startOf(this.#begin()), null);
+    this.#show(startOf(anew ?? this.#begin()), null);
   };
 
   /** Folded away with something in it, it keeps that for the next time. */

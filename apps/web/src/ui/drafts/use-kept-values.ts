@@ -24,8 +24,8 @@ export type KeptValues<Values> = {
     onChange: (day: CalendarDate | null) => void;
     unfinished: UnfinishedDate;
   };
-  /** To be called when it was sent, or given up. */
-  forget: () => void;
+  /** To be called when it was sent, or given up; what it then begins with is as at first. */
+  forget: (anew?: Values) => void;
 };
 
 /** `begin` makes what the form holds at first; `fields` says how each value is read back. */
