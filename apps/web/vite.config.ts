@@ -27,8 +27,13 @@ export default defineConfig({
     // check-size.mjs reads which files a page needs.
     manifest: true,
     // What most pages need comes as one file: dozens of small ones are more bytes and more requests.
+    // What keeps forms on the device comes with them, however many parts of a page have one.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'base', minShareCount: 16 }] } },
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'base', minShareCount: 16, test: /^(?!.*\/src\/ui\/drafts\/)/ }],
+        },
+      },
     },
     // A font or picture inside a style sheet would need `data:` in the policy.
     assetsInlineLimit: 0,
