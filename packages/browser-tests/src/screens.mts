@@ -2,15 +2,15 @@
 
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { startTestPostgres } from '@sammenhaeng/launch/test-database';
 import { startBrowser } from './house/browser.ts';
 import { startApp } from './house/running-app.ts';
+import { startHouse } from './house/start-house.mjs';
 import { addressesIn, NOBODY, pagesOf } from './verbs/pages.ts';
 import { aPerson, signIn, WIDTHS } from './verbs/person.ts';
 
 const folder = fileURLToPath(new URL('../../../.artifacts/screens/', import.meta.url));
 await mkdir(folder, { recursive: true });
-const postgres = await startTestPostgres();
+const house = await startHouse();
 const app = await startApp();
 const browser = await startBrowser();
 try {
@@ -35,5 +35,5 @@ try {
 } finally {
   await browser.close();
   await app.stop();
-  await postgres.stop();
+  await house.stop();
 }

@@ -28,12 +28,12 @@ export async function startTestPostgres() {
 
 /**
  * A new database with every migration and no rows, owned by the app's own role.
+ * @param {string} [templateUrl] one to copy instead, rows and all; nobody may be connected to it
  * @returns {Promise<{ url: string, drop: () => Promise<void> }>} `drop` disconnects whoever is left
  * @throws {Error} outside a run that started the server
  */
-export async function createTestDatabase() {
+export async function createTestDatabase(templateUrl = process.env[templateUrlVariable]) {
   const adminUrl = process.env[adminUrlVariable];
-  const templateUrl = process.env[templateUrlVariable];
   if (!adminUrl || !templateUrl) {
     throw new Error(
       'No test database server: the jest project needs test-postgres-setup.mjs as its globalSetup.',

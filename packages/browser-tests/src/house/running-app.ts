@@ -1,33 +1,9 @@
 // The app as it is built and shipped, running on a database of its own with the fictive people in it.
 
-import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { createTestDatabase } from '@sammenhaeng/launch/test-database';
 import pg from 'pg';
-
-const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-
-function startProcess(databaseUrl: string, seedFirst: boolean): ChildProcess {
-  const told = {
-    distFolder: at('../../../../apps/api/dist'),
-    webRoot: at('../../../../apps/web/dist'),
-    databaseUrl,
-    seedFirst,
-  };
-  return fork(at('./app-process.mjs'), {
-    env: { ...process.env, APP_UNDER_TEST: JSON.stringify(told), NODE_OPTIONS: '' },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  });
-}
-
-async function firstMessage<T>(child: ChildProcess): Promise<T> {
-  const ended = once(child, 'exit').then(([code]) => {
-    throw new Error(`The app ended with ${code} before it was ready`);
-  });
-  const [message] = (await Promise.race([once(child, 'message'), ended])) as [T];
-  return message;
-}
+import { firstMessage, startProcess } from './start-house.mjs';
 
 export type RunningApp = {
   url: string;
@@ -54,12 +30,9 @@ async function tablesWith(pool: pg.Pool, words: string): Promise<string[]> {
   return found;
 }
 
-/** Fills a database and starts the app on it. Call `stop` in `afterAll`. */
+/** Starts the app on a filled database of its own. Call `stop` in `afterAll`. */
 export async function startApp(): Promise<RunningApp> {
-  const database = await createTestDatabase();
-  const seeding = startProcess(database.url, true);
-  await firstMessage(seeding);
-  seeding.kill();
+  const database = await createTestDatabase(process.env['TEST_FILLED_URL']);
   const child = startProcess(database.url, false);
   const { port } = await firstMessage<{ port: number }>(child);
   const pool = new pg.Pool({ connectionString: database.url, max: 2 });
