@@ -39,6 +39,8 @@ export async function seedDemo(options: SeedOptions): Promise<boolean> {
     await db.$transaction((tx) => insertRows(tx, rows), {
       timeout: SEED_TIMEOUT_MS,
     });
+    // Until PostgreSQL has looked at so many new rows it plans as if there were none.
+    await db.$executeRaw`ANALYZE`;
     return true;
   } finally {
     await db.$disconnect();
