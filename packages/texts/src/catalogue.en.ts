@@ -6,6 +6,7 @@ import type { Catalogue } from './catalogue.ts';
 import { batchEn } from './batch.en.ts';
 import { comparingEn } from './comparing.en.ts';
 import { comparisonEn } from './comparison.en.ts';
+import { draftsEn } from './drafts.en.ts';
 import { endingPanelEn } from './ending-panel.en.ts';
 import { followUpsEn } from './follow-ups.en.ts';
 import { goneEn } from './gone.en.ts';
@@ -32,6 +33,7 @@ export const en: Catalogue = {
   ...organisationEn,
   ...phrasesEn,
   ...plansEn,
+  ...draftsEn,
   ...planLinksEn,
   ...batchEn,
   ...comparingEn,

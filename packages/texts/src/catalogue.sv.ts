@@ -6,6 +6,7 @@ import type { Catalogue } from './catalogue.ts';
 import { batchSv } from './batch.sv.ts';
 import { comparingSv } from './comparing.sv.ts';
 import { comparisonSv } from './comparison.sv.ts';
+import { draftsSv } from './drafts.sv.ts';
 import { endingPanelSv } from './ending-panel.sv.ts';
 import { followUpsSv } from './follow-ups.sv.ts';
 import { goneSv } from './gone.sv.ts';
@@ -32,6 +33,7 @@ export const sv: Catalogue = {
   ...organisationSv,
   ...phrasesSv,
   ...plansSv,
+  ...draftsSv,
   ...planLinksSv,
   ...batchSv,
   ...comparingSv,

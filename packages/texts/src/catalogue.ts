@@ -4,6 +4,7 @@ import { batchDa } from './batch.da.ts';
 import { comparingDa } from './comparing.da.ts';
 import { comparisonDa } from './comparison.da.ts';
 import { coreDa } from './core.da.ts';
+import { draftsDa } from './drafts.da.ts';
 import { endingPanelDa } from './ending-panel.da.ts';
 import { followUpsDa } from './follow-ups.da.ts';
 import { goneDa } from './gone.da.ts';
@@ -26,6 +27,7 @@ export const da = {
   ...organisationDa,
   ...phrasesDa,
   ...plansDa,
+  ...draftsDa,
   ...planLinksDa,
   ...batchDa,
   ...comparingDa,

@@ -96,14 +96,6 @@ export const planPagesDa = {
     'Denne browser kan ikke holde på det, der ikke er gemt. Luk ikke siden, før alt er gemt.',
   'plans.saved.ticked': 'kryds',
   'plans.saved.notTicked': 'intet kryds',
-  'plans.drafts.title': 'Det her nåede ikke at blive gemt',
-  'plans.drafts.text':
-    'Åbn feltet, så gemmes det. Er feltet væk, så kopiér det, du skal bruge, og slet resten.',
-  'plans.drafts.copy': 'Kopiér',
-  'plans.drafts.copied': 'Kopieret',
-  'plans.drafts.delete': 'Slet',
-  'plans.drafts.elsewhere':
-    'Du har skrevet noget, der ikke er gemt endnu. Åbn planen, så gemmes det:',
   'plans.saved.failed':
     '{count, plural, one {Ét felt er ikke gemt} other {# felter er ikke gemt}}. Det, du har skrevet, står her stadig.',
   'plans.saved.notSaved': 'Det blev ikke gemt. Prøv igen.',

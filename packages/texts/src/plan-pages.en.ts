@@ -98,14 +98,6 @@ export const planPagesEn: Record<keyof typeof planPagesDa, string> = {
     'This browser cannot hold what is not saved. Do not close the page before everything is saved.',
   'plans.saved.ticked': 'ticked',
   'plans.saved.notTicked': 'not ticked',
-  'plans.drafts.title': 'This was not saved in time',
-  'plans.drafts.text':
-    'Open the field and it is saved. If the field is gone, copy what you need and delete the rest.',
-  'plans.drafts.copy': 'Copy',
-  'plans.drafts.copied': 'Copied',
-  'plans.drafts.delete': 'Delete',
-  'plans.drafts.elsewhere':
-    'You have written something that is not saved yet. Open the plan and it is saved:',
   'plans.saved.failed':
     '{count, plural, one {One field is not saved} other {# fields are not saved}}. What you wrote is still here.',
   'plans.saved.notSaved': 'It was not saved. Try again.',

@@ -98,14 +98,6 @@ export const planPagesSv: Record<keyof typeof planPagesDa, string> = {
     'Den här webbläsaren kan inte behålla det som inte är sparat. Stäng inte sidan innan allt är sparat.',
   'plans.saved.ticked': 'kryss',
   'plans.saved.notTicked': 'inget kryss',
-  'plans.drafts.title': 'Det här hann inte sparas',
-  'plans.drafts.text':
-    'Öppna fältet så sparas det. Är fältet borta, så kopiera det du behöver och ta bort resten.',
-  'plans.drafts.copy': 'Kopiera',
-  'plans.drafts.copied': 'Kopierat',
-  'plans.drafts.delete': 'Ta bort',
-  'plans.drafts.elsewhere':
-    'Du har skrivit något som inte är sparat än. Öppna planen så sparas det:',
   'plans.saved.failed':
     '{count, plural, one {Ett fält är inte sparat} other {# fält är inte sparade}}. Det du har skrivit står kvar här.',
   'plans.saved.notSaved': 'Det sparades inte. Försök igen.',

@@ -11,8 +11,10 @@ import { T, useText } from '../../ui/text.tsx';
 import { focusPlace } from '../place/focus-place.ts';
 import { Place } from '../place/Place.tsx';
 import { PLACE, rowPlace } from '../place/place-of.ts';
+import { ComingRows } from '../saving/ComingRows.tsx';
 import { UndoLine } from '../saving/UndoLine.tsx';
-import { useFirstRow } from '../saving/use-first-row.ts';
+import { useAddRow } from '../saving/use-add-row.ts';
+import { afterFirst, useFirstRow } from '../saving/use-first-row.ts';
 import { useRemoveFromPlan } from '../saving/use-remove-from-plan.ts';
 import { useUndo } from '../saving/use-undo.ts';
 import { ChallengeRow, challengeRow } from './ChallengeRow.tsx';
@@ -49,22 +51,27 @@ export function ChallengesEditor(props: { plan: FragmentType<typeof challengesEd
     ? [{ id: first.id, kind: 'PRIMARY' as const, text: '', ...firstChallenge(first.id) }]
     : plan.challenges;
 
-  async function addEmpty(kind: ChallengeKind) {
+  const rowsToAdd = useAddRow<ChallengeKind>({
+    key: `${plan.id}.newChallenges`,
+    label: t('plans.challenges.addPrimary'),
+    kinds: CHALLENGE_KINDS,
+    add: afterFirst(first, (id, kind) => add({ id, kind })),
+    placeOf: rowPlace.challenge,
+  });
+
+  function addEmpty(kind: ChallengeKind) {
     // An empty row of the same kind is there already, and only wants to be written in.
     if (first && !first.isBegun() && kind === 'PRIMARY') {
       return focusPlace(rowPlace.challenge(first.id));
     }
-    if (first?.isBegun()) await first.ensure();
-    const id = crypto.randomUUID();
-    const result = await add({ id, kind });
-    if (result.kind === 'saved') focusPlace(rowPlace.challenge(id));
+    rowsToAdd.addRow(kind);
   }
 
   /** Goes on to the row after this one, which is added where there is none. */
-  async function goOn(index: number) {
+  function goOn(index: number) {
     const next = rows[index + 1];
     if (next) return focusPlace(rowPlace.challenge(next.id));
-    await addEmpty('PRIMARY');
+    addEmpty('PRIMARY');
   }
 
   return (
@@ -90,6 +97,7 @@ export function ChallengesEditor(props: { plan: FragmentType<typeof challengesEd
         ))}
       </ul>
       <UndoLine undo={undo} onUndone={() => focusPlace(PLACE.addChallenge)} />
+      <ComingRows rows={rowsToAdd} />
       <Place id={first ? undefined : PLACE.addChallenge} className={styles.add}>
         {CHALLENGE_KINDS.map((kind) => (
           <Button

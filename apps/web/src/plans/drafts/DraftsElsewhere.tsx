@@ -1,8 +1,9 @@
 /** In the list of plans: where something typed waits to be saved, and the way there. */
+import { draftsDa } from '@sammenhaeng/texts/drafts.da';
 import { Link } from '@navikt/ds-react/Link';
 import { Link as RouterLink } from 'react-router';
 import { Notice } from '../../ui/Notice.tsx';
-import { T } from '../../ui/text.tsx';
+import { MoreTexts, T } from '../../ui/text.tsx';
 import styles from './drafts.module.css';
 import { useOpenShelf } from './use-open-shelf.ts';
 import { useWaitingDrafts } from './use-waiting-drafts.ts';
@@ -15,7 +16,9 @@ export default function DraftsElsewhere() {
   return (
     <Notice kind="warning">
       <span className={styles.elsewhere}>
-        <T id="plans.drafts.elsewhere" />
+        <MoreTexts danish={draftsDa}>
+          <T id="plans.drafts.elsewhere" />
+        </MoreTexts>
         {pages.map((page) => (
           <Link key={page} as={RouterLink} to={`/planer/${page}`}>
             {waiting

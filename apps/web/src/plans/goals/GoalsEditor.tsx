@@ -14,8 +14,10 @@ import { useToday } from '../../ui/use-today.ts';
 import { focusPlace } from '../place/focus-place.ts';
 import { Place } from '../place/Place.tsx';
 import { PLACE, rowPlace } from '../place/place-of.ts';
+import { ComingRows } from '../saving/ComingRows.tsx';
 import { UndoLine } from '../saving/UndoLine.tsx';
-import { useFirstRow } from '../saving/use-first-row.ts';
+import { useAddRow } from '../saving/use-add-row.ts';
+import { afterFirst, useFirstRow } from '../saving/use-first-row.ts';
 import { useUndo } from '../saving/use-undo.ts';
 import { GoalCard, goalCard } from './GoalCard.tsx';
 import styles from './goals.module.css';
@@ -58,13 +60,18 @@ export function GoalsEditor(props: { plan: FragmentType<typeof goalsEditor> }) {
   const first = useFirstRow(plan.goals.length === 0, (id) => add({ id }));
   const cards = first ? [{ id: first.id, ...firstGoal(first.id) }] : inOrder;
 
-  async function addEmpty() {
+  const cardsToAdd = useAddRow({
+    key: `${plan.id}.newGoals`,
+    label: t('plans.goals.add'),
+    kinds: ['GOAL'],
+    add: afterFirst(first, (id) => add({ id })),
+    placeOf: rowPlace.title,
+  });
+
+  function addEmpty() {
     // An empty card is there already, and only wants to be written in.
     if (first && !first.isBegun()) return focusPlace(rowPlace.title(first.id));
-    await first?.ensure();
-    const id = crypto.randomUUID();
-    const result = await add({ id });
-    if (result.kind === 'saved') focusPlace(rowPlace.title(id));
+    cardsToAdd.addRow('GOAL');
   }
 
   return (
@@ -104,6 +111,7 @@ export function GoalsEditor(props: { plan: FragmentType<typeof goalsEditor> }) {
           {news ? t('plans.goals.moved', news) : null}
         </p>
         <UndoLine undo={undo} onUndone={() => focusPlace(PLACE.addGoal)} />
+        <ComingRows rows={cardsToAdd} />
         <Place id={first ? undefined : PLACE.addGoal}>
           <Button variant="secondary" icon={<PlusIcon aria-hidden />} onClick={addEmpty}>
             <T id="plans.goals.add" />

@@ -5,13 +5,15 @@ import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fr
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import type { InterventionListFragment } from '@sammenhaeng/graph/generated/graphql';
-import { useRef } from 'react';
+import { useState } from 'react';
 import { T, useText } from '../../ui/text.tsx';
 import { focusPlace } from '../place/focus-place.ts';
 import { Place } from '../place/Place.tsx';
 import { rowPlace } from '../place/place-of.ts';
+import { ComingRows } from '../saving/ComingRows.tsx';
 import { UndoLine } from '../saving/UndoLine.tsx';
-import { useFirstRow } from '../saving/use-first-row.ts';
+import { useAddRow } from '../saving/use-add-row.ts';
+import { afterFirst, useFirstRow } from '../saving/use-first-row.ts';
 import { useRemoveFromPlan } from '../saving/use-remove-from-plan.ts';
 import { useUndo } from '../saving/use-undo.ts';
 import styles from './goals.module.css';
@@ -54,7 +56,7 @@ export function InterventionList(props: Props) {
   const addPlace = rowPlace.interventions(goal.id);
 
   // Known before it is saved: the next row may be wanted at once.
-  const chosenLast = useRef<string | null>(null);
+  const [chosenLast, setChosenLast] = useState<string | null>(null);
   const isEmpty = goal.interventions.length === 0 && goal.state === 'ACTIVE';
   const first = useFirstRow(isEmpty, (id) => add({ goalId: goal.id, id, dueOn }));
   const rows = first ? [firstIntervention(first.id, dueOn)] : goal.interventions;
@@ -62,25 +64,31 @@ export function InterventionList(props: Props) {
   /** Whoever was chosen last is mostly responsible for the next too: shown, and easy to change. */
   function likelyResponsible(): string | null {
     const above = goal.interventions.at(-1)?.responsible?.id ?? null;
-    const id = chosenLast.current ?? above;
+    const id = chosenLast ?? above;
     return participants.some((person) => person.id === id) ? id : null;
   }
 
-  async function addEmpty() {
+  const rowsToAdd = useAddRow({
+    key: `${goal.id}.newInterventions`,
+    label: t('plans.interventions.addLabel', { number: goalNumber }),
+    kinds: ['INTERVENTION'],
+    add: afterFirst(first, (id) =>
+      add({ goalId: goal.id, id, dueOn, responsibleId: likelyResponsible() }),
+    ),
+    placeOf: rowPlace.title,
+  });
+
+  function addEmpty() {
     // An empty row is there already, and only wants to be written in.
     if (first && !first.isBegun()) return focusPlace(addPlace);
-    await first?.ensure();
-    const id = crypto.randomUUID();
-    const responsibleId = likelyResponsible();
-    const result = await add({ goalId: goal.id, id, dueOn, responsibleId });
-    if (result.kind === 'saved') focusPlace(rowPlace.title(id));
+    rowsToAdd.addRow('INTERVENTION');
   }
 
   /** Goes on to the row after this one, which is added where there is none. */
-  async function goOn(index: number) {
+  function goOn(index: number) {
     const next = rows[index + 1];
     if (next) return focusPlace(rowPlace.title(next.id));
-    await addEmpty();
+    addEmpty();
   }
 
   return (
@@ -100,9 +108,7 @@ export function InterventionList(props: Props) {
             number={index + 1}
             participants={participants}
             ensure={first?.ensure}
-            onResponsible={(participantId) => {
-              chosenLast.current = participantId;
-            }}
+            onResponsible={setChosenLast}
             onEnter={() => goOn(index)}
             onRemove={() =>
               undo.remove(
@@ -115,6 +121,7 @@ export function InterventionList(props: Props) {
         ))}
       </ol>
       <UndoLine undo={undo} onUndone={() => focusPlace(addPlace)} />
+      <ComingRows rows={rowsToAdd} />
       <Place id={first ? undefined : addPlace}>
         <Button
           size="small"

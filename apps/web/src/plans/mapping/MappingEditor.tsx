@@ -11,8 +11,10 @@ import { useAddMark } from '../marks/use-change-marks.ts';
 import { focusPlace } from '../place/focus-place.ts';
 import { Place } from '../place/Place.tsx';
 import { PLACE, rowPlace } from '../place/place-of.ts';
+import { ComingRows } from '../saving/ComingRows.tsx';
 import { SavedCheckbox } from '../saving/SavedCheckbox.tsx';
 import { UndoLine } from '../saving/UndoLine.tsx';
+import { useAddRow } from '../saving/use-add-row.ts';
 import { useChangePlan } from '../saving/use-change-plan.ts';
 import { useRemoveFromPlan } from '../saving/use-remove-from-plan.ts';
 import { useUndo } from '../saving/use-undo.ts';
@@ -47,11 +49,13 @@ export function MappingEditor(props: { plan: FragmentType<typeof mappingEditor> 
   const marks = usePlanMarks(plan.id, plan.existingPlans);
   const addMark = useAddMark(plan.id);
 
-  async function addEmpty(kind: ExistingPlanKind) {
-    const id = crypto.randomUUID();
-    const result = await add({ id, kind });
-    if (result.kind === 'saved') focusPlace(rowPlace.existingOwner(id));
-  }
+  const cardsToAdd = useAddRow<ExistingPlanKind>({
+    key: `${plan.id}.newExistingPlans`,
+    label: t('plans.mapping.add'),
+    kinds: EXISTING_PLAN_KINDS,
+    add: (id, kind) => add({ id, kind }),
+    placeOf: rowPlace.existingOwner,
+  });
 
   /** The marks went with the plan, and come back with it. */
   async function restore({
@@ -91,6 +95,7 @@ export function MappingEditor(props: { plan: FragmentType<typeof mappingEditor> 
           </ExistingPlanCard>
         ))}
         <UndoLine undo={undo} onUndone={() => focusPlace(PLACE.existingPlans)} />
+        <ComingRows rows={cardsToAdd} />
         <Place id={PLACE.existingPlans} className={styles.add}>
           <fieldset className={styles.kinds}>
             <legend>
@@ -102,7 +107,7 @@ export function MappingEditor(props: { plan: FragmentType<typeof mappingEditor> 
                 size="small"
                 variant="secondary"
                 icon={<PlusIcon aria-hidden />}
-                onClick={() => addEmpty(kind)}
+                onClick={() => cardsToAdd.addRow(kind)}
               >
                 {t(`plans.existing.${kind}`)}
               </Button>

@@ -62,3 +62,12 @@ export function afterAdding<Args extends unknown[]>(
     return added.kind === 'saved' ? change(...args) : added;
   };
 }
+
+/** The adding of another row, after a first one that is written in and still has to be added. */
+export function afterFirst<Args extends unknown[]>(
+  first: FirstRow | null,
+  add: (...args: Args) => Promise<ChangeResult>,
+) {
+  return (...args: Args): Promise<ChangeResult> =>
+    afterAdding(first?.isBegun() ? first.ensure : undefined, add)(...args);
+}

@@ -2,8 +2,9 @@
 import { ArrowDownIcon, ArrowUpIcon, PlusIcon, TrashIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import { T, useText } from '../../../ui/text.tsx';
-import { focusPlace } from '../../place/focus-place.ts';
+import { ComingRows } from '../../saving/ComingRows.tsx';
 import { SavedText } from '../../saving/SavedText.tsx';
+import { useAddRow } from '../../saving/use-add-row.ts';
 import type { Meeting } from '../meetings.graph.ts';
 import { useDecisions } from '../use-meeting-changes.ts';
 import styles from './mode.module.css';
@@ -15,11 +16,14 @@ export function DecisionsStep({ planId, meeting }: { planId: string; meeting: Me
   const { add, text, remove, order } = useDecisions(planId, meeting.id);
   const { decisions } = meeting;
 
-  async function addOne() {
-    const id = crypto.randomUUID();
-    const result = await add(id);
-    if (result.kind === 'saved') focusPlace(placeOf(id));
-  }
+  const linesToAdd = useAddRow({
+    key: `${meeting.id}.newDecisions`,
+    label: t('plans.meetings.mode.addDecision'),
+    kinds: ['DECISION'],
+    add,
+    placeOf,
+  });
+  const addOne = () => linesToAdd.addRow('DECISION');
 
   function move(from: number, to: number) {
     const ids = decisions.map(({ id }) => id);
@@ -42,7 +46,7 @@ export function DecisionsStep({ planId, meeting }: { planId: string; meeting: Me
                 value={decision.text}
                 isLong
                 onSave={text(decision.id)}
-                onEnter={() => void addOne()}
+                onEnter={addOne}
               />
               <div className={styles.tools}>
                 <Button
@@ -70,6 +74,7 @@ export function DecisionsStep({ planId, meeting }: { planId: string; meeting: Me
           );
         })}
       </ol>
+      <ComingRows rows={linesToAdd} />
       <div>
         <Button variant="secondary" icon={<PlusIcon aria-hidden />} onClick={addOne}>
           <T id="plans.meetings.mode.addDecision" />

@@ -1,0 +1,16 @@
+/** What was typed or added and is not saved yet, in English. */
+import type { draftsDa } from './drafts.da.ts';
+
+export const draftsEn: Record<keyof typeof draftsDa, string> = {
+  'plans.drafts.title': 'This was not saved in time',
+  'plans.drafts.text':
+    'Open the field and it is there again. If the field is gone, copy what you need and delete the rest.',
+  'plans.drafts.copy': 'Copy',
+  'plans.drafts.copied': 'Copied',
+  'plans.drafts.delete': 'Delete',
+  'plans.drafts.elsewhere':
+    'You have written something that is not saved yet. It is there again when you open:',
+  'plans.drafts.choices': 'Choices and dates only, no text.',
+  'plans.drafts.comes':
+    'There is no connection. What you added comes here by itself when it is back.',
+};
