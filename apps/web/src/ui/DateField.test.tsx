@@ -67,6 +67,26 @@ describe('DateField', () => {
     expect(onChange.mock.calls).toEqual([[null]]);
   });
 
+  test.each([
+    ['24-1', null],
+    ['241220', null],
+    ['24/12', null],
+    ['31-02-2026', null],
+    ['24/12-2026', '2026-12-24'],
+    ['24122026', '2026-12-24'],
+  ])('"%s" that was left in it is taken for %s', async (text, taken) => {
+    const onChange = jest.fn();
+    const onText = jest.fn();
+    const unfinished = { text, onChange: onText };
+    renderScreen(
+      <DateField label="Møde" value={null} onChange={onChange} unfinished={unfinished} />,
+    );
+    expect(field()).toHaveValue(text);
+    expect(onChange.mock.calls[0]).toEqual(taken ? [taken] : undefined);
+    if (taken) expect(onText).toHaveBeenCalledWith('');
+    else expect(field()).toHaveAccessibleDescription(/Skriv datoen som dag-måned-år/);
+  });
+
   test('Enter settles the date before the form is sent', async () => {
     const onChange = draw();
     await userEvent.type(field(), '1-12-2026{Enter}');

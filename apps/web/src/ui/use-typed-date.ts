@@ -8,6 +8,9 @@ import { useToday } from './use-today.ts';
 /** What stands in the field and is no date yet, for whoever keeps it; empty when there is none. */
 export type UnfinishedDate = { text: string; onChange: (text: string) => void };
 
+/** Day, month and the whole year, in either order. */
+const WHOLE = /^(\d{1,2}\D\d{1,2}\D\d{4}|\d{8}|\d{4}-\d\d-\d\d)$/;
+
 type Typed = { text: string; problem: string | null };
 
 type TypedDateOptions = {
@@ -26,7 +29,7 @@ export function useTypedDate({ value, onChange, min, max, unfinished }: TypedDat
   const [own, setOwn] = useState<Typed | null>(null);
   const left = unfinished?.text ?? '';
   // What was being typed when the page was left goes on here, with what is wrong with it.
-  const typed = own ?? (left === '' ? null : check(left));
+  const typed = own ?? (left === '' ? null : checkLeft(left));
 
   function problemOf(text: string, date: CalendarDate | null): string | null {
     if (text.trim() === '') return null;
@@ -38,6 +41,12 @@ export function useTypedDate({ value, onChange, min, max, unfinished }: TypedDat
 
   function check(text: string): Typed {
     return { text, problem: problemOf(text, parseDanishDate(text, today)) };
+  }
+
+  // '24-1' may be a date, or all that was typed of '24-12-2026': it is not taken for one.
+  function checkLeft(text: string): Typed {
+    const { problem } = check(text);
+    return { text, problem: problem ?? (WHOLE.test(text.trim()) ? null : t('ui.date.notADate')) };
   }
 
   function give(date: CalendarDate | null) {

@@ -19,7 +19,7 @@ export default function PlanDrafts({ planId }: { planId: string }) {
   const isLeft = (draft: Draft) => atStart.includes(draft) || !isFoldedAway(draft);
   const waiting = drafts.filter((draft) => draft.page === planId && isLeft(draft));
   const keys = waiting.map((draft) => draft.key).join('\n');
-  const [leftKeys, setLeftKeys] = useState('');
+  const [leftKeys, setLeftKeys] = useState<readonly string[]>([]);
   // Once for each: whoever folds a section away afterwards means it.
   const unfolded = useRef(new Set<string>());
   useOpenShelf();
@@ -33,9 +33,10 @@ export default function PlanDrafts({ planId }: { planId: string }) {
 
   useEffect(() => {
     if (keys === '') return;
-    const timer = setTimeout(() => setLeftKeys(keys), PATIENCE_MS);
+    const timer = setTimeout(() => setLeftKeys(keys.split('\n')), PATIENCE_MS);
     return () => clearTimeout(timer);
   }, [keys]);
 
-  return leftKeys === keys && waiting.length > 0 ? <LeftDrafts drafts={waiting} /> : null;
+  const untaken = waiting.filter(({ key }) => leftKeys.includes(key));
+  return untaken.length > 0 ? <LeftDrafts drafts={untaken} /> : null;
 }
