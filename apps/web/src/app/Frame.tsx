@@ -15,6 +15,7 @@ import { Navigation } from './Navigation.tsx';
 import { PersonMenu } from './PersonMenu.tsx';
 import { SessionKeeper } from './SessionKeeper.tsx';
 
+const DraftShelf = lazy(() => import('../access/DraftShelf.tsx'));
 const HandOverLine = lazy(() => import('./HandOverLine.tsx'));
 /** Where a day begins; a page with a citizen on it is left alone. */
 const FIRST_PAGES = ['/planer', '/opfoelgninger'];
@@ -30,6 +31,7 @@ export function Frame({ isDemo, children }: { isDemo: boolean; children: ReactNo
   const setLanguage = useSetLanguage();
   const isSignedOut = useIsSignedOut();
   const { pathname } = useLocation();
+  const writes = viewer.places.some((place) => place === 'MY_PLANS' || place === 'WORKLIST');
   const isTold = viewer.places.includes('MY_PLANS') && FIRST_PAGES.includes(pathname);
 
   useOnNewPath(toTop);
@@ -67,6 +69,11 @@ export function Frame({ isDemo, children }: { isDemo: boolean; children: ReactNo
       )}
       <ConnectionNotice />
       <SessionKeeper />
+      {writes && (
+        <Suspense>
+          <DraftShelf />
+        </Suspense>
+      )}
       {isTold && (
         <Suspense>
           <HandOverLine />

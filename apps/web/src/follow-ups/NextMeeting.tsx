@@ -1,6 +1,7 @@
 /** When the next meeting is: the date the rule suggests, and a reason where it is passed. */
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { DateField } from '../ui/DateField.tsx';
+import type { KeptValues } from '../ui/drafts/use-kept-values.ts';
 import { useText } from '../ui/text.tsx';
 import { useFormat } from '../ui/use-format.ts';
 import styles from './RecordFollowUpForm.module.css';
@@ -8,13 +9,15 @@ import type { RecordDraft, RecordView } from './record-values.ts';
 
 type NextMeetingProps = {
   view: RecordView;
+  nextOn: ReturnType<KeptValues<RecordDraft>['dayOf']>;
   reason: string;
   error: string | undefined;
   reasonError: string | undefined;
   change: (changes: Partial<RecordDraft>) => void;
 };
 
-export function NextMeeting({ view, reason, error, reasonError, change }: NextMeetingProps) {
+export function NextMeeting(props: NextMeetingProps) {
+  const { view, nextOn, reason, error, reasonError, change } = props;
   const t = useText();
   const format = useFormat();
   return (
@@ -25,9 +28,9 @@ export function NextMeeting({ view, reason, error, reasonError, change }: NextMe
         description={
           view.latestOn && t('followUps.form.nextOnHint', { date: format.date(view.latestOn) })
         }
+        {...nextOn}
         value={view.nextOn}
         error={error}
-        onChange={(nextOn) => change({ nextOn })}
       />
       {view.asksReason && (
         <Textarea

@@ -6,15 +6,17 @@ import { renderScreen } from '../testing/render-screen.tsx';
 import { RecordFollowUpForm } from './RecordFollowUpForm.tsx';
 
 function draw(problems: Record<string, string> = {}) {
-  const onSave = jest.fn();
+  const onSave = jest.fn(async () => true);
   const onClose = jest.fn();
   renderScreen(
     <RecordFollowUpForm
+      followUpId="f1"
       kind="KI_MEETING"
       initials="AB"
       problems={problems}
       trouble={null}
       isSaving={false}
+      hasFocus
       onSave={onSave}
       onClose={onClose}
     />,

@@ -4,6 +4,7 @@ import { Textarea } from '@navikt/ds-react/Textarea';
 import type { FollowUpKind } from '@sammenhaeng/domain/follow-ups/follow-up-rules';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { DateField } from '../ui/DateField.tsx';
+import { useKeptValues } from '../ui/drafts/use-kept-values.ts';
 import { useText } from '../ui/text.tsx';
 import { useKeyDown } from '../ui/use-key-down.ts';
 import { useToday } from '../ui/use-today.ts';
@@ -14,49 +15,64 @@ import {
   type RecordDraft,
   type RecordProblem,
   type RecordValues,
+  recordFields,
   recordValues,
   recordView,
 } from './record-values.ts';
+import { recordKey, WORKLIST_PAGE } from './worklist-drafts.ts';
 
 type RecordFollowUpFormProps = {
+  followUpId: string;
   kind: FollowUpKind;
   initials: string;
   /** What the server had against it, by field. */
   problems: Readonly<Record<string, string>>;
   trouble: ReactNode;
   isSaving: boolean;
-  onSave: (values: RecordValues) => unknown;
+  hasFocus: boolean;
+  /** Resolves to whether it was recorded. */
+  onSave: (values: RecordValues) => Promise<boolean>;
+  /** Folds it away. */
   onClose: () => void;
 };
 
 export function RecordFollowUpForm(props: RecordFollowUpFormProps) {
-  const { kind, initials, problems, trouble, isSaving, onSave, onClose } = props;
+  const { kind, initials, problems, trouble, isSaving, hasFocus, onSave, onClose } = props;
   const t = useText();
   const today = useToday();
   const form = useRef<HTMLFormElement>(null);
   const [wasSent, setWasSent] = useState(false);
-  const [draft, setDraft] = useState<RecordDraft>({
-    outcome: null,
-    doneOn: today,
-    nextOn: undefined,
-    reason: '',
-    note: '',
-  });
+  const label = t('followUps.form.title', { initials, kind: t(`words.followUpKind.${kind}`) });
+  const name = { key: recordKey(props.followUpId), page: WORKLIST_PAGE, place: null, label };
+  const {
+    values: draft,
+    change,
+    dayOf,
+    forget,
+  } = useKeptValues<RecordDraft>(
+    name,
+    () => ({ outcome: null, doneOn: today, nextOn: undefined, reason: '', note: '' }),
+    recordFields,
+  );
   const view = recordView(kind, draft);
-  const change = (changes: Partial<RecordDraft>) => setDraft((old) => ({ ...old, ...changes }));
   const problem = (key: RecordProblem, field: string) =>
     wasSent && view.problems.includes(key) ? t(`followUps.form.${key}`) : problems[field];
 
   useEffect(() => {
-    form.current?.querySelector('input')?.focus();
-  }, []);
+    if (hasFocus) form.current?.querySelector('input')?.focus();
+  }, [hasFocus]);
 
-  function submit(event: FormEvent) {
+  async function submit(event: FormEvent) {
     event.preventDefault();
     setWasSent(true);
     const values = recordValues(kind, draft);
-    if (values && !isSaving) onSave(values);
-    else setTimeout(focusProblem);
+    if (!values || isSaving) return void setTimeout(focusProblem);
+    if (await onSave(values)) forget();
+  }
+
+  function giveUp() {
+    forget();
+    onClose();
   }
 
   // After the problems have been drawn; the choice of outcome comes first and is not marked itself.
@@ -72,13 +88,7 @@ export function RecordFollowUpForm(props: RecordFollowUpFormProps) {
   });
 
   return (
-    <form
-      ref={form}
-      noValidate
-      className={styles.form}
-      onSubmit={submit}
-      aria-label={t('followUps.form.title', { initials, kind: t(`words.followUpKind.${kind}`) })}
-    >
+    <form ref={form} noValidate className={styles.form} onSubmit={submit} aria-label={label}>
       <OutcomeChoice
         value={draft.outcome}
         error={problem('outcomeMissing', 'outcome')}
@@ -89,14 +99,14 @@ export function RecordFollowUpForm(props: RecordFollowUpFormProps) {
           size="small"
           label={t('followUps.form.doneOn')}
           description={t('followUps.form.doneOnHint')}
-          value={draft.doneOn}
+          {...dayOf('doneOn')}
           max={today}
           error={problem('doneOnMissing', 'doneOn')}
-          onChange={(doneOn) => change({ doneOn })}
         />
         {view.asksNext && (
           <NextMeeting
             view={view}
+            nextOn={dayOf('nextOn')}
             reason={draft.reason}
             error={problem('nextOnMissing', 'nextOn') ?? problem('nextOnEarly', 'nextOn')}
             reasonError={problem('reasonMissing', 'reason')}
@@ -119,7 +129,7 @@ export function RecordFollowUpForm(props: RecordFollowUpFormProps) {
         <Button type="submit" size="small" loading={isSaving}>
           {t('followUps.form.save')}
         </Button>
-        <Button type="button" size="small" variant="tertiary" onClick={onClose}>
+        <Button type="button" size="small" variant="tertiary" onClick={giveUp}>
           {t('followUps.form.cancel')}
         </Button>
       </div>

@@ -22,45 +22,46 @@ const RecordInRowFragment = graphql(`
 type RecordInRowProps = {
   followUp: FragmentType<typeof RecordInRowFragment>;
   isOpen: boolean;
+  hasFocus: boolean;
   onClose: () => void;
   onRecorded: (nextOn: CalendarDate | null) => void;
   onReload: () => unknown;
 };
 
 export function RecordInRow(props: RecordInRowProps) {
-  const { followUp, isOpen, onClose, onRecorded, onReload } = props;
+  const { followUp, isOpen, hasFocus, onClose, onRecorded, onReload } = props;
   const t = useText();
   const { id, kind, revision, citizenInitials } = readFragment(RecordInRowFragment, followUp);
   const { record, isSaving } = useRecordFollowUp();
   const [outcome, setOutcome] = useState<RecordOutcome | null>(null);
-  const [wasOpened, setOpened] = useState(false);
-  if (isOpen && !wasOpened) setOpened(true);
-  if (!wasOpened) return null;
+  // What was typed waits on the device, and is there when the form is opened again.
+  if (!isOpen) return null;
 
   async function save(values: RecordValues) {
     const next = await record({ id, revision, ...values });
     setOutcome(next);
     if (next.kind === 'recorded') onRecorded(next.nextOn);
+    return next.kind === 'recorded';
   }
 
   return (
-    <div hidden={!isOpen}>
-      <RecordFollowUpForm
-        key={id}
-        kind={kind}
-        initials={citizenInitials}
-        problems={outcome?.kind === 'invalid' ? outcome.problems : {}}
-        isSaving={isSaving}
-        onSave={save}
-        onClose={onClose}
-        trouble={
-          <RecordTrouble outcome={outcome}>
-            <Button size="xsmall" variant="secondary" type="button" onClick={() => void onReload()}>
-              {t('followUps.form.reload')}
-            </Button>
-          </RecordTrouble>
-        }
-      />
-    </div>
+    <RecordFollowUpForm
+      key={id}
+      followUpId={id}
+      kind={kind}
+      initials={citizenInitials}
+      problems={outcome?.kind === 'invalid' ? outcome.problems : {}}
+      isSaving={isSaving}
+      hasFocus={hasFocus}
+      onSave={save}
+      onClose={onClose}
+      trouble={
+        <RecordTrouble outcome={outcome}>
+          <Button size="xsmall" variant="secondary" type="button" onClick={() => void onReload()}>
+            {t('followUps.form.reload')}
+          </Button>
+        </RecordTrouble>
+      }
+    />
   );
 }

@@ -15,6 +15,7 @@ import { WorklistFilters } from './WorklistFilters.tsx';
 import { WorklistResult } from './WorklistResult.tsx';
 import styles from './WorklistPage.module.css';
 
+const WorklistDrafts = lazy(() => import('./WorklistDrafts.tsx'));
 const EndingConsentsLink = lazy(() => import('./EndingConsentsLink.tsx'));
 
 export default function WorklistPage() {
@@ -47,6 +48,7 @@ export default function WorklistPage() {
       />
       <Suspense fallback={null}>
         <EndingConsentsLink />
+        <WorklistDrafts />
       </Suspense>
       <WorklistFilters state={state} change={change} search={search} onSearch={searchFor} />
       {error && !worklist && <Failed error={error} onRetry={refetch} />}

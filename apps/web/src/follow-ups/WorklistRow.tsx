@@ -4,10 +4,12 @@ import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { useRef, useState } from 'react';
+import { useOpenForm } from '../ui/drafts/use-open-form.ts';
 import { useText } from '../ui/text.tsx';
 import { Ball } from './Ball.tsx';
 import { RecordedRow } from './RecordedRow.tsx';
 import { RecordInRow } from './RecordInRow.tsx';
+import { recordKey } from './worklist-drafts.ts';
 import { RuleOfDate } from './RuleOfDate.tsx';
 import type { OpenPlan } from './WorklistResult.tsx';
 import styles from './WorklistRow.module.css';
@@ -41,7 +43,8 @@ export function WorklistRow(props: WorklistRowProps) {
   const t = useText();
   const followUp = readFragment(WorklistRowFragment, props.followUp);
   const { id, planId, kind, citizenInitials: initials, citizenBirthYear: year } = followUp;
-  const [isRecording, setRecording] = useState(false);
+  const { open, isByHand, setOpen } = useOpenForm({ record: recordKey(id) });
+  const isRecording = followUp.viewerCanRecord && open !== null;
   const [nextOn, setNextOn] = useState<CalendarDate | null>(null);
   const recordButton = useRef<HTMLButtonElement>(null);
 
@@ -76,23 +79,23 @@ export function WorklistRow(props: WorklistRowProps) {
             className={styles.record}
             aria-expanded={isRecording}
             aria-label={t('followUps.recordFor', { initials })}
-            onClick={() => setRecording(!isRecording)}
+            onClick={() => setOpen(isRecording ? null : 'record')}
           >
             {t('followUps.record')}
           </Button>
         )}
       </div>
-      {/* Hidden, not thrown away: what was typed is there when it is opened again. */}
       <RecordInRow
         followUp={followUp}
         isOpen={isRecording}
+        hasFocus={isByHand}
         onClose={() => {
-          setRecording(false);
+          setOpen(null);
           recordButton.current?.focus();
         }}
         onRecorded={(next) => {
           setNextOn(next);
-          setRecording(false);
+          setOpen(null);
         }}
         onReload={onReload}
       />

@@ -6,7 +6,8 @@ import {
   suggestedNextMeeting,
 } from '@sammenhaeng/domain/calendar/meeting-interval';
 import type { FollowUpKind } from '@sammenhaeng/domain/follow-ups/follow-up-rules';
-import { needsNext, type Outcome } from '@sammenhaeng/domain/follow-ups/record-follow-up';
+import { needsNext, OUTCOMES, type Outcome } from '@sammenhaeng/domain/follow-ups/record-follow-up';
+import { aDay, aText, type FormFields, oneOf } from '../ui/drafts/form-fields.ts';
 
 export type RecordDraft = {
   outcome: Outcome | null;
@@ -15,6 +16,15 @@ export type RecordDraft = {
   nextOn: CalendarDate | null | undefined;
   reason: string;
   note: string;
+};
+
+/** How each is read back from the device. */
+export const recordFields: FormFields<RecordDraft> = {
+  outcome: oneOf([null, ...OUTCOMES]),
+  doneOn: aDay,
+  nextOn: aDay,
+  reason: aText,
+  note: aText,
 };
 
 export type RecordValues = {

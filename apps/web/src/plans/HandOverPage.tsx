@@ -8,7 +8,6 @@ import { Failed } from '../ui/Failed.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Page } from '../ui/Page.tsx';
 import { MoreTexts, T, useText } from '../ui/text.tsx';
-import { useOpenShelf } from './drafts/use-open-shelf.ts';
 
 // The page is there at once; what it asks for and shows comes while it asks.
 const AskedSection = lazy(() => import('./hand-over/AskedSection.tsx'));
@@ -43,7 +42,6 @@ export default function HandOverPage() {
 function HandOver() {
   const t = useText();
   const { data, error, refetch } = useQuery(HandOvers);
-  useOpenShelf();
   return (
     <Page title={t('plans.handOver.title')} lead={t('plans.handOver.lead')}>
       {error && !data ? <Failed error={error} onRetry={refetch} /> : null}

@@ -1,15 +1,13 @@
-/** In the list of plans: where something typed waits to be saved, and the way there. */
+/** In the list of plans: where something typed waits to be saved or sent, and the way there. */
 import { draftsDa } from '@sammenhaeng/texts/drafts.da';
 import { Link } from '@navikt/ds-react/Link';
 import { Link as RouterLink } from 'react-router';
 import { Notice } from '../../ui/Notice.tsx';
 import { MoreTexts, T } from '../../ui/text.tsx';
+import { useWaitingDrafts } from '../../ui/drafts/use-waiting-drafts.ts';
 import styles from './drafts.module.css';
-import { useOpenShelf } from './use-open-shelf.ts';
-import { useWaitingDrafts } from './use-waiting-drafts.ts';
 
 export default function DraftsElsewhere() {
-  useOpenShelf();
   const waiting = useWaitingDrafts();
   const pages = [...new Set(waiting.map((draft) => draft.page))];
   if (pages.length === 0) return null;
@@ -17,10 +15,10 @@ export default function DraftsElsewhere() {
     <Notice kind="warning">
       <span className={styles.elsewhere}>
         <MoreTexts danish={draftsDa}>
-          <T id="plans.drafts.elsewhere" />
+          <T id="ui.drafts.elsewhere" />
         </MoreTexts>
         {pages.map((page) => (
-          <Link key={page} as={RouterLink} to={`/planer/${page}`}>
+          <Link key={page} as={RouterLink} to={page.startsWith('/') ? page : `/planer/${page}`}>
             {waiting
               .filter((draft) => draft.page === page)
               .map((draft) => draft.label)

@@ -15,7 +15,7 @@ type KeptForm<Values> = {
   begin: () => Values;
   /** How each value is read back. */
   fields: FormFields<Values>;
-  /** Where it is, when that is no plan's page. */
+  /** The address it is at, when that is no plan's page. */
   page?: string;
 };
 

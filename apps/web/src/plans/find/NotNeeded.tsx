@@ -5,8 +5,11 @@ import { Textarea } from '@navikt/ds-react/Textarea';
 import { LONG_TEXT } from '@sammenhaeng/domain/plans/text-rules';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { anId, aText } from '../../ui/drafts/form-fields.ts';
+import { useOpenForm } from '../../ui/drafts/use-open-form.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
+import { useKeptForm } from '../drafts/use-kept-form.ts';
 import styles from './find.module.css';
 
 const NotePlanNotNeeded = graphql(`
@@ -25,45 +28,66 @@ const NotePlanNotNeeded = graphql(`
   }
 `);
 
+const keyOf = (citizenId: string): string => `notNeeded.${citizenId}`;
+
 export function NotNeeded({ citizenId }: { citizenId: string }) {
-  const [state, setState] = useState<'offered' | 'open' | 'saved'>('offered');
-  if (state === 'saved') {
+  const [isSaved, setIsSaved] = useState(false);
+  const { open, isByHand, setOpen } = useOpenForm({ notNeeded: keyOf(citizenId) });
+  if (isSaved) {
     return (
       <Notice kind="success">
         <T id="plans.notNeeded.saved" />
       </Notice>
     );
   }
-  if (state === 'open') {
+  if (open) {
     return (
       <NotNeededForm
         citizenId={citizenId}
-        onSaved={() => setState('saved')}
-        onClose={() => setState('offered')}
+        hasFocus={isByHand}
+        onSaved={() => setIsSaved(true)}
+        onClose={() => setOpen(null)}
       />
     );
   }
   return (
     <div>
-      <Button size="small" variant="secondary" onClick={() => setState('open')}>
+      <Button size="small" variant="secondary" onClick={() => setOpen('notNeeded')}>
         <T id="plans.notNeeded.open" />
       </Button>
     </div>
   );
 }
 
-type Props = { citizenId: string; onSaved: () => void; onClose: () => void };
+type Props = {
+  citizenId: string;
+  hasFocus: boolean;
+  onSaved: () => void;
+  onClose: () => void;
+};
 
-function NotNeededForm({ citizenId, onSaved, onClose }: Props) {
+// One id however often the button is pressed: a lost answer must not make a second choice.
+const begin = () => ({ id: crypto.randomUUID() as string, reason: '' });
+const fields = { id: anId, reason: aText };
+
+function NotNeededForm({ citizenId, hasFocus, onSaved, onClose }: Props) {
   const t = useText();
   const [mutate, { loading }] = useMutation(NotePlanNotNeeded, { fetchPolicy: 'no-cache' });
   const field = useRef<HTMLTextAreaElement>(null);
-  const [reason, setReason] = useState('');
+  const { values, change, forget } = useKeptForm({
+    key: keyOf(citizenId),
+    label: t('plans.notNeeded.title'),
+    // No plan's page: the one where citizens are found.
+    page: '/planer/ny',
+    begin,
+    fields,
+  });
+  const { id, reason } = values;
   const [wasSent, setWasSent] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
-  // One id however often the button is pressed: a lost answer must not make a second choice.
-  const [id] = useState(() => crypto.randomUUID());
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    if (hasFocus) field.current?.focus();
+  }, [hasFocus]);
   const isMissing = wasSent && reason.trim() === '';
 
   async function send(event: FormEvent) {
@@ -72,8 +96,16 @@ function NotNeededForm({ citizenId, onSaved, onClose }: Props) {
     if (reason.trim() === '') return field.current?.focus();
     const variables = { input: { id, citizenId, reason } };
     const result = (await mutate({ variables }).catch(() => null))?.data?.notePlanNotNeeded;
-    if (result?.__typename === 'PlanNotNeededNoted') return onSaved();
+    if (result?.__typename === 'PlanNotNeededNoted') {
+      forget();
+      return onSaved();
+    }
     setRefusal(result?.message ?? t('plans.saved.notSaved'));
+  }
+
+  function giveUp() {
+    forget();
+    onClose();
   }
 
   return (
@@ -89,14 +121,14 @@ function NotNeededForm({ citizenId, onSaved, onClose }: Props) {
         minRows={2}
         maxLength={reason.length > LONG_TEXT * 0.9 ? LONG_TEXT : undefined}
         error={isMissing ? t('plans.notNeeded.missing') : undefined}
-        onChange={(event) => setReason(event.target.value)}
+        onChange={(event) => change({ reason: event.target.value })}
       />
       {refusal === null ? null : <Notice kind="error">{refusal}</Notice>}
       <div className={styles.buttons}>
         <Button size="small" type="submit" loading={loading}>
           <T id="plans.notNeeded.save" />
         </Button>
-        <Button size="small" variant="tertiary" type="button" onClick={onClose}>
+        <Button size="small" variant="tertiary" type="button" onClick={giveUp}>
           <T id="plans.notNeeded.cancel" />
         </Button>
       </div>

@@ -1,2 +1,2 @@
-/** The page of hand-overs, as what is typed there is kept under it: the last part of its address. */
-export const HAND_OVER_PAGE = 'overdragelse';
+/** The address of hand-overs: what is typed there is kept under it. */
+export const HAND_OVER_PAGE = '/planer/overdragelse';

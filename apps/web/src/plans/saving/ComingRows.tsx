@@ -11,7 +11,7 @@ export function ComingRows({ rows }: { rows: Pick<AddedRows<string>, 'isWaiting'
       {rows.isWaiting ? (
         <MoreTexts danish={draftsDa}>
           <Notice kind="info">
-            <T id="plans.drafts.comes" />
+            <T id="ui.drafts.comes" />
           </Notice>
         </MoreTexts>
       ) : null}

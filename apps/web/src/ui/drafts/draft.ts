@@ -7,7 +7,7 @@ export type Typed = string | boolean | null;
 export type FieldName = {
   /** The same after a reload: the id of the row, and the field's name in the contract. */
   key: string;
-  /** The page it is on: the id of the plan. */
+  /** The page it is on: the id of the plan, else its address. */
   page: string;
   /** The part of that page that must be unfolded for it; null where it is always there. */
   place: string | null;

@@ -9,7 +9,7 @@ import { KeptForm } from './kept-form.ts';
 import { subscribe, waitingFor } from './shelf.ts';
 
 type DayName<Values> = {
-  [Name in keyof Values]-?: Values[Name] extends CalendarDate | null ? Name : never;
+  [Name in keyof Values]-?: Values[Name] extends CalendarDate | null | undefined ? Name : never;
 }[keyof Values] &
   string;
 
@@ -46,7 +46,7 @@ export function useKeptValues<Values extends FormValues>(
     begin: state.begin,
     change: form.change,
     dayOf: (day) => ({
-      value: state.values[day] as CalendarDate | null,
+      value: (state.values[day] ?? null) as CalendarDate | null,
       onChange: (value) => form.change({ [day]: value } as Partial<Values>),
       unfinished: {
         text: state.typed[day] ?? '',

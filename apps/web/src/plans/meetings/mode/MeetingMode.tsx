@@ -5,7 +5,6 @@ import { Link } from 'react-router';
 import { Notice } from '../../../ui/Notice.tsx';
 import { T, useText } from '../../../ui/text.tsx';
 import { useToday } from '../../../ui/use-today.ts';
-import { useOpenShelf } from '../../drafts/use-open-shelf.ts';
 import { meetingToCome } from '../meeting-words.ts';
 import type { PlanWithMeetings } from '../meetings.graph.ts';
 import { useMeetingChanges } from '../use-meeting-changes.ts';
@@ -18,7 +17,6 @@ export default function MeetingMode({ plan }: { plan: PlanWithMeetings }) {
   const { plan: planIt } = useMeetingChanges(plan.id);
   const [hasEnded, setEnded] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  useOpenShelf();
   const meeting = meetingToCome(plan.meetings);
   if (meeting) {
     return (

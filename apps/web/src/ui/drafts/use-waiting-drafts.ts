@@ -1,7 +1,7 @@
 /** The drafts on this device that no field on the screen has taken back yet. */
 import { useSyncExternalStore } from 'react';
-import type { Draft } from '../../ui/drafts/draft.ts';
-import { subscribe, waitingDrafts } from '../../ui/drafts/shelf.ts';
+import type { Draft } from './draft.ts';
+import { subscribe, waitingDrafts } from './shelf.ts';
 
 export const useWaitingDrafts = (): readonly Draft[] =>
   useSyncExternalStore(subscribe, waitingDrafts);

@@ -2,13 +2,14 @@
 import { draftsDa } from '@sammenhaeng/texts/drafts.da';
 import { Button } from '@navikt/ds-react/Button';
 import { useState } from 'react';
-import { Notice } from '../../ui/Notice.tsx';
-import { MoreTexts, T, useText } from '../../ui/text.tsx';
-import type { Draft } from '../../ui/drafts/draft.ts';
-import { discard } from '../../ui/drafts/shelf.ts';
-import styles from './drafts.module.css';
+import { Notice } from '../Notice.tsx';
+import { MoreTexts, T, useText } from '../text.tsx';
+import type { Draft } from './draft.ts';
+import { discard } from './shelf.ts';
+import styles from './LeftDrafts.module.css';
 
 export function LeftDrafts(props: { drafts: readonly Draft[] }) {
+  if (props.drafts.length === 0) return null;
   return (
     <MoreTexts danish={draftsDa}>
       <Left {...props} />
@@ -26,22 +27,22 @@ function Left({ drafts }: { drafts: readonly Draft[] }) {
   return (
     <section aria-labelledby="kladder" className={styles.drafts}>
       <h2 id="kladder" className={styles.title}>
-        <T id="plans.drafts.title" />
+        <T id="ui.drafts.title" />
       </h2>
-      <Notice kind="warning">{t('plans.drafts.text')}</Notice>
+      <Notice kind="warning">{t('ui.drafts.text')}</Notice>
       <dl className={styles.list}>
         {drafts.map((draft) => (
           <div key={draft.key} className={styles.draft}>
             <dt>{draft.label}</dt>
-            <dd>{draft.words || t('plans.drafts.choices')}</dd>
+            <dd>{draft.words || t('ui.drafts.choices')}</dd>
             <dd className={styles.buttons}>
               {draft.words ? (
                 <Button size="small" variant="secondary" onClick={() => void copy(draft)}>
-                  {t(copied === draft.key ? 'plans.drafts.copied' : 'plans.drafts.copy')}
+                  {t(copied === draft.key ? 'ui.drafts.copied' : 'ui.drafts.copy')}
                 </Button>
               ) : null}
               <Button size="small" variant="tertiary" onClick={() => discard(draft)}>
-                {t('plans.drafts.delete')}
+                {t('ui.drafts.delete')}
               </Button>
             </dd>
           </div>

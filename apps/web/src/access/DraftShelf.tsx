@@ -1,8 +1,8 @@
 /** Has what is typed kept on the device, and finds what waits there; asked for with a live session. */
 import { useEffect } from 'react';
+import { openDraftStore } from '../ui/drafts/draft-store.ts';
+import { isShelfOpen, openShelf } from '../ui/drafts/shelf.ts';
 import { useDraftKey } from './use-draft-key.ts';
-import { openDraftStore } from '../../ui/drafts/draft-store.ts';
-import { isShelfOpen, openShelf } from '../../ui/drafts/shelf.ts';
 
 const RETRY_MS = 10_000;
 
@@ -14,7 +14,7 @@ async function openStore(secret: string) {
   return openDraftStore(secret);
 }
 
-export function useOpenShelf(): void {
+export default function DraftShelf() {
   const askKey = useDraftKey();
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -29,4 +29,5 @@ export function useOpenShelf(): void {
     void open();
     return () => clearTimeout(timer);
   }, [askKey]);
+  return null;
 }
