@@ -43,6 +43,8 @@ export function PhraseLine({ phrase, onRename, onRemove }: Props) {
         value={text}
         autoComplete="off"
         onChange={(event) => change({ text: event.target.value })}
+        // Enter is a new line here; the field above has its own use for it.
+        onKeyDown={(event) => event.stopPropagation()}
       />
       {isChanged ? (
         <Button size="small" variant="secondary" onClick={rename}>

@@ -6,6 +6,7 @@ import { phrasesDa } from '@sammenhaeng/texts/phrases.da';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Notice } from '../../ui/Notice.tsx';
 import { MoreTexts, T, useText } from '../../ui/text.tsx';
+import { useKeyDown } from '../../ui/use-key-down.ts';
 import { PhraseOptions } from './PhraseOptions.tsx';
 import { PhraseLine } from './PhraseLine.tsx';
 import styles from './phrases.module.css';
@@ -35,6 +36,7 @@ function Panel({ kind, words, onPut, onClose }: Props) {
   const [isEditing, setEditing] = useState(false);
   const [news, setNews] = useState<string | null>(null);
   const { phrases, hasFailed, refusal, save, rename, remove, use } = usePhrases(kind);
+  const panel = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   const fitting = (phrases ?? []).filter(({ text }) => has(text, filter));
@@ -47,12 +49,18 @@ function Panel({ kind, words, onPut, onClose }: Props) {
     onPut(phrase.text);
   }
 
-  function onKeyDown(event: KeyboardEvent) {
-    // The field above has its own use for Enter.
+  useKeyDown(panel, (event) => {
+    if (event.key !== 'Escape') return;
+    // Only the panel closes, not the meeting it may stand in.
     event.stopPropagation();
-    if (event.key === 'Escape') return onClose();
+    onClose();
+  });
+
+  function onFilterKey(event: KeyboardEvent) {
+    // The field above has its own use for Enter.
+    if (event.key === 'Enter') event.stopPropagation();
+    if (isEditing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (isEditing || event.target !== field.current) return;
     if (step && fitting.length > 0) {
       event.preventDefault();
       setAt((Math.min(at, fitting.length - 1) + step + fitting.length) % fitting.length);
@@ -64,8 +72,7 @@ function Panel({ kind, words, onPut, onClose }: Props) {
   }
 
   return (
-    // oxlint-disable-next-line no-static-element-interactions
-    <div className={styles.panel} onKeyDown={onKeyDown}>
+    <div ref={panel} className={styles.panel}>
       <TextField
         ref={field}
         size="small"
@@ -80,6 +87,7 @@ function Panel({ kind, words, onPut, onClose }: Props) {
           setFilter(event.target.value);
           setAt(0);
         }}
+        onKeyDown={onFilterKey}
       />
       {hasFailed ? <Notice kind="error">{t('plans.phrases.failed')}</Notice> : null}
       {phrases !== null && fitting.length === 0 ? (

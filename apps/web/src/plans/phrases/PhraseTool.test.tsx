@@ -61,6 +61,14 @@ test('Escape closes the list and gives the focus back', async () => {
   expect(within(box).getByRole('button', { name: 'Formuleringer' })).toHaveFocus();
 });
 
+test('Escape closes the list from anywhere in it, also while it is put in order', async () => {
+  const { box, filter } = await openPhrases();
+  await userEvent.click(within(box).getByRole('button', { name: 'Ret listen' }));
+  await userEvent.click(within(box).getByLabelText(/^Ret formuleringen Flere/));
+  await userEvent.keyboard('{Escape}');
+  expect(filter).not.toBeInTheDocument();
+});
+
 test('the words of the field are saved for the unit, after it is said that nobody may be in them', async () => {
   let saved: Record<string, unknown> = {};
   const savePhrase = ({ input }: Sent) => {
