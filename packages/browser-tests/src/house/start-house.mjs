@@ -21,7 +21,8 @@ export function startProcess(databaseUrl, seedFirst) {
   };
   return fork(at('./app-process.mjs'), {
     env: { ...process.env, APP_UNDER_TEST: JSON.stringify(told), NODE_OPTIONS: '' },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    // The report of the tests takes standard output; what the app complains of is shown beside it.
+    stdio: ['ignore', 2, 2, 'ipc'],
   });
 }
 

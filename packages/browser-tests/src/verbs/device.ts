@@ -47,3 +47,14 @@ export async function cutsTheLine(page: Page): Promise<void> {
 export async function mendsTheLine(page: Page): Promise<void> {
   await page.unroute('**/graphql');
 }
+
+/** Holds back what the page sends under this name; answers with how to let it go, once and for all. */
+export async function holds(page: Page, operation: string): Promise<() => void> {
+  let letGo = () => {};
+  const gone = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes(operation)) await gone;
+    await route.continue();
+  });
+  return letGo;
+}
