@@ -5,9 +5,9 @@ import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { endingPanelDa } from '@sammenhaeng/texts/ending-panel.da';
 import { useEffect, useRef } from 'react';
 import { MoreTexts, T } from '../../ui/text.tsx';
+import card from '../plan-card.module.css';
 import { EndedPlan } from './EndedPlan.tsx';
 import { OpenEnding } from './OpenEnding.tsx';
-import styles from './ending.module.css';
 
 const endingSection = graphql(`
   fragment EndingSection on Plan {
@@ -32,8 +32,8 @@ export function EndingSection(props: { plan: FragmentType<typeof endingSection> 
   if (!hasEnded && !plan.viewerIsLead) return null;
   return (
     <MoreTexts danish={endingPanelDa}>
-      <section aria-labelledby="afslutning" className={styles.section}>
-        <h2 id="afslutning" ref={title} className={styles.title} tabIndex={-1}>
+      <section aria-labelledby="afslutning" className={card.card}>
+        <h2 id="afslutning" ref={title} className={card.title} tabIndex={-1}>
           <T id={hasEnded ? 'plans.ending.endedTitle' : 'plans.ending.title'} />
         </h2>
         {hasEnded ? <EndedPlan plan={plan} /> : <OpenEnding plan={plan} />}

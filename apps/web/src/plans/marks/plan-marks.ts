@@ -1,6 +1,7 @@
 /** How the plans a citizen has stand to each other, read when the mapping is looked at. */
 import { useQuery } from '@apollo/client/react';
 import type { MarkKind } from '@sammenhaeng/domain/plans/part-kinds';
+import { readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { useOpenedFor } from '../plan/opened-for.ts';
 
@@ -12,17 +13,24 @@ export type ReadMark = {
   note: string;
 };
 
+const marksOfPlan = graphql(`
+  fragment MarksOfPlan on Plan {
+    id
+    existingPlanMarks {
+      id
+      existingPlanId
+      otherPlanId
+      kind
+      note
+    }
+  }
+`);
+
 const PlanMarksQuery = graphql(`
   query PlanMarks($id: ID!, $purpose: String) {
     plan(id: $id, purpose: $purpose) {
       id
-      existingPlanMarks {
-        id
-        existingPlanId
-        otherPlanId
-        kind
-        note
-      }
+      ...MarksOfPlan
     }
   }
 `);
@@ -37,5 +45,5 @@ export function usePlanMarks(planId: string, existingPlans: readonly unknown[]) 
     fetchPolicy: 'cache-first',
     skip: existingPlans.length < 2,
   });
-  return data?.plan?.existingPlanMarks ?? NONE;
+  return readFragment(marksOfPlan, data?.plan)?.existingPlanMarks ?? NONE;
 }

@@ -16,13 +16,7 @@ const AddMark = graphql(`
       ... on PlanChanged {
         plan {
           id
-          existingPlanMarks {
-            id
-            existingPlanId
-            otherPlanId
-            kind
-            note
-          }
+          ...MarksOfPlan
         }
       }
     }
@@ -36,13 +30,7 @@ const ChangeMark = graphql(`
       ... on PlanChanged {
         plan {
           id
-          existingPlanMarks {
-            id
-            existingPlanId
-            otherPlanId
-            kind
-            note
-          }
+          ...MarksOfPlan
         }
       }
     }
@@ -56,13 +44,7 @@ const RemoveMark = graphql(`
       ... on PlanChanged {
         plan {
           id
-          existingPlanMarks {
-            id
-            existingPlanId
-            otherPlanId
-            kind
-            note
-          }
+          ...MarksOfPlan
         }
       }
     }

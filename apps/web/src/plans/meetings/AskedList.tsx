@@ -1,5 +1,6 @@
 /** Who is asked to the meeting, and what each has answered. */
 import { T } from '../../ui/text.tsx';
+import card from '../plan-card.module.css';
 import { AskedRow } from './AskedRow.tsx';
 import { isAsked } from './meeting-words.ts';
 import type { Meeting } from './meetings.graph.ts';
@@ -14,7 +15,7 @@ export function AskedList({ planId, meeting, mayWrite }: Props) {
   const silent = attendances.filter((one) => isAsked(one) && one.answer === null).length;
   return (
     <div>
-      <h3 className={styles.subtitle}>
+      <h3 className={card.subtitle}>
         <T id="plans.meetings.whoComes" />
       </h3>
       <p className={styles.quiet} role="status">

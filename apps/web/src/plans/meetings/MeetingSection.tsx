@@ -7,15 +7,19 @@ import { Loading } from '../../ui/Loading.tsx';
 import { MoreTexts, T } from '../../ui/text.tsx';
 import { PLACE } from '../place/place-of.ts';
 import { useOpenedFor } from '../plan/opened-for.ts';
+import card from '../plan-card.module.css';
 import { MeetingsQuery, planMeetings } from './meetings.graph.ts';
 import { MeetingsOf } from './MeetingsOf.tsx';
-import styles from './meetings.module.css';
 
 export default function MeetingSection({ planId }: { planId: string }) {
   return (
     <MoreTexts danish={meetingsDa}>
-      <section id={PLACE.meeting} aria-labelledby="planens-moede-titel" className={styles.section}>
-        <h2 id="planens-moede-titel" className={styles.title} tabIndex={-1}>
+      <section
+        id={PLACE.meeting}
+        aria-labelledby="planens-moede-titel"
+        className={`${card.card} ${card.screenOnly}`}
+      >
+        <h2 id="planens-moede-titel" className={card.title} tabIndex={-1}>
           <T id="plans.meetings.title" />
         </h2>
         <Loaded planId={planId} />

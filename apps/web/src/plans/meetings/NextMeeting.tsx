@@ -6,6 +6,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import card from '../plan-card.module.css';
 import { Agenda } from './Agenda.tsx';
 import { AskedList } from './AskedList.tsx';
 import { MeetingFields } from './MeetingFields.tsx';
@@ -57,7 +58,7 @@ export function NextMeeting({ plan, meeting, mayWrite }: Props) {
         <MeetingFields planId={plan.id} meeting={meeting} onClose={() => setOpen(null)} />
       ) : items.length > 0 ? (
         <div>
-          <h3 className={styles.subtitle}>
+          <h3 className={card.subtitle}>
             <T id="plans.meetings.agenda" />
           </h3>
           <Agenda items={items} className={styles.agenda} />

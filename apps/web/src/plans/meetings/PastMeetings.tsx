@@ -1,6 +1,7 @@
 /** The meetings that were: who came, what was decided, the minutes. */
 import { Tag } from '../../ui/Tag.tsx';
 import { T, useText } from '../../ui/text.tsx';
+import card from '../plan-card.module.css';
 import { useWhen } from './meeting-words.ts';
 import type { Meeting } from './meetings.graph.ts';
 import styles from './meetings.module.css';
@@ -8,7 +9,7 @@ import styles from './meetings.module.css';
 export function PastMeetings({ meetings }: { meetings: readonly Meeting[] }) {
   return (
     <div>
-      <h3 className={styles.subtitle}>
+      <h3 className={card.subtitle}>
         <T id="plans.meetings.past" />
       </h3>
       {meetings.map((meeting) => (

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { T, useText } from '../../ui/text.tsx';
 import { useToday } from '../../ui/use-today.ts';
 import type { ChangeResult } from '../saving/change-result.ts';
+import card from '../plan-card.module.css';
 import { AddPromise } from './AddPromise.tsx';
 import { OpenPromise } from './OpenPromise.tsx';
 import { canReopen, type Promised } from './promised.ts';
@@ -53,7 +54,7 @@ export function LedgerOf({ plan, promises }: Props) {
       )}
       {ledger.open.length > 0 ? (
         <div>
-          <h3 className={styles.subtitle}>
+          <h3 className={card.subtitle}>
             <T id="plans.promises.open" />
           </h3>
           <ul className={styles.list}>
@@ -82,7 +83,7 @@ export function LedgerOf({ plan, promises }: Props) {
       </p>
       {ledger.settled.length > 0 ? (
         <div>
-          <h3 className={styles.subtitle}>
+          <h3 className={card.subtitle}>
             <T id="plans.promises.settled" />
           </h3>
           <ul className={styles.list}>{ledger.settled.map(settledRow)}</ul>

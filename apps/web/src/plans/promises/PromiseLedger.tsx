@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react';
 import { Failed } from '../../ui/Failed.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { MoreTexts, T } from '../../ui/text.tsx';
+import card from '../plan-card.module.css';
 import { LedgerOf } from './LedgerOf.tsx';
 import { promiseLedger, PromisesQuery } from './promise-ledger.graph.ts';
 import styles from './promises.module.css';
@@ -14,8 +15,8 @@ import styles from './promises.module.css';
 export function PromiseLedger({ planId }: { planId: string }) {
   return (
     <MoreTexts danish={promisesDa}>
-      <section id="loefter" aria-labelledby="loefter-titel" className={styles.section}>
-        <h2 id="loefter-titel" className={styles.title} tabIndex={-1}>
+      <section id="loefter" aria-labelledby="loefter-titel" className={card.card}>
+        <h2 id="loefter-titel" className={card.title} tabIndex={-1}>
           <T id="plans.promises.title" />
         </h2>
         <Loaded planId={planId} />

@@ -1,6 +1,7 @@
 /** How much each organisation kept: in words, with a bar that only repeats them. */
 import type { PromiseShare } from '@sammenhaeng/domain/plans/promises';
 import { T, useText } from '../../ui/text.tsx';
+import card from '../plan-card.module.css';
 import { nameOf } from './promised.ts';
 import styles from './promises.module.css';
 
@@ -14,7 +15,7 @@ export function PromiseShares({ shares, total }: Props) {
   const isMoreInAll = total.settled > shares.reduce((sum, { settled }) => sum + settled, 0);
   return (
     <div>
-      <h3 className={styles.subtitle}>
+      <h3 className={card.subtitle}>
         <T id="plans.promises.byOrganisation" />
       </h3>
       <ul className={styles.shares}>

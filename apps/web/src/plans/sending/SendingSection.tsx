@@ -4,6 +4,7 @@ import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fr
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { T } from '../../ui/text.tsx';
 import { PLACE } from '../place/place-of.ts';
+import card from '../plan-card.module.css';
 import { Receipts } from './Receipts.tsx';
 import { SendForm } from './SendForm.tsx';
 import styles from './sending.module.css';
@@ -31,8 +32,8 @@ export function SendingSection(props: { plan: FragmentType<typeof sendingSection
   const { version } = plan;
   const preview = `/dokumenter/version/${plan.id}/${version}.pdf`;
   return (
-    <section aria-labelledby={PLACE.send} className={styles.section}>
-      <h2 id={PLACE.send} className={styles.title} tabIndex={-1}>
+    <section aria-labelledby={PLACE.send} className={`${card.card} ${card.screenOnly}`}>
+      <h2 id={PLACE.send} className={card.title} tabIndex={-1}>
         <T id="plans.sending.title" />
       </h2>
       {version === 0 ? (
