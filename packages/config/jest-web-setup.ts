@@ -22,9 +22,15 @@ class IdleObserver {
   }
 }
 
-window.matchMedia ??= neverMatches;
+/** Gives an owner what it lacks; what jsdom has learnt meanwhile is left alone. */
+function complete<Owner extends object>(owner: Owner, members: Partial<Owner>): void {
+  const lacking = Object.entries(members).filter(([name]) => !(name in owner));
+  Object.assign(owner, Object.fromEntries(lacking));
+}
+
+complete(window, { matchMedia: neverMatches });
 window.scrollTo = () => {};
-Element.prototype.scrollIntoView ??= () => {};
+complete(Element.prototype, { scrollIntoView() {} });
 Object.assign(globalThis, {
   TextEncoder,
   TextDecoder,
@@ -36,13 +42,15 @@ Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
 globalThis.structuredClone ??= (value) => deserialize(serialize(value));
 
 // jsdom knows the dialog element but cannot open it.
-HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-  this.open = true;
-};
-HTMLDialogElement.prototype.show ??= function show(this: HTMLDialogElement) {
-  this.open = true;
-};
-HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
-  this.open = false;
-  this.dispatchEvent(new Event('close'));
-};
+complete(HTMLDialogElement.prototype, {
+  showModal(this: HTMLDialogElement) {
+    this.open = true;
+  },
+  show(this: HTMLDialogElement) {
+    this.open = true;
+  },
+  close(this: HTMLDialogElement) {
+    this.open = false;
+    this.dispatchEvent(new Event('close'));
+  },
+});

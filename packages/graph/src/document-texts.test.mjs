@@ -38,10 +38,10 @@ test('replaces the call and nothing else', () => {
 });
 
 describe('the plugin', () => {
-  const { transform } = compiledDocuments();
+  const plugin = compiledDocuments();
 
   test('ships the compiled documents and neither text nor register', () => {
-    const code = transform(SOURCE, '/src/Page.tsx')?.code ?? '';
+    const code = plugin.transform(SOURCE, '/src/Page.tsx')?.code ?? '';
     expect(code).toContain("from '@sammenhaeng/graph/generated/documents/Worklist';");
     expect(code).toContain('const A = WorklistCompiledDocument;');
     expect(code).not.toContain('viewer');
@@ -49,12 +49,13 @@ describe('the plugin', () => {
   });
 
   test('leaves line numbers where they were', () => {
-    const code = transform(SOURCE.replace('const B', '\nconst B'), '/src/Page.tsx')?.code ?? '';
+    const code =
+      plugin.transform(SOURCE.replace('const B', '\nconst B'), '/src/Page.tsx')?.code ?? '';
     expect(code.split('\n')[1]).toContain('@apollo/client/react');
   });
 
   test('leaves other files alone', () => {
-    expect(transform('export const a = 1;', '/src/a.ts')).toBeUndefined();
-    expect(transform(SOURCE, '/src/a.css')).toBeUndefined();
+    expect(plugin.transform('export const a = 1;', '/src/a.ts')).toBeUndefined();
+    expect(plugin.transform(SOURCE, '/src/a.css')).toBeUndefined();
   });
 });

@@ -23,8 +23,13 @@ export async function checkArrows() {
   );
   const config = inRepository('.dependency-cruiser.mjs');
   const { output } = await runTool(process.execPath, [
-    ...[cruiser, '--config', config, '--output-type', 'json'],
-    ...['apps', 'packages'],
+    cruiser,
+    '--config',
+    config,
+    '--output-type',
+    'json',
+    'apps',
+    'packages',
   ]);
   const result = parse(output);
   if (!result) return { holds: false, output };

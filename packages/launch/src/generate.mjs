@@ -61,7 +61,8 @@ async function generateClient() {
 async function printSchema() {
   await step('Printing the GraphQL schema', async () => {
     await runNode('Printing the GraphQL schema', [
-      ...['--import', 'tsx'],
+      '--import',
+      'tsx',
       inRepository('apps', 'api', 'src', 'graph', 'print-schema.ts'),
     ]);
   });

@@ -96,9 +96,17 @@ export function makeCluster(cluster, passwordFile) {
   const made = spawnSync(
     cluster.binaries.initdb,
     [
-      ...['-D', cluster.data, '-U', 'postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256'],
+      '-D',
+      cluster.data,
+      '-U',
+      'postgres',
+      `--pwfile=${passwordFile}`,
+      '--auth=scram-sha-256',
       // Danish order of letters (æ, ø, å last) wherever the database sorts; messages in English.
-      ...['--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=da-DK'],
+      '--encoding=UTF8',
+      '--locale=C',
+      '--locale-provider=icu',
+      '--icu-locale=da-DK',
       '--no-instructions',
     ],
     { ...asAccount(cluster), encoding: 'utf8', windowsHide: true },

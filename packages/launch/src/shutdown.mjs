@@ -70,7 +70,8 @@ function endWithParent() {
 async function endAll(exitCode) {
   setTimeout(() => process.exit(1), longestStopMs).unref();
   stopTools();
-  for (const stop of endings.reverse()) {
+  // What is remembered while we stop, a database that just came up say, is ended too.
+  for (let stop = endings.pop(); stop; stop = endings.pop()) {
     try {
       await stop();
     } catch (error) {

@@ -4,10 +4,8 @@ import { checkNodeVersion } from './node-version.mjs';
 import { complain, inWords, say } from './say.mjs';
 import { errorSentence, StartFailure } from './start-failure.mjs';
 
-const stages = [
-  ...['types', 'format', 'lint', 'arrows', 'unused', 'contract', 'build'],
-  ...['domain', 'launch', 'api', 'web', 'browser'],
-];
+const checks = ['types', 'format', 'lint', 'arrows', 'unused', 'contract', 'build'];
+const stages = [...checks, 'domain', 'launch', 'api', 'web', 'browser'];
 
 /** @returns {Set<string>} */
 function chosenStages() {

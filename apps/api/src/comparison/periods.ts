@@ -46,7 +46,7 @@ export function publishedYears(today: CalendarDate): [Year, Year] {
 /** Everything that may be chosen: the last twelve months first, then the year before, then quarters. */
 export function publishedPeriods(today: CalendarDate): Period[] {
   const [before, last] = publishedYears(today);
-  const quarters = [...before.quarters, ...last.quarters].reverse();
+  const quarters = [...before.quarters, ...last.quarters].toReversed();
   return [last, before, ...quarters].map(({ key, fromOn, toOn }) => ({ key, fromOn, toOn }));
 }
 

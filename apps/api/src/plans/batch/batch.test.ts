@@ -114,7 +114,7 @@ describe('a batch', () => {
       orderBy: { id: 'desc' },
       take: 4,
     });
-    expect(rows.map(({ planId, outcome }) => [planId, outcome]).reverse()).toEqual([
+    expect(rows.map(({ planId, outcome }) => [planId, outcome]).toReversed()).toEqual([
       [planIds[0], 'ALLOWED'],
       [draft.id, 'REFUSED'],
       [foreign.id, 'REFUSED'],

@@ -18,7 +18,7 @@ export function spreadLabels(
     free = at(placed, index) + gap;
   }
   let limit = bottom;
-  for (const index of order.reverse()) {
+  for (const index of order.toReversed()) {
     placed[index] = Math.min(at(placed, index), limit);
     limit = at(placed, index) - gap;
   }

@@ -55,7 +55,7 @@ export function LinesChart({ points, names }: Props) {
         />
         <UncertaintyBand points={points} labels={rows.map(({ label }) => label)} />
         {/* The municipality last, so that it lies on top. */}
-        {[...WHOSE].reverse().map((whose) => (
+        {WHOSE.toReversed().map((whose) => (
           <Line
             key={whose}
             dataKey={whose}

@@ -23,8 +23,8 @@ export function UncertaintyBand({ points, labels }: Props) {
     // A lone point has no width: it gets a stroke of its own interval instead.
     const edge = run.length === 1 ? 6 : 0;
     const top = run.map(({ x, high }, i) => `${i === 0 ? 'M' : 'L'}${x - edge} ${high}`).join('');
-    const back = [...run]
-      .reverse()
+    const back = run
+      .toReversed()
       .map(({ x, low }) => `L${x - edge} ${low}`)
       .join('');
     const [only] = run;

@@ -23,7 +23,7 @@ export function refusalIn(
   answer: { message?: string; problems?: readonly { field: string; message: string }[] } | null,
   fallback: string,
 ): Refusal {
-  const problems = [...(answer?.problems ?? [])].reverse();
+  const problems = (answer?.problems ?? []).toReversed();
   return {
     message: answer?.message ?? fallback,
     // Of several problems with one field the first is said.
