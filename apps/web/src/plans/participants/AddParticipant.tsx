@@ -19,7 +19,8 @@ const Remembered = lazy(() => import('./Remembered.tsx'));
 const FORMS = ['colleague', 'relative', 'gp', 'other'] as const;
 const KIND_OF = { relative: 'RELATIVE', gp: 'GP', other: 'PROFESSIONAL' } as const;
 
-export type ParticipantToAdd = Omit<NewParticipant, 'id'>;
+/** With an id where it may be sent twice. */
+export type ParticipantToAdd = Omit<NewParticipant, 'id'> & { id?: string };
 
 type Props = {
   planId: string;

@@ -3,7 +3,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { TextField } from '@navikt/ds-react/TextField';
 import { SHORT_TEXT } from '@sammenhaeng/domain/plans/text-rules';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { aText } from '../../ui/drafts/form-fields.ts';
+import { anId, aText } from '../../ui/drafts/form-fields.ts';
 import { T, useText } from '../../ui/text.tsx';
 import { useKeptForm } from '../drafts/use-kept-form.ts';
 import type { ParticipantToAdd } from './AddParticipant.tsx';
@@ -22,8 +22,14 @@ type Props = {
 export const newParticipantKey = (planId: string, kind: Kind): string =>
   `newParticipant.${kind}.${planId}`;
 
-const begin = () => ({ name: '', role: '', organisation: '', relation: '' });
-const fields = { name: aText, role: aText, organisation: aText, relation: aText };
+const begin = () => ({
+  id: crypto.randomUUID() as string,
+  name: '',
+  role: '',
+  organisation: '',
+  relation: '',
+});
+const fields = { id: anId, name: aText, role: aText, organisation: aText, relation: aText };
 
 export function NewParticipantForm({ planId, kind, hasFocus, onAdd, onClose }: Props) {
   const t = useText();
@@ -44,8 +50,8 @@ export function NewParticipantForm({ planId, kind, hasFocus, onAdd, onClose }: P
     const name = values.name.trim();
     setIsMissing(name === '');
     if (name === '') return nameField.current?.focus();
-    const { role, organisation, relation } = values;
-    const participant = { kind, name, function: role, organisation, relation };
+    const { id, role, organisation, relation } = values;
+    const participant = { id, kind, name, function: role, organisation, relation };
     if (await onAdd(participant, name)) giveUp();
   }
 

@@ -43,7 +43,10 @@ export class KeptForm<Values extends FormValues> {
 
   /** What stands in a date field and is no date yet; empty when it is one. */
   type(field: string, text: string): void {
-    this.#set({ ...this.#state, typed: { ...this.#state.typed, [field]: text } });
+    const { values, typed } = this.#state;
+    // The date that stood there before must not be sent in place of what the screen shows.
+    const now = text === '' ? values : { ...values, [field]: null };
+    this.#set({ ...this.#state, values: now, typed: { ...typed, [field]: text } });
   }
 
   /** Goes on with what was left. A draft that is no form's stays where it is. */

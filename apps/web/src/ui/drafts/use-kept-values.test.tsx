@@ -151,6 +151,19 @@ describe('a form that is left in the middle', () => {
     expect(shown().fromOn).toBe(null);
   });
 
+  test('holds no other date than the one it shows', async () => {
+    renderScreen(<Form />);
+    await userEvent.type(screen.getByLabelText('Fra'), '24-12-2026{Tab}');
+    expect(shown().fromOn).toBe('2026-12-24');
+    await userEvent.clear(screen.getByLabelText('Fra'));
+    await userEvent.type(screen.getByLabelText('Fra'), '31-02-2027{Tab}');
+    expect(shown().fromOn).toBe(null);
+    device = await reload(device);
+    renderScreen(<Form />);
+    expect(screen.getByLabelText('Fra')).toHaveValue('31-02-2027');
+    expect(shown().fromOn).toBe(null);
+  });
+
   test('takes a date that was whole, though the field was never left', async () => {
     renderScreen(<Form />);
     await userEvent.type(screen.getByLabelText('Fra'), '24-12-2026');
@@ -203,40 +216,4 @@ describe('a row with the form in it', () => {
     expect(screen.getByLabelText('Note')).toHaveValue('Fra i går');
     expect(screen.getByText('Åbnet')).toBeVisible();
   });
-});
-
-describe('what comes from the device is not trusted', () => {
-  test('what the form does not know is as in a new form', async () => {
-    const values = {
-      id: 'drop table',
-      note: 'Min note',
-      way: 'TELEPATHY',
-      parts: ['FOLLOW_UP', 'SECRET', 'GOALS'],
-      isAgreed: 'yes',
-      fromOn: '2026-02-31',
-      admin: true,
-    };
-    await onADevice(draft({ values, typed: { fromOn: 7 } }));
-    renderScreen(<Form />);
-    const { id, ...rest } = shown();
-    expect(rest).toEqual({
-      purpose: 'Samarbejde',
-      note: 'Min note',
-      way: 'WRITTEN',
-      parts: ['GOALS', 'FOLLOW_UP'],
-      isAgreed: false,
-      fromOn: null,
-    });
-    expect(id).toMatch(/^[\da-f-]{36}$/);
-  });
-
-  test.each(['Ren tekst', JSON.stringify('tekst'), '[]'])(
-    '%s is no form: it waits to be copied',
-    async (to) => {
-      await onADevice({ ...draft(null), to });
-      renderScreen(<Form />);
-      expect(screen.getByLabelText('Note')).toHaveValue('');
-      expect(waitingFor(name.key)?.words).toBe('ord');
-    },
-  );
 });
