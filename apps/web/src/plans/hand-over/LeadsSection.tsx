@@ -8,7 +8,8 @@ import { MoreTexts, T } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { PLACE } from '../place/place-of.ts';
 import { OpenTasks } from './OpenTasks.tsx';
-import { ProposeForm, proposalKey } from './ProposeForm.tsx';
+import { proposalKey } from './proposal-values.ts';
+import { ProposeForm } from './ProposeForm.tsx';
 import styles from './hand-over.module.css';
 import { type PlanHandOver, usePlanHandOver } from './use-plan-hand-over.ts';
 

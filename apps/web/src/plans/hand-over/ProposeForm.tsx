@@ -3,12 +3,11 @@ import { Button } from '@navikt/ds-react/Button';
 import { Checkbox } from '@navikt/ds-react/Checkbox';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { type ReactNode, type FormEvent, useState } from 'react';
-import { anId, aText, aTick } from '../../ui/drafts/form-fields.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useKeptForm } from '../drafts/use-kept-form.ts';
-import { aReceiver } from './kept-choice.ts';
-import { type Receiver, ReceiverSearch } from './ReceiverSearch.tsx';
+import { newProposal, proposalFields, proposalKey } from './proposal-values.ts';
+import { ReceiverSearch } from './ReceiverSearch.tsx';
 import styles from './hand-over.module.css';
 import { useHandOver } from './use-hand-over.ts';
 
@@ -21,31 +20,6 @@ type Props = {
   onClose: () => void;
 };
 
-type Values = {
-  id: string;
-  receiver: Receiver | null;
-  knowThis: string;
-  carriesFollowUps: boolean;
-  leadLeaves: boolean;
-};
-
-const begin = (): Values => ({
-  id: crypto.randomUUID(),
-  receiver: null,
-  knowThis: '',
-  carriesFollowUps: true,
-  leadLeaves: false,
-});
-const fields = {
-  id: anId,
-  receiver: aReceiver,
-  knowThis: aText,
-  carriesFollowUps: aTick,
-  leadLeaves: aTick,
-};
-
-export const proposalKey = (planId: string): string => `handOver.${planId}`;
-
 export function ProposeForm({ planId, leadName, children, onDone, onClose }: Props) {
   const t = useText();
   const { propose } = useHandOver();
@@ -53,8 +27,8 @@ export function ProposeForm({ planId, leadName, children, onDone, onClose }: Pro
     key: proposalKey(planId),
     label: t('plans.handOver.hand'),
     page: planId,
-    begin,
-    fields,
+    begin: newProposal,
+    fields: proposalFields,
   });
   const { id, receiver, knowThis, carriesFollowUps, leadLeaves } = values;
   const [wasSent, setWasSent] = useState(false);

@@ -4,16 +4,16 @@ import { Checkbox, CheckboxGroup } from '@navikt/ds-react/Checkbox';
 import { Select } from '@navikt/ds-react/Select';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { LEGAL_GROUNDS, type LegalGroundKey } from '@sammenhaeng/domain/plans/legal-grounds';
-import { PLAN_SECTIONS, type PlanSection } from '@sammenhaeng/domain/plans/plan-section';
+import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/plan-section';
 import { DISPATCH_CHANNELS, type DispatchChannel } from '@sammenhaeng/domain/plans/sending';
 import { LONG_TEXT } from '@sammenhaeng/domain/plans/text-rules';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { aText, oneOf, someOf } from '../../ui/drafts/form-fields.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useKeptForm } from '../drafts/use-kept-form.ts';
 import { focusFirstProblem } from '../place/focus-first-problem.ts';
 import type { ChangeResult } from '../saving/change-result.ts';
+import { groundFields, groundKey, type GroundValues, noGround } from './ground-values.ts';
 import styles from './sending.module.css';
 import type { NewDispatch } from './use-send-plan.ts';
 
@@ -27,29 +27,15 @@ type Props = {
   onClose: () => void;
 };
 
-type Values = {
-  ground: LegalGroundKey | null;
-  sections: readonly PlanSection[];
-  reason: string;
-  channel: DispatchChannel;
-};
-
-export const groundKey = (participantId: string): string => `ground.${participantId}`;
-
 export function GroundForm({ participantId, name, grounds, ...props }: Props) {
   const { hasFocus, onSend, onClose } = props;
   const t = useText();
   const form = useRef<HTMLFormElement>(null);
-  const { values, change, forget } = useKeptForm<Values>({
+  const { values, change, forget } = useKeptForm<GroundValues>({
     key: groundKey(participantId),
     label: t('plans.sending.withoutConsentOf', { name }),
-    begin: () => ({ ground: null, sections: [], reason: '', channel: props.channel }),
-    fields: {
-      ground: oneOf([null, ...grounds]),
-      sections: someOf(PLAN_SECTIONS),
-      reason: aText,
-      channel: oneOf(DISPATCH_CHANNELS),
-    },
+    begin: () => noGround(props.channel),
+    fields: groundFields(grounds),
   });
   const { ground, sections, reason, channel } = values;
   const [wasSent, setWasSent] = useState(false);

@@ -6,7 +6,8 @@ import { useRef } from 'react';
 import { useOpenForm } from '../../ui/drafts/use-open-form.ts';
 import { T, useText } from '../../ui/text.tsx';
 import type { ChangeResult } from '../saving/change-result.ts';
-import { GroundForm, groundKey } from './GroundForm.tsx';
+import { GroundForm } from './GroundForm.tsx';
+import { groundKey } from './ground-values.ts';
 import type { NewDispatch } from './use-send-plan.ts';
 
 type Props = {

@@ -2,22 +2,13 @@
 import { Button } from '@navikt/ds-react/Button';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
-import type { SendFormFragment } from '@sammenhaeng/graph/generated/graphql';
 import { type FormEvent, useState } from 'react';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import { useKeptForm } from '../drafts/use-kept-form.ts';
-import {
-  aChoice,
-  asKept,
-  choiceIn,
-  type KeptChoice,
-  type RecipientChoice,
-  usualChoice,
-} from './recipient-choice.ts';
 import { RecipientRow } from './RecipientRow.tsx';
 import styles from './sending.module.css';
+import { useRecipientChoices } from './use-recipient-choices.ts';
 import { type NewDispatch, useSendPlan } from './use-send-plan.ts';
 
 export const sendForm = graphql(`
@@ -42,7 +33,6 @@ export const sendForm = graphql(`
   }
 `);
 
-type Recipient = SendFormFragment['recipients'][number];
 type Told = { kind: 'success' | 'error'; sentence: string };
 
 export function SendForm(props: { plan: FragmentType<typeof sendForm> }) {
@@ -51,28 +41,10 @@ export function SendForm(props: { plan: FragmentType<typeof sendForm> }) {
   const plan = readFragment(sendForm, props.plan);
   const { version, recipients } = plan;
   const send = useSendPlan(plan.id, version);
-  // What was chosen otherwise than is usual, by recipient.
-  const { values, change, forget } = useKeptForm<Record<string, KeptChoice | undefined>>({
-    key: `sending.${plan.id}.${version}`,
-    label: t('plans.sending.recipients'),
-    begin: () => ({}),
-    fields: Object.fromEntries(recipients.map(({ participant }) => [participant.id, aChoice])),
-  });
+  const { choiceOf, receiptOf, choose, forget } = useRecipientChoices(plan);
   const [told, setTold] = useState<Told | null>(null);
   const [isSending, setIsSending] = useState(false);
 
-  const receiptOf = (id: string) =>
-    plan.dispatches.find((one) => one.version === version && one.participantId === id);
-  const usualOf = ({ participant, sections }: Recipient) =>
-    usualChoice(participant, sections.length > 0, receiptOf(participant.id) !== undefined);
-  const choiceOf = (recipient: Recipient) => {
-    const kept = values[recipient.participant.id];
-    return kept ? choiceIn(kept, usualOf(recipient)) : usualOf(recipient);
-  };
-  const choose = (recipient: Recipient, choice: RecipientChoice) => {
-    const isUsual = String(asKept(choice)) === String(asKept(usualOf(recipient)));
-    change({ [recipient.participant.id]: isUsual ? undefined : asKept(choice) });
-  };
   // A consent may have been withdrawn since somebody was chosen.
   const chosen = recipients.filter((one) => one.sections.length > 0 && choiceOf(one).isChosen);
 
