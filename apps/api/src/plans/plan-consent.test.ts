@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { newId } from '../graph/ids.ts';
+import { aConsent } from '../testing/a-consent.ts';
 import { aReadyPlan, change, type PlanAnswer, readPlan } from '../testing/a-plan.ts';
 import { type Person, startTestServer, type TestServer } from '../testing/test-server.ts';
 
@@ -27,19 +28,8 @@ beforeEach(async () => {
   expect(answer.__typename).toBe('PlanChanged');
 });
 
-const consentOf = (more: Record<string, unknown> = {}) => ({
-  planId: plan.id,
-  id: newId(),
-  participantId,
-  partyKind: 'HEALTH_STAFF',
-  purpose: 'Fælles behandling',
-  sections: ['MASTER_DATA', 'MAPPING', 'CHALLENGES', 'GOALS', 'FOLLOW_UP'],
-  form: 'ORAL',
-  fromOn: '2026-11-20',
-  toOn: '2027-11-20',
-  ...more,
-});
-const give = (more?: Record<string, unknown>) => change(lead, 'giveConsent', consentOf(more));
+const give = (more?: Record<string, unknown>) =>
+  change(lead, 'giveConsent', aConsent(plan.id, participantId, more));
 
 test('a participant of another unit sees nothing before there is a consent', async () => {
   expect(await readPlan(milo, plan.id)).toBeNull();
@@ -139,82 +129,6 @@ describe('with a consent to the goals alone', () => {
   });
 });
 
-test('a withdrawn consent acts on the next request', async () => {
-  const { plan: given } = await give();
-  const id = given.consents.find(({ unitId }) => unitId === milo.unitId)?.id;
-  expect(await readPlan(milo, plan.id)).not.toBeNull();
-  const answer = await change(lead, 'withdrawConsent', {
-    planId: plan.id,
-    id,
-    withdrawnBy: 'Borgeren',
-  });
-  expect(answer.plan.consents.find((consent) => consent.id === id)?.state).toBe('WITHDRAWN');
-  expect(await readPlan(milo, plan.id)).toBeNull();
-  const goal = { planId: plan.id, id: newId(), title: 'For sent' };
-  expect((await change(milo, 'addGoal', goal)).__typename).toBe('NotFound');
-});
-
-test('a newer consent to the same party ends the one before, and the two are never added up', async () => {
-  const first = consentOf({ sections: ['MASTER_DATA', 'GOALS'] });
-  await change(lead, 'giveConsent', first);
-  const { plan: given } = await give({ sections: ['FOLLOW_UP'] });
-  expect(given.consents.find(({ id }) => id === first.id)).toMatchObject({
-    state: 'REPLACED',
-    replacedOn: '2026-11-20',
-  });
-  expect((await readPlan(milo, plan.id))?.hiddenSections).toEqual([
-    'MASTER_DATA',
-    'MAPPING',
-    'CHALLENGES',
-    'GOALS',
-  ]);
-  // Sent again, the older call brings nothing back.
-  await change(lead, 'giveConsent', first);
-  expect((await readPlan(milo, plan.id))?.hiddenSections).toContain('GOALS');
-  const row = await server.db.auditEvent.findFirst({
-    where: { planId: plan.id, criterion: { path: ['replaced'], equals: 1 } },
-  });
-  expect(row).toMatchObject({ action: 'CHANGE_PLAN', outcome: 'ALLOWED' });
-});
-
-test('a renewal that begins later takes over on its day, and nothing of it before', async () => {
-  await give({ sections: ['GOALS'], toOn: '2026-12-20' });
-  const { plan: given } = await give({
-    sections: ['FOLLOW_UP'],
-    fromOn: '2026-12-01',
-    toOn: '2027-12-01',
-  });
-  const states = given.consents.filter(({ unitId }) => unitId === milo.unitId);
-  expect(states.map(({ state, replacedOn }) => [state, replacedOn])).toEqual([
-    ['LIVE', '2026-12-01'],
-    ['NOT_YET', null],
-  ]);
-  expect((await readPlan(milo, plan.id))?.hiddenSections).toContain('FOLLOW_UP');
-  server.clock.now = new Date('2026-12-01T10:00:00Z');
-  await server.db.session.updateMany({
-    data: { endsAt: new Date('2027-01-01'), lastSeenAt: server.clock.now },
-  });
-  const seen = await readPlan(milo, plan.id);
-  expect(seen?.hiddenSections).toContain('GOALS');
-  expect(seen?.hiddenSections).not.toContain('FOLLOW_UP');
-});
-
-test('to withdraw ends the renewal that was to come as well', async () => {
-  const id = newId();
-  await give({ id, toOn: '2026-12-20' });
-  await give({ fromOn: '2026-12-01', toOn: '2027-12-01' });
-  const input = { planId: plan.id, id, withdrawnBy: 'Borgeren' };
-  const { plan: left } = await change(lead, 'withdrawConsent', input);
-  const own = left.consents.filter(({ unitId }) => unitId === milo.unitId);
-  expect(own.map(({ state }) => state)).toEqual(['WITHDRAWN', 'WITHDRAWN']);
-});
-
-test('the consents of one party leave another’s alone', async () => {
-  const { plan: given } = await give();
-  const relative = given.consents.find(({ unitId }) => unitId === null);
-  expect(relative).toMatchObject({ state: 'LIVE', replacedOn: null });
-});
-
 describe('why the plan is gone', () => {
   const why = async (person: Person, planId: string) => {
     const { data } = await person.client.ask(
@@ -255,58 +169,4 @@ describe('why the plan is gone', () => {
     });
     expect(await why(milo, plan.id)).toBeNull();
   });
-});
-
-test('a consent holds on its last day, and not on the day after', async () => {
-  await give({ toOn: '2026-11-25' });
-  server.clock.now = new Date('2026-11-25T10:00:00Z');
-  await server.db.session.updateMany({
-    data: { endsAt: new Date('2027-01-01'), lastSeenAt: server.clock.now },
-  });
-  expect(await readPlan(milo, plan.id)).not.toBeNull();
-  server.clock.now = new Date('2026-11-26T10:00:00Z');
-  await server.db.session.updateMany({ data: { lastSeenAt: server.clock.now } });
-  expect(await readPlan(milo, plan.id)).toBeNull();
-});
-
-test('a consent of a closed plan can still be withdrawn', async () => {
-  const { plan: given } = await give();
-  await server.db.plan.update({ where: { id: plan.id }, data: { status: 'CLOSED' } });
-  const id = given.consents.find(({ unitId }) => unitId === milo.unitId)?.id;
-  const input = { planId: plan.id, id, withdrawnBy: 'Borgeren' };
-  expect((await change(lead, 'withdrawConsent', input)).__typename).toBe('PlanChanged');
-  expect(await readPlan(milo, plan.id)).toBeNull();
-});
-
-test('nobody gives their own unit more of the plan', async () => {
-  await give({ sections: ['MASTER_DATA'] });
-  const answer = await change(milo, 'giveConsent', consentOf());
-  expect(answer.problems).toMatchObject([{ code: 'CONSENT_BY_OWN_UNIT' }]);
-  expect((await readPlan(milo, plan.id))?.hiddenSections).toContain('GOALS');
-});
-
-test.each([
-  [{ sections: [] }, 'CONSENT_WITHOUT_SECTIONS'],
-  [{ toOn: '2026-11-19' }, 'CONSENT_END_BEFORE_START'],
-  [{ partyKind: 'OTHER' }, 'CONSENT_MUST_BE_WRITTEN'],
-  [{ partyKind: 'OTHER', form: 'WRITTEN', toOn: '2027-11-21' }, 'CONSENT_TOO_LONG'],
-  [{ partyKind: 'RELATIVE' }, 'CONSENT_PARTY_MISMATCH'],
-  [{ purpose: '  ' }, 'TEXT_EMPTY'],
-  [{ toOn: '3026-11-20' }, 'DATE_OUT_OF_RANGE'],
-])('a consent with %j is refused: %s', async (more, code) => {
-  const answer = await give(more);
-  expect(answer.problems.map((problem) => problem.code)).toContain(code);
-  expect(await readPlan(milo, plan.id)).toBeNull();
-});
-
-test('a job centre cannot be called treating health staff to be asked for less', async () => {
-  const asta = await server.aPerson('PRACTITIONER', {
-    kind: 'JOB_CENTRE',
-    municipalityCode: '370',
-  });
-  const id = newId();
-  const person = { planId: plan.id, id, kind: 'PROFESSIONAL', employeeId: asta.employeeId };
-  await change(lead, 'addParticipant', person);
-  const answer = await give({ participantId: id });
-  expect(answer.problems).toMatchObject([{ field: 'partyKind', code: 'CONSENT_PARTY_MISMATCH' }]);
 });
