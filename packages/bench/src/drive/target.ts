@@ -37,8 +37,8 @@ export async function startTarget(
   const child: ChildProcess = fork(modulePath, {
     env: { ...process.env, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    // The app is built: without the loader for TypeScript its memory is its own.
-    ...(modulePath.endsWith('.mjs') ? { execArgv: [] } : {}),
+    // The app is built, and runs as `npm start` runs it: without the loader for TypeScript.
+    ...(modulePath.endsWith('.mjs') ? { execArgv: ['--max-old-space-size=256'] } : {}),
   });
   const [message] = (await once(child, 'message')) as [{ port: number }];
   const pid = child.pid ?? 0;
