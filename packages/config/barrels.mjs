@@ -38,7 +38,8 @@ export async function bundleBarrels() {
       root: webFolder,
       configFile: false,
       publicDir: false,
-      logLevel: 'warn',
+      // Each of a thousand icons says that it is for a browser.
+      logLevel: 'error',
       build: {
         outDir: folder,
         emptyOutDir: false,
