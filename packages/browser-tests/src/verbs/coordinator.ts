@@ -21,6 +21,8 @@ export async function counted(nora: Person, bucket: Bucket): Promise<number> {
 
 /** The names of the rows that can be recorded, in the order of the list. */
 export async function rows({ page }: Person): Promise<string[]> {
+  // Older rows stand until newer ones are there.
+  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
   await recordButtons(page).first().waitFor();
   return recordButtons(page).evaluateAll((buttons) =>
     buttons.map((button) => button.getAttribute('aria-label') ?? ''),
