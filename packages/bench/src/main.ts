@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { todayInCopenhagen } from '@sammenhaeng/domain/calendar/calendar-date';
 import { isoWeekEnd, lastFourQuarters } from './dates.ts';
-import type { Dates, Job } from './drive/jobs.ts';
+import { beginAnew, type Dates, type Job } from './drive/jobs.ts';
 import { startTarget, type Target } from './drive/target.ts';
 import { BENCH_KEYS, benchDatabase } from './fill/database.ts';
 import { measure, type Row } from './measure.ts';
@@ -48,6 +48,7 @@ async function startTargets(databaseUrl: string): Promise<{ app: Target; bare: T
 /** Measures every job on a database of one size. */
 async function runAt(plans: number, connections: number[], options: Options, withPdf: boolean) {
   const database = await benchDatabase(at('../../../.data'), plans, say);
+  beginAnew();
   const targets = await startTargets(database.url);
   const today = dates(todayInCopenhagen(new Date()));
   try {

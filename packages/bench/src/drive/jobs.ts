@@ -57,6 +57,9 @@ function newPlan(n: number, dates: Dates): object {
 const written = new Map<number, string>();
 let changes = 0;
 
+/** To be called for each database: another one has nothing written in it. */
+export const beginAnew = (): void => written.clear();
+
 /** A few lines about why the plan is made, as somebody has typed so far. */
 function nextText(n: number): { from: string; to: string } {
   const from = written.get(n) ?? FIRST_BASIS;
