@@ -6,6 +6,9 @@ import { accessibilityProblems, aPerson, signIn } from './person.ts';
 
 type Size = { width: number; height: number };
 
+/** How wide the page is looked at; `zoom` looks at 400 % too. */
+export type View = { size: Size; zoom: boolean };
+
 /** 1280 px at 400 %: so many are left. */
 const ZOOMED: Size = { width: 320, height: 480 };
 
@@ -27,12 +30,12 @@ async function scrollsSideways(page: Page): Promise<boolean> {
   return settled === null;
 }
 
-/** The problems of each of somebody's pages; empty when all is well. `zoom` looks at 400 % too. */
+/** The problems of each of somebody's pages; empty when all is well. */
 export async function problemsOf(
   browser: Browser,
   url: string,
   { who, pages }: { who: string; pages: readonly PageToSee[] },
-  { size, zoom }: { size: Size; zoom: boolean },
+  { size, zoom }: View,
 ): Promise<Record<string, string[]>> {
   const person = await aPerson(browser, url, size);
   if (who !== NOBODY) await signIn(person, `${who}@demo.example`);
