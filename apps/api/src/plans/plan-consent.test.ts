@@ -1,10 +1,11 @@
 // What a participant from another unit sees: what the citizen's consent covers today, and no more.
 
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { newId } from '../graph/ids.ts';
-import { aConsent } from '../testing/a-consent.ts';
-import { aReadyPlan, change, type PlanAnswer, readPlan } from '../testing/a-plan.ts';
-import { type Person, startTestServer, type TestServer } from '../testing/test-server.ts';
+import { aConsent, addsColleague } from '../testing/a-consent.ts';
+import { change, type PlanAnswer, readPlan } from '../testing/a-plan.ts';
+import { eachOnAPlan } from '../testing/each-on-a-plan.ts';
+import type { Person, TestServer } from '../testing/test-server.ts';
 
 let server: TestServer;
 let lead: Person;
@@ -12,21 +13,14 @@ let milo: Person;
 let plan: PlanAnswer;
 let participantId: string;
 
-beforeAll(async () => {
-  server = await startTestServer();
-  lead = await server.aPerson('PRACTITIONER');
-  milo = await server.aPerson('PRACTITIONER', { kind: 'PSYCHIATRY', regionCode: '1085' });
-});
-afterAll(() => server.stop());
-
-beforeEach(async () => {
-  server.clock.now = new Date('2026-11-20T10:00:00Z');
-  plan = await aReadyPlan(server, lead, { basis: 'Hemmelig baggrund' });
-  participantId = newId();
-  const person = { id: participantId, kind: 'PROFESSIONAL', employeeId: milo.employeeId };
-  const answer = await change(lead, 'addParticipant', { planId: plan.id, ...person });
-  expect(answer.__typename).toBe('PlanChanged');
-});
+eachOnAPlan(
+  async (house) => {
+    ({ server, karla: lead, plan } = house);
+    milo = await server.aPerson('PRACTITIONER', { kind: 'PSYCHIATRY', regionCode: '1085' });
+    participantId = await addsColleague(lead, plan.id, milo);
+  },
+  { basis: 'Hemmelig baggrund' },
+);
 
 const give = (more?: Record<string, unknown>) =>
   change(lead, 'giveConsent', aConsent(plan.id, participantId, more));

@@ -1,6 +1,8 @@
-// A consent to a unit that treats, to nearly all of a plan and for a year.
+// A colleague of another unit on a plan, and a consent to that unit: to nearly all of it and for a year.
 
 import { newId } from '../graph/ids.ts';
+import { change } from './a-plan.ts';
+import type { Person } from './test-server.ts';
 
 type Input = Record<string, unknown>;
 
@@ -17,3 +19,12 @@ export const aConsent = (planId: string, participantId: string, more: Input = {}
   toOn: '2027-11-20',
   ...more,
 });
+
+/** Adds a colleague with an account to the plan; answers with the participant's id. */
+export async function addsColleague(lead: Person, planId: string, colleague: Person) {
+  const id = newId();
+  const person = { id, kind: 'PROFESSIONAL', employeeId: colleague.employeeId };
+  const { __typename } = await change(lead, 'addParticipant', { planId, ...person });
+  if (__typename !== 'PlanChanged') throw new Error(`The colleague was not added: ${__typename}`);
+  return id;
+}

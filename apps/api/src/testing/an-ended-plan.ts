@@ -27,6 +27,16 @@ export const archive = (by: Person, planId: string, reference = REFERENCE) =>
 export const erase = (by: Person, planId: string, reference = REFERENCE) =>
   ask(by, ERASE, planId, reference);
 
+/** Those who see a plan to its end: its lead, the coordinator, the data protection officer. */
+export const endingPeople = async (server: TestServer) => ({
+  karla: await server.aPerson('PRACTITIONER', { name: 'Karla Demo-Vinter' }),
+  nora: await server.aPerson('COORDINATOR', {
+    name: 'Nora Demo-Dahl',
+    kind: 'MUNICIPAL_ADMINISTRATION',
+  }),
+  officer: await server.aPerson('DATA_PROTECTION_OFFICER', { regionCode: '1085' }),
+});
+
 type Input = Record<string, unknown>;
 
 /** Version 1 is agreed, and sent to the relative. */

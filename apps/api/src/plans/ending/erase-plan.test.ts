@@ -7,6 +7,7 @@ import {
   anAgreedPlan,
   anArchivedPlan,
   archive,
+  endingPeople,
   erase,
   REFERENCE,
 } from '../../testing/an-ended-plan.ts';
@@ -21,12 +22,7 @@ let officer: Person;
 
 beforeAll(async () => {
   server = await startTestServer({ now: '2026-11-20T10:00:00Z' });
-  karla = await server.aPerson('PRACTITIONER', { name: 'Karla Demo-Vinter' });
-  nora = await server.aPerson('COORDINATOR', {
-    name: 'Nora Demo-Dahl',
-    kind: 'MUNICIPAL_ADMINISTRATION',
-  });
-  officer = await server.aPerson('DATA_PROTECTION_OFFICER', { regionCode: '1085' });
+  ({ karla, nora, officer } = await endingPeople(server));
 });
 afterAll(() => server.stop());
 

@@ -1,12 +1,13 @@
 // The papers of a meeting: what stands on them for whom, who fetches them, and what the log says.
 
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { newId } from '../../graph/ids.ts';
 import { aGuest, fetchDocument } from '../../testing/a-document.ts';
 import { aMeeting } from '../../testing/a-meeting.ts';
-import { aReadyPlan, change, type PlanAnswer } from '../../testing/a-plan.ts';
+import { change, type PlanAnswer } from '../../testing/a-plan.ts';
 import { readPdf } from '../../testing/pdf-reading.ts';
-import { type Person, startTestServer, type TestServer } from '../../testing/test-server.ts';
+import { eachOnAPlan } from '../../testing/each-on-a-plan.ts';
+import type { Person, TestServer } from '../../testing/test-server.ts';
 
 let server: TestServer;
 let karla: Person;
@@ -15,14 +16,8 @@ let meetingId: string;
 let mother: string;
 let doctor: string;
 
-beforeAll(async () => {
-  server = await startTestServer({ now: '2026-11-20T10:00:00Z' });
-  karla = await server.aPerson('PRACTITIONER', { name: 'Karla Demo-Vinter' });
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-  server.clock.now = new Date('2026-11-20T10:00:00Z');
-  plan = await aReadyPlan(server, karla);
+eachOnAPlan(async (house) => {
+  ({ server, karla, plan } = house);
   mother = plan.participants.find(({ kind }) => kind === 'RELATIVE')?.id ?? '';
   doctor = newId();
   const gp = { planId: plan.id, id: doctor, kind: 'GP', name: 'Grethe Demo-Lyng' };

@@ -1,23 +1,18 @@
 // What is promised at a meeting is kept in a ledger that follows the plan, and hides with the goals.
 
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { newId } from '../../graph/ids.ts';
 import { aReadyPlan, change, type PlanAnswer, readPlan } from '../../testing/a-plan.ts';
 import { agree, onlyPromise, promisesOf } from '../../testing/a-promise.ts';
-import { type Person, startTestServer, type TestServer } from '../../testing/test-server.ts';
+import { eachOnAPlan } from '../../testing/each-on-a-plan.ts';
+import type { Person, TestServer } from '../../testing/test-server.ts';
 
 let server: TestServer;
 let karla: Person;
 let plan: PlanAnswer;
 
-beforeAll(async () => {
-  server = await startTestServer({ now: '2026-11-20T10:00:00Z' });
-  karla = await server.aPerson('PRACTITIONER', { name: 'Karla Demo-Vinter' });
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-  server.clock.now = new Date('2026-11-20T10:00:00Z');
-  plan = await aReadyPlan(server, karla);
+eachOnAPlan((house) => {
+  ({ server, karla, plan } = house);
 });
 
 describe('agreeing', () => {

@@ -1,23 +1,18 @@
 // What became of a promise is said once, said otherwise or taken back, and the intervention comes along.
 
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { aReadyPlan, change, type PlanAnswer } from '../../testing/a-plan.ts';
+import { expect, test } from '@jest/globals';
+import { change, type PlanAnswer } from '../../testing/a-plan.ts';
 import { agree, onlyPromise, promisesOf } from '../../testing/a-promise.ts';
-import { type Person, startTestServer, type TestServer } from '../../testing/test-server.ts';
+import { eachOnAPlan } from '../../testing/each-on-a-plan.ts';
+import type { Person, TestServer } from '../../testing/test-server.ts';
 
 let server: TestServer;
 let karla: Person;
 let plan: PlanAnswer;
 let id: string;
 
-beforeAll(async () => {
-  server = await startTestServer({ now: '2026-11-20T10:00:00Z' });
-  karla = await server.aPerson('PRACTITIONER', { name: 'Karla Demo-Vinter' });
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-  server.clock.now = new Date('2026-11-20T10:00:00Z');
-  plan = await aReadyPlan(server, karla);
+eachOnAPlan(async (house) => {
+  ({ server, karla, plan } = house);
   await agree(karla, plan.id);
   id = (await onlyPromise(karla, plan.id)).id;
 });
