@@ -51,7 +51,11 @@ const onPostgres = {
 const inJsdom = {
   globalSetup: fromHere('test-web-setup.mjs'),
   testEnvironment: 'jest-environment-jsdom',
-  setupFilesAfterEnv: ['@testing-library/jest-dom/jest-globals', fromHere('jest-web-setup.ts')],
+  setupFilesAfterEnv: [
+    '@testing-library/jest-dom/jest-globals',
+    fromHere('jest-web-setup.ts'),
+    '<rootDir>/src/testing/patience.ts',
+  ],
   moduleNameMapper: {
     '\\.(css|svg|png|woff2)(\\?.*)?$': fromHere('css-stub.cjs'),
     '^@navikt/ds-css$': fromHere('css-stub.cjs'),
@@ -63,7 +67,8 @@ export default {
   rootDir: fromHere('../..'),
   // Two are nearly twice as fast as one on two cores; one database server is enough for both.
   maxWorkers: 2,
-  testTimeout: 30_000,
+  // Only to end what hangs: a machine may be five times slower than the one this was written on.
+  testTimeout: 300_000,
   projects: [
     project('domain', 'packages/domain'),
     project('fixtures', 'packages/fixtures'),

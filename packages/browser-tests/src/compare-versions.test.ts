@@ -1,14 +1,12 @@
 // What has changed since the version that was agreed: goals put in order, tied, and held against it.
 
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from './house/browser.ts';
 import { type RunningApp, startApp } from './house/running-app.ts';
 import * as compares from './verbs/comparing.ts';
 import { accessibilityProblems, aPerson, type Person, signIn, WIDTHS } from './verbs/person.ts';
 import { opens, seesItSaved } from './verbs/practitioner.ts';
-
-jest.setTimeout(180_000);
 
 let app: RunningApp;
 let browser: Browser;

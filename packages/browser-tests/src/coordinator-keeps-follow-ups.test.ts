@@ -1,6 +1,6 @@
 // The coordinator's job: from the list of dates to outcomes, without leaving the list.
 
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from './house/browser.ts';
 import { type RunningApp, startApp } from './house/running-app.ts';
@@ -8,8 +8,6 @@ import * as does from './verbs/coordinator.ts';
 import { firstOfMonthIn } from './verbs/day.ts';
 import { aPerson, type Person, signIn } from './verbs/person.ts';
 import { until } from './verbs/until.ts';
-
-jest.setTimeout(120_000);
 
 let app: RunningApp;
 let browser: Browser;

@@ -1,14 +1,12 @@
 // What is half filled in, half typed or added without a line is there again, and comes by itself.
 
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Locator } from 'playwright-core';
 import { startBrowser } from './house/browser.ts';
 import { type RunningApp, startApp } from './house/running-app.ts';
 import { inTheDatabases } from './verbs/device.ts';
 import { aPerson, type Person, signIn } from './verbs/person.ts';
 import * as does from './verbs/practitioner.ts';
-
-jest.setTimeout(120_000);
 
 const NAME = 'Vibe Demo-Halv';
 const PURPOSE = 'Bolig efter udskrivning';

@@ -1,14 +1,12 @@
 // A plan gets a new lead: declined and then accepted; and the whole caseload of somebody who leaves.
 
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from './house/browser.ts';
 import { type RunningApp, startApp } from './house/running-app.ts';
 import * as does from './verbs/hand-over.ts';
 import { aPerson, type Person, signIn } from './verbs/person.ts';
-
-jest.setTimeout(120_000);
 
 const KNOW_THIS = 'Moderen vil gerne ringes op om torsdagen.';
 const KNOW_ALL = 'Jonas er rejst. Mapperne ligger på kontoret.';

@@ -1,13 +1,11 @@
 // A plan for somebody who had one before: what is known comes along, and the unit's words are at hand.
 
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from './house/browser.ts';
 import { type RunningApp, startApp } from './house/running-app.ts';
 import { aPerson, type Person, signIn } from './verbs/person.ts';
 import * as does from './verbs/practitioner.ts';
-
-jest.setTimeout(180_000);
 
 const PHRASE = 'Flere har hjulpet hver for sig, og nu gør de det sammen.';
 

@@ -1,14 +1,12 @@
 // The tovholder's job round a meeting: call it, take an answer off a slip, hold it with the citizen looking on.
 
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { type RunningApp, startApp } from './house/running-app.ts';
 import { startBrowser } from './house/browser.ts';
 import { firstOfMonthIn, today } from './verbs/day.ts';
 import * as does from './verbs/meeting.ts';
 import { accessibilityProblems, aPerson, type Person, signIn } from './verbs/person.ts';
-
-jest.setTimeout(120_000);
 
 let app: RunningApp;
 let browser: Browser;

@@ -1,6 +1,6 @@
 // What was typed survives the end of a session, the loss of the network, a reload and a crash.
 
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,8 +11,6 @@ import { cutsTheLine, filesWith, holds, inTheDatabases, mendsTheLine } from './v
 import { until } from './verbs/until.ts';
 import { aPerson, aPersonAt, PASSWORD, type Person, signIn } from './verbs/person.ts';
 import * as does from './verbs/practitioner.ts';
-
-jest.setTimeout(120_000);
 
 const KEPT = 'Gemt på denne enhed, sendes når forbindelsen er tilbage';
 

@@ -1,14 +1,12 @@
 // The practitioner's job: from a citizen's number to an agreed plan, at the meeting.
 
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { type RunningApp, startApp } from './house/running-app.ts';
 import { startBrowser } from './house/browser.ts';
 import { firstOfMonthIn } from './verbs/day.ts';
 import { aPerson, type Person, signIn } from './verbs/person.ts';
 import * as does from './verbs/practitioner.ts';
-
-jest.setTimeout(120_000);
 
 // Day 61 to 91 makes a replacement number: it is nobody's.
 const CPR = '610290-4321';

@@ -1,6 +1,6 @@
 // The second meeting on an agreed plan: gone through line by line, promises settled, agreed anew, and counted.
 
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Locator } from 'playwright-core';
 import { startBrowser } from './house/browser.ts';
 import { type RunningApp, startApp } from './house/running-app.ts';
@@ -9,8 +9,6 @@ import { daysFromToday } from './verbs/day.ts';
 import { makesFirstPlan } from './verbs/first-plan.ts';
 import { aPerson, type Person, signIn } from './verbs/person.ts';
 import * as goesThrough from './verbs/renewal.ts';
-
-jest.setTimeout(240_000);
 
 /** Clicks and filled fields for a renewed plan, at most. */
 const MOST_INTERACTIONS = 35;

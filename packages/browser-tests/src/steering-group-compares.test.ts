@@ -1,13 +1,11 @@
 // The steering group's job: three questions, and nobody's plan in sight.
 
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from './house/browser.ts';
 import { type RunningApp, startApp } from './house/running-app.ts';
 import { aPerson, type Person, signIn } from './verbs/person.ts';
 import * as does from './verbs/steering-group.ts';
-
-jest.setTimeout(120_000);
 
 let app: RunningApp;
 let browser: Browser;

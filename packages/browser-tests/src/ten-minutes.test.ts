@@ -1,6 +1,6 @@
 // A plan in ten minutes: a whole first plan in few interactions by mouse, and all of it on the keyboard alone.
 
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from './house/browser.ts';
 import { type RunningApp, startApp } from './house/running-app.ts';
@@ -8,8 +8,6 @@ import { counting, mouse } from './verbs/counted.ts';
 import { makesFirstPlan } from './verbs/first-plan.ts';
 import { keyboardOf } from './verbs/keyboard.ts';
 import { aPerson, type Person, signIn } from './verbs/person.ts';
-
-jest.setTimeout(240_000);
 
 /** Clicks and filled fields for a complete first plan, at most. */
 const MOST_INTERACTIONS = 90;

@@ -51,7 +51,7 @@ export async function startPostgres({ dataDir, onProgress = () => {}, throwaway 
   if (await stopLeftover(cluster)) {
     onProgress('An earlier start was cut off; its database has been stopped and is recovered.');
   }
-  const password = prepareCluster(cluster, onProgress);
+  const password = prepareCluster(cluster, !throwaway, onProgress);
   const { child, port } = await runOnFreePort(cluster, throwaway);
   const ended = /** @type {Promise<void>} */ (
     new Promise((settle) => child.once('exit', () => settle()))
@@ -77,10 +77,11 @@ export async function startPostgres({ dataDir, onProgress = () => {}, throwaway 
 /**
  * Makes the cluster unless it is there; a half-made one is made again.
  * @param {import('./postmaster.mjs').Cluster} cluster
+ * @param {boolean} lasting
  * @param {(sentence: string) => void} onProgress
  * @returns {string} the superuser's password
  */
-function prepareCluster(cluster, onProgress) {
+function prepareCluster(cluster, lasting, onProgress) {
   const passwordFile = join(cluster.folder, 'password');
   if (existsSync(cluster.data)) return readFileSync(passwordFile, 'utf8').trim();
   onProgress('Making a new database.');
@@ -89,7 +90,7 @@ function prepareCluster(cluster, onProgress) {
   if (cluster.account) chownSync(passwordFile, cluster.account.uid, cluster.account.gid);
   const partial = `${cluster.data}.partial`;
   rmSync(partial, { recursive: true, force: true });
-  makeCluster({ ...cluster, data: partial }, passwordFile);
+  makeCluster({ ...cluster, data: partial }, passwordFile, lasting);
   renameSync(partial, cluster.data);
   return password;
 }

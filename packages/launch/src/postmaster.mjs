@@ -91,8 +91,9 @@ export async function stopLeftover(cluster) {
  * Makes an empty cluster whose superuser has the password in the given file.
  * @param {Cluster} cluster `data` must not exist
  * @param {string} passwordFile readable by the account
+ * @param {boolean} lasting whether it is waited for until the disk has it; a slow disk takes half a minute
  */
-export function makeCluster(cluster, passwordFile) {
+export function makeCluster(cluster, passwordFile, lasting) {
   const made = spawnSync(
     cluster.binaries.initdb,
     [
@@ -108,6 +109,7 @@ export function makeCluster(cluster, passwordFile) {
       '--locale-provider=icu',
       '--icu-locale=da-DK',
       '--no-instructions',
+      ...(lasting ? [] : ['--no-sync']),
     ],
     { ...asAccount(cluster), encoding: 'utf8', windowsHide: true },
   );

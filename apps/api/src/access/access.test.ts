@@ -57,7 +57,7 @@ async function signIn(email: string, password: string, headers: Record<string, s
 beforeAll(async () => {
   server = await startTestServer();
   passwordHash = await hash(PASSWORD);
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 /** The clock at the start, and no failures counted: every test stands alone. */

@@ -69,7 +69,7 @@ beforeAll(async () => {
   await petra.client.ask(RECORD, { id: followUpId });
   await lead.client.ask(RECORD, { id: followUpId });
   await lead.client.ask('{ worklist(filter: { search: "hemmelig" }) { totalCount } }');
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 describe('one’s own log', () => {

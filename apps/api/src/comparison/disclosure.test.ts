@@ -118,7 +118,7 @@ beforeAll(async () => {
   const plan = await aPlanOf(server, await server.aPerson('PRACTITIONER'));
   await addDoneFollowUps(server, plan, days);
   met = await everythingMet();
-}, 120_000);
+});
 afterAll(() => server.stop());
 
 describe('all that the steering group can fetch', () => {

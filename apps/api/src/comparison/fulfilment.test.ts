@@ -61,7 +61,7 @@ beforeAll(async () => {
       answer('2016', 3, 4),
     ],
   });
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 describe('fulfilment of the recommendations', () => {

@@ -60,7 +60,7 @@ beforeAll(async () => {
     { code: '370', on: '2025-09-30', onTime: 10, late: 10 },
     { code: '370', on: '2026-10-01', onTime: 50, late: 0 },
   ]);
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 describe('the periods', () => {

@@ -19,7 +19,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   db = openDatabase(database.url);
   await seedDemo({ databaseUrl: database.url, keys, today: '2026-11-18' });
-}, 60_000);
+});
 
 afterAll(async () => {
   await db.$disconnect();
@@ -85,7 +85,7 @@ test('seeding that fails half way leaves nothing behind', async () => {
     await otherDb.$disconnect();
     await other.drop();
   }
-}, 60_000);
+});
 
 test('reference data alone come without people, once, and leave changes alone', async () => {
   const other = await createTestDatabase();
@@ -101,4 +101,4 @@ test('reference data alone come without people, once, and leave changes alone', 
     await otherDb.$disconnect();
     await other.drop();
   }
-}, 60_000);
+});

@@ -37,7 +37,7 @@ beforeAll(async () => {
   server = await startTestServer({ now: '2026-11-20T10:00:00Z' });
   lead = await server.aPerson('PRACTITIONER', { name: 'Karla Demo-Vinter' });
   coordinator = await server.aPerson('COORDINATOR', { name: 'Nora Demo-Dahl' });
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 const freshFollowUp = async (kind: 'KI_MEETING' | 'COURSE_END_1_MONTH' = 'KI_MEETING') => {

@@ -62,7 +62,7 @@ beforeAll(async () => {
   const petra = await server.aPerson('PRACTITIONER', { municipalityCode: '330' });
   const elsewhere = await aPlanOf(server, petra, { municipalityCode: '330', initials: 'SL' });
   await aFollowUp(server, elsewhere, { dueOn: '2026-11-01' });
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 describe('the worklist of a coordinator', () => {

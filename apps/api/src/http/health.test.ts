@@ -12,7 +12,7 @@ async function get({ url }: TestServer, path: string) {
 
 beforeAll(async () => {
   server = await startTestServer();
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 describe('health', () => {

@@ -54,7 +54,7 @@ beforeAll(async () => {
   open = await startTestServer();
   trusted = await startTestServer({ documents: 'trusted' });
   person = await open.aPerson('COORDINATOR');
-}, 60_000);
+});
 afterAll(() => Promise.all([open.stop(), trusted.stop()]));
 
 describe('GraphQL over HTTP', () => {

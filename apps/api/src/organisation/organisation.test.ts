@@ -52,7 +52,7 @@ beforeAll(async () => {
   server = await startTestServer({ now: '2026-11-20T10:00:00Z' });
   await addReferenceData(server);
   admin = await server.aPerson('ADMINISTRATOR', { regionCode: '1085', name: 'Bo Demo-Nygaard' });
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 describe('municipalities and units', () => {

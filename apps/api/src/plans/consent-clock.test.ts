@@ -163,4 +163,4 @@ test('no sequence gives a party more, or less, than its live consents cover', as
     fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 10 }), (steps) => walk(steps)),
     { numRuns: 15 },
   );
-}, 240_000);
+});

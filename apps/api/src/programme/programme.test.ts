@@ -41,7 +41,7 @@ beforeAll(async () => {
   server = await startTestServer();
   await addReferenceData(server);
   member = await server.aPerson('STEERING_GROUP', { regionCode: '1085' });
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 describe('the programmes', () => {

@@ -1,6 +1,6 @@
 // The tests of one view of all pages: an office screen and a phone are looked at side by side.
 
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { addressesIn, namesOfPages, pagesOf } from '../verbs/pages.ts';
 import { problemsOf, type View } from '../verbs/problems-of-pages.ts';
@@ -9,7 +9,6 @@ import { type RunningApp, startApp } from './running-app.ts';
 
 /** Adds the tests; answers with what they run on, there once they run. */
 export function looksAtEveryPage(view: View): { app: RunningApp; browser: Browser } {
-  jest.setTimeout(180_000);
   const house = {} as { app: RunningApp; browser: Browser };
   let people: ReturnType<typeof pagesOf>;
 

@@ -23,7 +23,7 @@ const asInDenmark = (url: string, size: { width: number; height: number }) =>
 
 async function personIn(context: BrowserContext): Promise<Person> {
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(60_000);
   return { page, context, leave: () => context.close() };
 }
 

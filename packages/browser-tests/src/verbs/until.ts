@@ -1,7 +1,7 @@
 // Waits for what comes by itself.
 
 const PAUSE_MS = 250;
-const MOST_MS = 30_000;
+const MOST_MS = 60_000;
 
 /** Asks until it holds. Throws where it does not in time. */
 export async function until(holds: () => Promise<boolean>): Promise<void> {

@@ -22,7 +22,7 @@ let plans: PlanAnswer[];
 
 beforeAll(async () => {
   server = await startTestServer();
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 beforeEach(async () => {

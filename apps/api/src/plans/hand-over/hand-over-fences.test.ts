@@ -43,7 +43,7 @@ beforeAll(async () => {
       regionCode: '1085',
     }),
   };
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 beforeEach(async () => {

@@ -19,7 +19,7 @@ beforeAll(async () => {
   jonas = await server.aPerson('PRACTITIONER', { unitId, name: 'Jonas Demo-Berg' });
   karla = await server.aPerson('PRACTITIONER', { unitId, name: 'Karla Demo-Vinter' });
   nora = await server.aPerson('COORDINATOR', { name: 'Nora Demo-Dahl' });
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 beforeEach(async () => {

@@ -20,7 +20,7 @@ beforeAll(async () => {
     await server.aPerson('COORDINATOR', { name: 'Nora Demo-Dahl' }),
     await server.aPerson('PRACTITIONER', { municipalityCode: '330', name: 'Petra Demo-Holm' }),
   ];
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 const person = fc.nat({ max: 4 });
@@ -114,4 +114,4 @@ test('no sequence of commands leaves a plan without exactly one lead', async () 
     { numRuns: 25 },
   );
   expect(moves).toBeGreaterThan(0);
-}, 180_000);
+});

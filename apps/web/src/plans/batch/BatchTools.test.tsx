@@ -61,7 +61,7 @@ test('plans are chosen, started with a purpose, followed, and fetched as one fil
   await userEvent.click(screen.getByRole('button', { name: 'Lav 2 PDF’er' }));
   expect(await screen.findByText('1 af 3 planer')).toBeInTheDocument();
   expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '1');
-  const link = await screen.findByRole('link', { name: 'Hent filen' }, { timeout: 3000 });
+  const link = await screen.findByRole('link', { name: 'Hent filen' });
   expect(link).toHaveAttribute('href', '/dokumenter/bunke/planer.zip');
   expect(screen.getByText(/2 planer er klar\. Filen kan hentes indtil kl\. 12.15/)).toBeVisible();
   expect(screen.getByText(/1 plan er udeladt/)).toBeInTheDocument();

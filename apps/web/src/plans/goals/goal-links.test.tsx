@@ -5,9 +5,6 @@ import userEvent from '@testing-library/user-event';
 import { aGoal, anIntervention, aPlan } from '../testing/a-plan.ts';
 import { changed, openPlan } from '../testing/open-plan.tsx';
 
-// The page comes first, and then the form of its section.
-const PATIENT = { timeout: 10_000 };
-
 const missing = [{ key: 'GOAL', section: 'GOALS', targetId: null }];
 const planWith = (intervention: object, goal: object = {}) =>
   aPlan({
@@ -38,9 +35,7 @@ function open(plan: ReturnType<typeof aPlan>) {
 }
 
 const openMethods = async () =>
-  userEvent.click(
-    await screen.findByRole('button', { name: 'Vælg en metode til indsats 1' }, PATIENT),
-  );
+  userEvent.click(await screen.findByRole('button', { name: 'Vælg en metode til indsats 1' }));
 
 describe('a method', () => {
   test('fills in the title where there is none', async () => {

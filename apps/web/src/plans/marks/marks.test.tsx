@@ -6,9 +6,6 @@ import { aPlan } from '../testing/a-plan.ts';
 import { changed, openPlan } from '../testing/open-plan.tsx';
 import './MarksReading.tsx';
 
-// The page, its forms and its marks are fetched one after the other.
-const PATIENT = { timeout: 10_000 };
-
 const texts = { status: '', goals: '', interventions: '' };
 const existingPlans = [
   { id: 'job', kind: 'JOB_PLAN', owner: 'Jobcentret', ...texts },
@@ -29,16 +26,14 @@ const toWrite = {
 describe('a mark', () => {
   test('is shown with both plans', async () => {
     openPlan(aPlan({ existingPlans, existingPlanMarks: [mark], viewerCanChange: false }));
-    expect(await screen.findAllByText('Modsiger', {}, PATIENT)).toHaveLength(2);
+    expect(await screen.findAllByText('Modsiger')).toHaveLength(2);
     expect(screen.getByText('Behandlingsplan, Psykiatrien')).toBeVisible();
     expect(screen.getByText('Jobplan, Jobcentret')).toBeVisible();
   });
 
   test('is written in the card of one, and read in the card of the other', async () => {
     openPlan(aPlan({ ...toWrite, existingPlanMarks: [mark] }));
-    expect(await screen.findByLabelText('Hvad går det ud på?', {}, PATIENT)).toHaveValue(
-      'Samme dag',
-    );
+    expect(await screen.findByLabelText('Hvad går det ud på?')).toHaveValue('Samme dag');
     const other = screen.getByRole('group', { name: 'Behandlingsplan' });
     expect(within(other).getByText('Samme dag')).toBeVisible();
     expect(within(other).queryByRole('button', { name: /^Fjern: / })).not.toBeInTheDocument();
