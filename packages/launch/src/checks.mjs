@@ -59,7 +59,7 @@ function typeChecks() {
     .filter((folder) => existsSync(inRepository(folder, 'tsconfig.json')))
     .filter((folder) => existsSync(inRepository(folder, 'src')))
     .map((folder) =>
-      tool('types', `the types of ${folder} fit`, 'typescript', 'bin/tsc', ['--project', folder]),
+      tool('types', `the types of ${folder} fit`, 'typescript-7', 'bin/tsc', ['--project', folder]),
     );
 }
 
