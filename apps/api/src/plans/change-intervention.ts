@@ -13,7 +13,7 @@ import { findPart, insertPart } from './parts.store.ts';
 import type { ChangePlanResult } from './plan-result.ts';
 import { isPlausible } from './plausible-date.ts';
 import { isPresent } from './presence.ts';
-import { followIntervention } from './promises/follow-intervention.ts';
+import { followIntervention, followPromises } from './promises/follow-intervention.ts';
 import { textsOf } from './typed-text.ts';
 
 async function responsibleProblems(
@@ -57,7 +57,7 @@ export type AddInterventionInput = {
   dueOn?: CalendarDate | null | undefined;
 };
 
-/** A goal of another plan is not found. */
+/** A goal of another plan is not found. One that was taken out is put back with its promises. */
 export function addIntervention(
   context: SignedInContext,
   input: AddInterventionInput,
@@ -75,6 +75,8 @@ export function addIntervention(
     const direction = input.direction ?? 'START';
     const values = { title, direction, methodKey, responsibleId, dueOn };
     const goal = { goal_id: Prisma.sql`${goalId}::uuid` };
-    return workOf(await insertPart(tx, 'intervention', planId, id, values, goal), 'intervention');
+    const added = await insertPart(tx, 'intervention', planId, id, values, goal);
+    if (added === 'now') await followPromises(tx, planId, id);
+    return workOf(added, 'intervention');
   });
 }

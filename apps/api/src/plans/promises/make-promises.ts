@@ -25,7 +25,8 @@ export async function makePromises(
     ), moved AS (
       UPDATE promise SET outcome = 'MOVED', moved_to = todo.due_on, settled_on = ${today}::date,
         settled_by_id = ${viewer.employeeId}::uuid
-      FROM todo WHERE promise.intervention_id = todo.id AND promise.outcome IS NULL
+      FROM todo WHERE promise.plan_id = ${planId}::uuid
+        AND promise.intervention_id = todo.id AND promise.outcome IS NULL
         AND (promise.due_on, promise.responsible_id)
           IS DISTINCT FROM (todo.due_on, todo.responsible_id)
       RETURNING promise.intervention_id
@@ -37,5 +38,6 @@ export async function makePromises(
       (SELECT coalesce(max("position"), 0) FROM promise WHERE plan_id = ${planId}::uuid) + todo.place
     FROM todo
     WHERE todo.id IN (SELECT intervention_id FROM moved) OR NOT EXISTS (
-      SELECT FROM promise WHERE promise.intervention_id = todo.id AND promise.outcome IS NULL)`;
+      SELECT FROM promise WHERE promise.plan_id = ${planId}::uuid
+        AND promise.intervention_id = todo.id AND promise.outcome IS NULL)`;
 }

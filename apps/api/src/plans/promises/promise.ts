@@ -23,9 +23,12 @@ export type PromiseRow = {
   note: string;
 };
 
-/** The promises of plan `p` in the order they were made, as a JSON list of `PromiseRow`. */
+/**
+ * The promises of plan `p` in the order they were made, as a JSON list of `PromiseRow`. One whose
+ * intervention is taken out of the plan stands alone, until the intervention is put back.
+ */
 export const PROMISES_JSON = Prisma.sql`coalesce((
-  SELECT json_agg(json_build_object('id', x.id, 'interventionId', x.intervention_id,
+  SELECT json_agg(json_build_object('id', x.id, 'interventionId', i.id,
     'text', x.text, 'responsibleId', x.responsible_id, 'responsibleName', w.name,
     'responsibleKind', w.kind, 'organisation', x.organisation, 'dueOn', x.due_on,
     'madeOn', x.made_on, 'outcome', x.outcome, 'movedTo', x.moved_to,
@@ -33,6 +36,7 @@ export const PROMISES_JSON = Prisma.sql`coalesce((
     ORDER BY x.made_on, x."position", x.id)
   FROM promise x JOIN participant w ON w.id = x.responsible_id
     LEFT JOIN employee e ON e.id = x.settled_by_id
+    LEFT JOIN intervention i ON i.id = x.intervention_id AND i.plan_id = x.plan_id
   WHERE x.plan_id = p.id), '[]'::json)`;
 
 /**

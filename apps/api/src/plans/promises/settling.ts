@@ -34,9 +34,9 @@ async function find(tx: Tx, planId: string, id: string): Promise<Found | null> {
       'dueOn', x.due_on, 'interventionId', i.id, 'state', i.state, 'interventionDueOn', i.due_on,
       'isFollowed', EXISTS (SELECT FROM promise n
         WHERE (n.id = ${nextPromiseId(id)}::uuid AND n.outcome IS NOT NULL)
-          OR (n.id <> ${nextPromiseId(id)}::uuid AND n.intervention_id = x.intervention_id
-            AND n."position" > x."position"))) AS found
-    FROM promise x LEFT JOIN intervention i ON i.id = x.intervention_id
+          OR (n.id <> ${nextPromiseId(id)}::uuid AND n.plan_id = x.plan_id
+            AND n.intervention_id = x.intervention_id AND n."position" > x."position"))) AS found
+    FROM promise x LEFT JOIN intervention i ON i.id = x.intervention_id AND i.plan_id = x.plan_id
     WHERE x.id = ${id}::uuid AND x.plan_id = ${planId}::uuid`;
   return rows[0]?.found ?? null;
 }

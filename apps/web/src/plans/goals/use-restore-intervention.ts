@@ -40,6 +40,8 @@ export function useRestoreIntervention(planId: string) {
       responsibleId,
     });
     if (added.kind !== 'saved' || state === 'PLANNED') return added;
-    return change(id, { state: { from: 'PLANNED', to: state } });
+    const changed = await change(id, { state: { from: 'PLANNED', to: state } });
+    // Its promise was settled meanwhile: what was said then stands.
+    return changed.kind === 'conflict' ? added : changed;
   };
 }
