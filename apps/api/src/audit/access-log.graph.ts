@@ -3,16 +3,11 @@
 import { AUDIT_ACTIONS } from '@sammenhaeng/domain/audit/audit-actions';
 import { allow } from '../graph/access-rules.ts';
 import { builder } from '../graph/builder.ts';
+import { connectionType } from '../graph/connection-type.ts';
 import { signedIn } from '../graph/context.ts';
 import { GraphError } from '../graph/errors.ts';
-import {
-  type Connection,
-  type Edge,
-  PageInfoRef,
-  pageSize,
-  toConnection,
-} from '../graph/page-info.ts';
-import { aboutTheLog, LOG, NO_PERSON } from '../graph/person-fence.ts';
+import { pageSize, toConnection } from '../graph/page-info.ts';
+import { aboutTheLog, LOG } from '../graph/person-fence.ts';
 import { mayRead } from './access-log-filter.ts';
 import { type AccessLogRow, readAccessLog } from './read-access-log.ts';
 import { writeAudit } from './write-audit.ts';
@@ -81,25 +76,11 @@ const AccessLogEntryRef = builder.objectRef<AccessLogRow>('AccessLogEntry').impl
   }),
 });
 
-const AccessLogEdgeRef = builder.objectRef<Edge<AccessLogRow>>('AccessLogEdge').implement({
-  description: 'One line of the access log.',
-  extensions: NO_PERSON,
-  fields: (t) => ({
-    cursor: t.exposeString('cursor', { description: 'Place in the log; opaque.' }),
-    node: t.expose('node', { type: AccessLogEntryRef, description: 'The entry.' }),
-  }),
-});
-
-const AccessLogConnectionRef = builder
-  .objectRef<Connection<AccessLogRow>>('AccessLogConnection')
-  .implement({
-    description: 'A page of the access log, the newest first.',
-    extensions: NO_PERSON,
-    fields: (t) => ({
-      edges: t.expose('edges', { type: [AccessLogEdgeRef], description: 'The lines.' }),
-      pageInfo: t.expose('pageInfo', { type: PageInfoRef, description: 'Where the page stands.' }),
-    }),
-  });
+const AccessLogConnectionRef = connectionType(
+  'AccessLog',
+  AccessLogEntryRef,
+  'A page of the access log, the newest first.',
+);
 
 const AccessLogFilterInput = builder.inputType('AccessLogFilter', {
   description: 'How much of the log, and what it is narrowed to. All must hold.',

@@ -3,14 +3,9 @@
 import type { Bucket } from '@sammenhaeng/domain/follow-ups/worklist-date';
 import { allow } from '../graph/access-rules.ts';
 import { builder } from '../graph/builder.ts';
+import { connectionType } from '../graph/connection-type.ts';
 import { signedIn } from '../graph/context.ts';
-import {
-  type Connection,
-  type Edge,
-  PageInfoRef,
-  pageSize,
-  toConnection,
-} from '../graph/page-info.ts';
+import { type Connection, pageSize, toConnection } from '../graph/page-info.ts';
 import { NO_PERSON } from '../graph/person-fence.ts';
 import { BucketRef, FollowUpKindRef, FollowUpRef } from './follow-up.graph.ts';
 import type { FollowUpRow } from './follow-up-row.ts';
@@ -18,17 +13,6 @@ import { readWorklist } from './read-worklist.ts';
 import { cursorKey } from './worklist-order.ts';
 
 const STANDARD_PAGE = 50;
-
-const FollowUpEdgeRef = builder.objectRef<Edge<FollowUpRow>>('FollowUpEdge').implement({
-  description: 'One line of the worklist.',
-  extensions: NO_PERSON,
-  fields: (t) => ({
-    cursor: t.exposeString('cursor', {
-      description: 'Place in this order; opaque, no name in it.',
-    }),
-    node: t.expose('node', { type: FollowUpRef, description: 'The follow-up.' }),
-  }),
-});
 
 type Counts = Record<Bucket, number>;
 const BucketCountsRef = builder.objectRef<Counts>('BucketCounts').implement({
@@ -42,19 +26,18 @@ const BucketCountsRef = builder.objectRef<Counts>('BucketCounts').implement({
 });
 
 type Worklist = Connection<FollowUpRow> & { counts: Counts; totalCount: number };
-const FollowUpConnectionRef = builder.objectRef<Worklist>('FollowUpConnection').implement({
-  description: 'A page of the worklist.',
-  extensions: NO_PERSON,
-  fields: (t) => ({
-    edges: t.expose('edges', { type: [FollowUpEdgeRef], description: 'The lines, in order.' }),
-    pageInfo: t.expose('pageInfo', { type: PageInfoRef, description: 'Where the page stands.' }),
-    totalCount: t.exposeInt('totalCount', { description: 'Lines on all pages together.' }),
-    counts: t.expose('counts', {
-      type: BucketCountsRef,
-      description: 'Counts under the same search and filters, the bucket left out.',
-    }),
+const FollowUpConnectionRef = connectionType<FollowUpRow, Worklist>(
+  'FollowUp',
+  FollowUpRef,
+  'A page of the worklist.',
+);
+builder.objectFields(FollowUpConnectionRef, (t) => ({
+  totalCount: t.exposeInt('totalCount', { description: 'Lines on all pages together.' }),
+  counts: t.expose('counts', {
+    type: BucketCountsRef,
+    description: 'Counts under the same search and filters, the bucket left out.',
   }),
-});
+}));
 
 const WorklistSortRef = builder.enumType('WorklistSort', {
   description: 'Order of the worklist; equal lines keep a fixed order.',

@@ -3,15 +3,10 @@
 import { RoleRef } from '../access/access.graph.ts';
 import { allow } from '../graph/access-rules.ts';
 import { builder } from '../graph/builder.ts';
+import { connectionType } from '../graph/connection-type.ts';
 import { signedIn } from '../graph/context.ts';
-import {
-  type Connection,
-  type Edge,
-  PageInfoRef,
-  pageSize,
-  toConnection,
-} from '../graph/page-info.ts';
-import { aboutStaff, NO_PERSON, STAFF } from '../graph/person-fence.ts';
+import { type Connection, pageSize, toConnection } from '../graph/page-info.ts';
+import { aboutStaff, STAFF } from '../graph/person-fence.ts';
 import type { EmployeeRoleRow, EmployeeRow } from './employee-json.ts';
 import { readEmployees } from './read-employees.ts';
 import { UnitRef } from './unit.graph.ts';
@@ -59,25 +54,15 @@ export const EmployeeRef = builder.objectRef<EmployeeRow>('Employee').implement(
   }),
 });
 
-const EmployeeEdgeRef = builder.objectRef<Edge<EmployeeRow>>('EmployeeEdge').implement({
-  description: 'One line of the staff list.',
-  extensions: NO_PERSON,
-  fields: (t) => ({
-    cursor: t.exposeString('cursor', { description: 'Place in the list; opaque, no name in it.' }),
-    node: t.expose('node', { type: EmployeeRef, description: 'The employee.' }),
-  }),
-});
-
 type Employees = Connection<EmployeeRow> & { totalCount: number };
-const EmployeeConnectionRef = builder.objectRef<Employees>('EmployeeConnection').implement({
-  description: 'A page of the staff list.',
-  extensions: NO_PERSON,
-  fields: (t) => ({
-    edges: t.expose('edges', { type: [EmployeeEdgeRef], description: 'The lines, by name.' }),
-    pageInfo: t.expose('pageInfo', { type: PageInfoRef, description: 'Where the page stands.' }),
-    totalCount: t.exposeInt('totalCount', { description: 'Lines on all pages together.' }),
-  }),
-});
+const EmployeeConnectionRef = connectionType<EmployeeRow, Employees>(
+  'Employee',
+  EmployeeRef,
+  'A page of the staff list, by name.',
+);
+builder.objectFields(EmployeeConnectionRef, (t) => ({
+  totalCount: t.exposeInt('totalCount', { description: 'Lines on all pages together.' }),
+}));
 
 builder.queryField('employees', (t) =>
   t.field({

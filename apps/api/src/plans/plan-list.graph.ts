@@ -4,15 +4,10 @@ import { nextWorkingDay } from '@sammenhaeng/domain/calendar/danish-holidays';
 import { mayChange } from '@sammenhaeng/domain/plans/plan-life';
 import { allow } from '../graph/access-rules.ts';
 import { builder } from '../graph/builder.ts';
+import { connectionType } from '../graph/connection-type.ts';
 import { signedIn } from '../graph/context.ts';
-import {
-  type Connection,
-  type Edge,
-  PageInfoRef,
-  pageSize,
-  toConnection,
-} from '../graph/page-info.ts';
-import { aboutAPerson, NO_PERSON, PERSON } from '../graph/person-fence.ts';
+import { type Connection, pageSize, toConnection } from '../graph/page-info.ts';
+import { aboutAPerson, PERSON } from '../graph/person-fence.ts';
 import { listPlans, type PlanSummaryRow, sortKeyOf } from './plan-list.store.ts';
 import { PlanListScopeRef, PlanStatusRef } from './plan-words.graph.ts';
 import { searchWord } from './said.ts';
@@ -63,26 +58,15 @@ export const PlanSummaryRef = builder.objectRef<PlanSummaryRow>('PlanSummary').i
   }),
 });
 
-const EdgeRef = builder.objectRef<Edge<PlanSummaryRow>>('PlanSummaryEdge').implement({
-  description: 'A line and its place in the list.',
-  extensions: PERSON,
-  isTypeOf: aboutAPerson,
-  fields: (t) => ({
-    cursor: t.exposeString('cursor', { description: 'Pass it as `after` to go on from here.' }),
-    node: t.expose('node', { type: PlanSummaryRef, description: 'The line.' }),
-  }),
-});
-
 type SummaryConnection = Connection<PlanSummaryRow> & { totalCount: number };
-const ConnectionRef = builder.objectRef<SummaryConnection>('PlanSummaryConnection').implement({
-  description: 'A page of plans, the next follow-up first, plans without one last.',
-  extensions: NO_PERSON,
-  fields: (t) => ({
-    edges: t.expose('edges', { type: [EdgeRef], description: 'The lines of the page.' }),
-    pageInfo: t.expose('pageInfo', { type: PageInfoRef, description: 'Where the page stands.' }),
-    totalCount: t.exposeInt('totalCount', { description: 'All that match, on every page.' }),
-  }),
-});
+const ConnectionRef = connectionType<PlanSummaryRow, SummaryConnection>(
+  'PlanSummary',
+  PlanSummaryRef,
+  'A page of plans, the next follow-up first, plans without one last.',
+);
+builder.objectFields(ConnectionRef, (t) => ({
+  totalCount: t.exposeInt('totalCount', { description: 'All that match, on every page.' }),
+}));
 
 builder.queryFields((t) => ({
   myPlans: t.field({

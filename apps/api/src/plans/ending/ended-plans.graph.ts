@@ -2,15 +2,10 @@
 
 import { allow } from '../../graph/access-rules.ts';
 import { builder } from '../../graph/builder.ts';
+import { connectionType } from '../../graph/connection-type.ts';
 import { signedIn } from '../../graph/context.ts';
-import {
-  type Connection,
-  type Edge,
-  PageInfoRef,
-  pageSize,
-  toConnection,
-} from '../../graph/page-info.ts';
-import { aboutAPerson, NO_PERSON, PERSON } from '../../graph/person-fence.ts';
+import { type Connection, pageSize, toConnection } from '../../graph/page-info.ts';
+import { aboutAPerson, PERSON } from '../../graph/person-fence.ts';
 import { PlanEndReasonRef } from './ending-words.graph.ts';
 import { endedKey, type EndedPlanRow, readEndedPlans } from './ended-plans.store.ts';
 
@@ -57,29 +52,19 @@ const EndedPlanRef = builder.objectRef<EndedPlanRow>('EndedPlan').implement({
   }),
 });
 
-const EdgeRef = builder.objectRef<Edge<EndedPlanRow>>('EndedPlanEdge').implement({
-  description: 'A line and its place in the list.',
-  extensions: NO_PERSON,
-  fields: (t) => ({
-    cursor: t.exposeString('cursor', { description: 'Pass it as `after` to go on from here.' }),
-    node: t.expose('node', { type: EndedPlanRef, description: 'The line.' }),
-  }),
-});
-
 type Ended = Connection<EndedPlanRow> & { totalCount: number; notNeededThisYear: number };
-const ConnectionRef = builder.objectRef<Ended>('EndedPlanConnection').implement({
-  description: 'A page of ended plans, the longest ended first.',
-  extensions: NO_PERSON,
-  fields: (t) => ({
-    edges: t.expose('edges', { type: [EdgeRef], description: 'The lines of the page.' }),
-    pageInfo: t.expose('pageInfo', { type: PageInfoRef, description: 'Where the page stands.' }),
-    totalCount: t.exposeInt('totalCount', { description: 'All of them, on every page.' }),
-    notNeededThisYear: t.exposeInt('notNeededThisYear', {
-      description:
-        'How often this calendar year it was decided that a plan is not needed: no plans, and counted apart from them.',
-    }),
+const ConnectionRef = connectionType<EndedPlanRow, Ended>(
+  'EndedPlan',
+  EndedPlanRef,
+  'A page of ended plans, the longest ended first.',
+);
+builder.objectFields(ConnectionRef, (t) => ({
+  totalCount: t.exposeInt('totalCount', { description: 'All of them, on every page.' }),
+  notNeededThisYear: t.exposeInt('notNeededThisYear', {
+    description:
+      'How often this calendar year it was decided that a plan is not needed: no plans, and counted apart from them.',
   }),
-});
+}));
 
 builder.queryFields((t) => ({
   endedPlans: t.field({

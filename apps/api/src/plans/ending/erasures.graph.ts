@@ -2,14 +2,9 @@
 
 import { allow } from '../../graph/access-rules.ts';
 import { builder } from '../../graph/builder.ts';
+import { connectionType } from '../../graph/connection-type.ts';
 import { signedIn } from '../../graph/context.ts';
-import {
-  type Connection,
-  type Edge,
-  PageInfoRef,
-  pageSize,
-  toConnection,
-} from '../../graph/page-info.ts';
+import { pageSize, toConnection } from '../../graph/page-info.ts';
 import { aboutTheLog, LOG, NO_PERSON } from '../../graph/person-fence.ts';
 import { erasureKey, type ErasureRow, listErasures } from './erasures.store.ts';
 
@@ -54,23 +49,11 @@ const ErasureRef = builder.objectRef<ErasureRow>('PlanErasure').implement({
   }),
 });
 
-const EdgeRef = builder.objectRef<Edge<ErasureRow>>('PlanErasureEdge').implement({
-  description: 'A proof and its place in the list.',
-  extensions: NO_PERSON,
-  fields: (t) => ({
-    cursor: t.exposeString('cursor', { description: 'Pass it as `after` to go on from here.' }),
-    node: t.expose('node', { type: ErasureRef, description: 'The proof.' }),
-  }),
-});
-
-const ConnectionRef = builder.objectRef<Connection<ErasureRow>>('PlanErasureConnection').implement({
-  description: 'A page of proofs, the newest first.',
-  extensions: NO_PERSON,
-  fields: (t) => ({
-    edges: t.expose('edges', { type: [EdgeRef], description: 'The proofs of the page.' }),
-    pageInfo: t.expose('pageInfo', { type: PageInfoRef, description: 'Where the page stands.' }),
-  }),
-});
+const ConnectionRef = connectionType(
+  'PlanErasure',
+  ErasureRef,
+  'A page of proofs, the newest first.',
+);
 
 builder.queryFields((t) => ({
   planErasures: t.field({

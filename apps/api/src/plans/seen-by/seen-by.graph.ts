@@ -3,15 +3,10 @@
 import { PLAN_ACTS, type PlanAct } from '@sammenhaeng/domain/audit/plan-acts';
 import { allow } from '../../graph/access-rules.ts';
 import { builder } from '../../graph/builder.ts';
+import { connectionType } from '../../graph/connection-type.ts';
 import { signedIn } from '../../graph/context.ts';
-import {
-  type Connection,
-  type Edge,
-  PageInfoRef,
-  pageSize,
-  toConnection,
-} from '../../graph/page-info.ts';
-import { aboutTheLog, LOG, NO_PERSON } from '../../graph/person-fence.ts';
+import { pageSize, toConnection } from '../../graph/page-info.ts';
+import { aboutTheLog, LOG } from '../../graph/person-fence.ts';
 import { PlanRef } from '../plan.graph.ts';
 import type { Described } from '../plan-words.graph.ts';
 import { extracts, seesLog } from './log-rights.ts';
@@ -72,25 +67,11 @@ const PlanAccessRef = builder.objectRef<PlanAccessRow>('PlanAccess').implement({
   }),
 });
 
-const EdgeRef = builder.objectRef<Edge<PlanAccessRow>>('PlanAccessEdge').implement({
-  description: 'A line and its place in the list.',
-  extensions: NO_PERSON,
-  fields: (t) => ({
-    cursor: t.exposeString('cursor', { description: 'Pass it as `after` to go on from here.' }),
-    node: t.expose('node', { type: PlanAccessRef, description: 'The line.' }),
-  }),
-});
-
-const ConnectionRef = builder
-  .objectRef<Connection<PlanAccessRow>>('PlanAccessConnection')
-  .implement({
-    description: 'A page of who has seen a plan, the newest first.',
-    extensions: NO_PERSON,
-    fields: (t) => ({
-      edges: t.expose('edges', { type: [EdgeRef], description: 'The lines of the page.' }),
-      pageInfo: t.expose('pageInfo', { type: PageInfoRef, description: 'Where the page stands.' }),
-    }),
-  });
+const ConnectionRef = connectionType(
+  'PlanAccess',
+  PlanAccessRef,
+  'A page of who has seen a plan, the newest first.',
+);
 
 builder.queryField('planSeenBy', (t) =>
   t.field({
