@@ -39,7 +39,7 @@ export const renewalDa = {
   'plans.renewal.toAgree': 'Videre til aftalen',
   'plans.renewal.fold': 'Fold sammen',
   'plans.renewal.unfold': 'Vis linjerne',
-  'plans.renewal.failed': 'Det blev ikke gemt. Prøv igen.',
+  'plans.renewal.failed': 'Det blev ikke gemt. Dit valg står her stadig.',
   'plans.since.title': 'Siden sidst',
   'plans.since.none': 'Der er ikke ændret noget i planen, siden version {version} blev aftalt.',
   'plans.since.agenda': 'Hent dagsorden (PDF)',

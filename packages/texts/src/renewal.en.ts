@@ -42,7 +42,7 @@ export const renewalEn: Record<keyof typeof renewalDa, string> = {
   'plans.renewal.toAgree': 'On to agreeing it',
   'plans.renewal.fold': 'Fold',
   'plans.renewal.unfold': 'Show the lines',
-  'plans.renewal.failed': 'It was not saved. Try again.',
+  'plans.renewal.failed': 'It was not saved. Your choice still stands here.',
   'plans.since.title': 'Since last time',
   'plans.since.none': 'Nothing has changed in the plan since version {version} was agreed.',
   'plans.since.agenda': 'Fetch the agenda (PDF)',

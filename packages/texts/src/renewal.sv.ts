@@ -41,7 +41,7 @@ export const renewalSv: Record<keyof typeof renewalDa, string> = {
   'plans.renewal.toAgree': 'Vidare till avtalet',
   'plans.renewal.fold': 'Fäll ihop',
   'plans.renewal.unfold': 'Visa raderna',
-  'plans.renewal.failed': 'Det sparades inte. Försök igen.',
+  'plans.renewal.failed': 'Det sparades inte. Ditt val står kvar här.',
   'plans.since.title': 'Sedan sist',
   'plans.since.none': 'Inget har ändrats i planen sedan version {version} avtalades.',
   'plans.since.agenda': 'Hämta dagordning (PDF)',

@@ -68,6 +68,33 @@ test('where it fails, the plan is there all the same, and that is said', async (
   expect(await screen.findByText(/^\/planer\/[0-9a-f-]{36}$/)).toBeInTheDocument();
 });
 
+test('where it fails, what was ticked stays ticked, and is brought when tried again', async () => {
+  const brought: unknown[] = [];
+  const created: unknown[] = [];
+  const start = await search({
+    createPlan: ({ input }: Sent) => {
+      created.push(input['id']);
+      return changed(aPlan({ id: input['id'] }));
+    },
+    bringAlong: ({ input }: Sent) => {
+      brought.push([...(input['parts'] as string[])]);
+      if (brought.length === 1) throw new Error('The server is away');
+      return changed(aPlan());
+    },
+  });
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Deltagere' }));
+  await userEvent.click(start);
+  expect(await screen.findByText(/Planen er startet, men intet er taget med/)).toBeVisible();
+  expect(screen.getByRole('checkbox', { name: 'Deltagere' })).not.toBeChecked();
+  await userEvent.click(screen.getByRole('button', { name: 'Prøv igen' }));
+  expect(await screen.findByText(/^\/planer\/[0-9a-f-]{36}$/)).toBeInTheDocument();
+  expect(brought).toEqual([
+    ['EXISTING_PLANS', 'GOALS'],
+    ['EXISTING_PLANS', 'GOALS'],
+  ]);
+  expect(created).toHaveLength(1);
+});
+
 test('a citizen without an earlier plan is not asked', async () => {
   await search({}, []);
   await waitFor(() => expect(screen.queryByText('Tag med fra sidste plan')).toBeNull());

@@ -25,12 +25,14 @@ export function CreatePlan({ citizenId, lastPlanId }: Props) {
   // One id however often the button is pressed: a lost answer must not make a second plan.
   const [planId] = useState(() => crypto.randomUUID());
 
+  const open = () => navigate(`/planer/${planId}`);
+
+  /** Pressed again it goes on from where it stopped: neither the plan nor what comes along doubles. */
   async function start() {
-    // A plan that could not bring along what was ticked is there all the same: the next press opens it.
     const refused =
-      (await create(planId, citizenId)) ??
-      (lastPlanId && !isStarted ? await bringFrom(lastPlanId) : null);
-    if (refused === null) await navigate(`/planer/${planId}`);
+      (isStarted ? null : await create(planId, citizenId)) ??
+      (lastPlanId ? await bringFrom(lastPlanId) : null);
+    if (refused === null) await open();
     else setRefusal(refused);
   }
 
@@ -39,17 +41,25 @@ export function CreatePlan({ citizenId, lastPlanId }: Props) {
     return bring(planId, fromPlanId, parts);
   }
 
+  // A plan that could not bring along what was ticked is there all the same.
+  const isWithout = isStarted && refusal !== null;
+
   return (
     <div className={styles.form}>
       <p>
         <T id="plans.find.createText" />
       </p>
-      {lastPlanId && !isStarted ? <BringAlong parts={parts} onChange={setParts} /> : null}
+      {lastPlanId ? <BringAlong parts={parts} onChange={setParts} /> : null}
       {refusal === null ? null : <Notice kind="error">{refusal}</Notice>}
-      <div>
+      <div className={styles.buttons}>
         <Button loading={isBusy || isBringing} onClick={start}>
-          <T id={isStarted && refusal ? 'plans.find.open' : 'plans.find.create'} />
+          <T id={isWithout ? 'ui.retry' : 'plans.find.create'} />
         </Button>
+        {isWithout ? (
+          <Button variant="secondary" onClick={open}>
+            <T id="plans.find.open" />
+          </Button>
+        ) : null}
       </div>
     </div>
   );

@@ -6,16 +6,18 @@ import {
   reviewProgress,
 } from '@sammenhaeng/domain/plans/line-review';
 import type { RenewalPlanFragment } from '@sammenhaeng/graph/generated/graphql';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { T } from '../../ui/text.tsx';
 import { usePlaces } from '../place/PlanPlaces.tsx';
 import type { ChangeResult } from '../saving/change-result.ts';
+import { NotSaid } from './NotSaid.tsx';
 import { RenewalEnd } from './RenewalEnd.tsx';
 import styles from './renewal.module.css';
 import { ReviewRow } from './ReviewRow.tsx';
 import { type ShownLine, shownLines } from './shown-lines.ts';
 import { useRenewal } from './use-renewal.ts';
 import { useRestoreLine } from './use-restore-line.ts';
+import { useSaying } from './use-saying.ts';
 
 const GROUPS = ['GOAL', 'PARTICIPANT', 'CHALLENGE', 'EXISTING_PLAN'] as const;
 const groupOf = (kind: LineKind) => (kind === 'INTERVENTION' ? 'GOAL' : kind);
@@ -24,6 +26,8 @@ export function RenewalLines({ plan }: { plan: RenewalPlanFragment }) {
   const { goTo } = usePlaces();
   const { review } = useRenewal(plan.id, plan.version);
   const restorerOf = useRestoreLine(plan);
+  const saying = useSaying();
+  const progressLine = useRef<HTMLParagraphElement>(null);
   // What lines were called, for those that have been taken out since.
   const [known] = useState(() => new Map<string, ShownLine>());
   const lines = shownLines(plan, known);
@@ -47,22 +51,24 @@ export function RenewalLines({ plan }: { plan: RenewalPlanFragment }) {
   }
 
   const sayRest = () =>
-    review(
-      rest.map(({ id: targetId, kind }) => ({ targetId, kind, choice: 'STILL_TRUE' as const })),
+    saying.say(() =>
+      review(
+        rest.map(({ id: targetId, kind }) => ({ targetId, kind, choice: 'STILL_TRUE' as const })),
+      ),
     );
   const isShown = isOpen || !progress.isComplete;
 
   return (
     <>
       <div className={styles.bar}>
-        <p className={styles.progress} role="status">
+        <p ref={progressLine} tabIndex={-1} className={styles.progress} role="status">
           <T id="plans.renewal.progress" values={progress} />
         </p>
         <span className={styles.meter} aria-hidden>
           <span style={{ inlineSize: `${(100 * progress.reviewed) / progress.total}%` }} />
         </span>
         {rest.length > 0 ? (
-          <Button size="small" onClick={sayRest}>
+          <Button size="small" loading={saying.isBusy} onClick={sayRest}>
             <T id="plans.renewal.rest" />
           </Button>
         ) : (
@@ -76,6 +82,13 @@ export function RenewalLines({ plan }: { plan: RenewalPlanFragment }) {
           </Button>
         )}
       </div>
+      {rest.length > 0 ? (
+        <NotSaid
+          // What is left may be less by now: what was said line by line meanwhile stands.
+          saying={{ ...saying, retry: saying.retry && sayRest }}
+          onSaid={() => progressLine.current?.focus()}
+        />
+      ) : null}
       {isShown ? (
         <div className={styles.groups} data-lines>
           {GROUPS.map((group) => {

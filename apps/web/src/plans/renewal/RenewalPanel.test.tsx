@@ -57,6 +57,9 @@ const said = (targetId: string, kind: string, choice = 'STILL_TRUE') => ({
 });
 const begun = [said('lead', 'PARTICIPANT')];
 
+/** Among the answers: the server could not be reached. */
+const noAnswer = {};
+
 type Sent = { lines?: object[] } & Record<string, unknown>;
 
 /** Draws the panel of a plan, and keeps what is sent; each answer is the next of `answers`. */
@@ -64,7 +67,9 @@ function draw(plan: object, ...answers: object[]) {
   const sent: Sent[] = [];
   const answer = ({ input }: { input: Sent }) => {
     sent.push({ ...input, ...(input.lines && { lines: input.lines.map((one) => ({ ...one })) }) });
-    return answers.shift() ?? { __typename: 'PlanChanged', planId: PLAN_ID, plan };
+    const next = answers.shift() ?? { __typename: 'PlanChanged', planId: PLAN_ID, plan };
+    if (next === noAnswer) throw new Error('The server is away');
+    return next;
   };
   const panel = (
     <ClockContext value={() => TUESDAY}>
@@ -165,6 +170,41 @@ describe('a line', () => {
     const line = await lineOf('Søge bolig');
     await userEvent.click(line.getByRole('radio', { name: 'Udført' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('En ny version er aftalt imens.');
+    expect(screen.queryByRole('button', { name: 'Prøv igen' })).toBeNull();
+    expect(line.getByRole('radio', { name: 'Udført' })).not.toBeChecked();
+  });
+
+  test('that could not be sent keeps the choice, says so in words, and is sent again', async () => {
+    const after = agreed({ lineReviews: [...begun, said('i1', 'INTERVENTION', 'DONE')] });
+    const sent = draw(agreed({ lineReviews: begun }), noAnswer, changed(after));
+    const line = await lineOf('Søge bolig');
+    await userEvent.click(line.getByRole('radio', { name: 'Udført' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Det blev ikke gemt. Dit valg står her stadig.',
+    );
+    expect(line.getByRole('radio', { name: 'Udført' })).toBeChecked();
+    expect(screen.getByText('1 af 5 gennemgået')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Prøv igen' }));
+    expect(await screen.findByText('2 af 5 gennemgået')).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
+    await waitFor(() => expect(line.getByRole('radio', { name: 'Udført' })).toHaveFocus());
+    expect(sent.map(({ lines }) => lines)).toEqual([
+      [said('i1', 'INTERVENTION', 'DONE')],
+      [said('i1', 'INTERVENTION', 'DONE')],
+    ]);
+  });
+
+  test('of somebody who leaves remembers who takes over', async () => {
+    const sent = draw(agreed({ lineReviews: begun }), noAnswer);
+    const line = await lineOf('Otto Demo-Lind');
+    await userEvent.click(line.getByRole('radio', { name: 'Er ikke med mere' }));
+    const heir = await screen.findByLabelText(/Otto Demo-Lind er ansvarlig for 1 indsats/);
+    await userEvent.selectOptions(heir, 'Karla Demo-Vinter');
+    await userEvent.click(await screen.findByRole('button', { name: 'Prøv igen' }));
+    await waitFor(() => expect(sent).toHaveLength(2));
+    expect(sent[1]?.lines).toEqual([
+      { ...said('helper', 'PARTICIPANT', 'DONE'), takenOverById: 'lead' },
+    ]);
   });
 });
 
@@ -182,6 +222,23 @@ test('the rest still holds with one click, and then the citizen is asked', async
   expect(sent[0]?.lines).toEqual(all.slice(1));
   expect(screen.getByRole('radio', { name: 'Siger ja' })).toBeVisible();
   expect(screen.getByRole('button', { name: 'Videre til aftalen' })).toBeVisible();
+});
+
+test('the rest that could not be sent is sent again, without what was said meanwhile', async () => {
+  const meanwhile = agreed({ lineReviews: [...begun, said('i1', 'INTERVENTION', 'DONE')] });
+  const sent = draw(agreed({ lineReviews: begun }), noAnswer, changed(meanwhile));
+  await userEvent.click(await screen.findByRole('button', { name: 'Resten gælder stadig' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Det blev ikke gemt.');
+  const line = await lineOf('Søge bolig');
+  await userEvent.click(line.getByRole('radio', { name: 'Udført' }));
+  expect(await screen.findByText('2 af 5 gennemgået')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Prøv igen' }));
+  await waitFor(() => expect(sent).toHaveLength(3));
+  expect(sent[2]?.lines).toEqual([
+    said('g1', 'GOAL'),
+    said('helper', 'PARTICIPANT'),
+    said('c1', 'CHALLENGE'),
+  ]);
 });
 
 test('what has changed since last time is told in short sentences, with the agenda', async () => {

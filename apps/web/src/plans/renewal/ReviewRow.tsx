@@ -1,16 +1,17 @@
 /** One line of the plan: what it says, and whether it still is so. */
 import { Button } from '@navikt/ds-react/Button';
 import type { LineChoice } from '@sammenhaeng/domain/plans/line-review';
-import { useState } from 'react';
-import { Notice } from '../../ui/Notice.tsx';
+import { useRef, useState } from 'react';
 import { Tag } from '../../ui/Tag.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useToday } from '../../ui/use-today.ts';
 import type { ChangeResult } from '../saving/change-result.ts';
+import { NotSaid } from './NotSaid.tsx';
 import styles from './renewal.module.css';
 import type { ShownLine } from './shown-lines.ts';
 import { ThreeWay } from './ThreeWay.tsx';
+import { useSaying } from './use-saying.ts';
 import { WhoTakesOver } from './WhoTakesOver.tsx';
 
 type Props = {
@@ -24,26 +25,31 @@ type Props = {
 
 export function ReviewRow({ line, others, onSay, onRestore }: Props) {
   const t = useText();
+  const row = useRef<HTMLLIElement>(null);
   const [isAsked, setAsked] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const { kind, choice, staysBecause, answersFor, isGone } = line;
+  const saying = useSaying();
+  const { kind, staysBecause, answersFor, isGone } = line;
+  // What was chosen stands, also while it could not be saved.
+  const choice = saying.choice ?? line.choice;
   const title = useTitle(line);
 
-  async function run(work: () => Promise<ChangeResult>) {
-    setBusy(true);
-    setTrouble(null);
-    const result = await work();
-    setBusy(false);
-    if (result.kind === 'saved') return setAsked(false);
-    setTrouble('message' in result ? result.message : t('plans.renewal.failed'));
+  async function run(work: () => Promise<ChangeResult>, value?: LineChoice) {
+    if (await saying.say(work, value)) setAsked(false);
   }
 
   function choose(value: LineChoice) {
-    if (value === choice) return;
+    if (value === line.choice && saying.choice === null) return;
     const isHeld = value === 'DONE' && kind === 'PARTICIPANT' && answersFor.length > 0;
     setAsked(isHeld);
-    if (!isHeld) void run(() => onSay(value));
+    if (!isHeld) void run(() => onSay(value), value);
+  }
+
+  function afterRetry() {
+    setAsked(false);
+    // A line that is changed has sent the focus to its field.
+    if (saying.choice === 'CHANGED') return;
+    const find = (what: string) => row.current?.querySelector<HTMLElement>(what);
+    (find('[aria-checked="true"]') ?? find('button'))?.focus();
   }
 
   const options = [
@@ -53,7 +59,7 @@ export function ReviewRow({ line, others, onSay, onRestore }: Props) {
   ] as const;
 
   return (
-    <li className={styles.line} data-kind={kind} data-reviewed={choice !== null}>
+    <li ref={row} className={styles.line} data-kind={kind} data-reviewed={line.choice !== null}>
       <div className={styles.words}>
         <p className={styles.title}>{title}</p>
         <Detail line={line} />
@@ -72,7 +78,7 @@ export function ReviewRow({ line, others, onSay, onRestore }: Props) {
           label={title}
           options={options}
           value={choice}
-          isBusy={isBusy}
+          isBusy={saying.isBusy}
           onChoose={choose}
         />
       )}
@@ -81,11 +87,11 @@ export function ReviewRow({ line, others, onSay, onRestore }: Props) {
           name={line.name}
           count={answersFor.length}
           others={others}
-          onChoose={(id) => run(() => onSay('DONE', id))}
+          onChoose={(id) => run(() => onSay('DONE', id), 'DONE')}
           onCancel={() => setAsked(false)}
         />
       ) : null}
-      {trouble ? <Notice kind="error">{trouble}</Notice> : null}
+      <NotSaid saying={saying} onSaid={afterRetry} />
     </li>
   );
 }
