@@ -7,6 +7,7 @@ import { useOpenForm } from '../../ui/drafts/use-open-form.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import card from '../plan-card.module.css';
 import { DeclineForm, declineKey } from './DeclineForm.tsx';
 import { OpenTasks } from './OpenTasks.tsx';
 import styles from './hand-over.module.css';
@@ -53,7 +54,7 @@ export function AskedCard({ isBusy, refusal, onAccept, onDecline, ...props }: Pr
   return (
     <li className={styles.card} aria-label={citizen}>
       <div>
-        <h3 className={styles.subtitle}>{citizen}</h3>
+        <h3 className={card.subtitle}>{citizen}</h3>
         <p className={styles.quiet}>{asked.unitName}</p>
         <p className={styles.quiet}>
           {proposedByName === fromName ? (

@@ -7,6 +7,7 @@ import { useRef, useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
+import card from '../plan-card.module.css';
 import { AskedCard, askedCard } from './AskedCard.tsx';
 import { inChunks } from './in-chunks.ts';
 import styles from './hand-over.module.css';
@@ -70,9 +71,9 @@ export default function AskedSection(props: { asked: FragmentType<typeof askedCa
 
   if (asked.length === 0 && !told) return null;
   return (
-    <section aria-labelledby="til-dig" className={`${styles.section} ${styles.noPrint}`}>
+    <section aria-labelledby="til-dig" className={`${card.card} ${styles.noPrint}`}>
       <div className={styles.head}>
-        <h2 id="til-dig" ref={heading} className={styles.title} tabIndex={-1}>
+        <h2 id="til-dig" ref={heading} className={card.title} tabIndex={-1}>
           <T id="plans.handOver.toYou" />
         </h2>
         {asked.length > 1 ? (

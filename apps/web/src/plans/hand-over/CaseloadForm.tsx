@@ -6,6 +6,7 @@ import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fr
 import { type FormEvent, useRef, useState } from 'react';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
+import card from '../plan-card.module.css';
 import { choiceProblem, withSharedReceiver } from './caseload-choice.ts';
 import { CaseloadPlan, caseloadPlan } from './CaseloadPlan.tsx';
 import { ReceiverSearch } from './ReceiverSearch.tsx';
@@ -58,7 +59,7 @@ export function CaseloadForm({ lead, ...props }: Props) {
   return (
     <form ref={form} className={styles.form} onSubmit={sendAll} noValidate>
       <div className={styles.head}>
-        <h3 className={styles.subtitle}>
+        <h3 className={card.subtitle}>
           <T id="plans.handOver.plansOf" values={{ count: rows.length }} />
         </h3>
         {free.length > chosen.size ? (
@@ -88,7 +89,7 @@ export function CaseloadForm({ lead, ...props }: Props) {
       </ul>
       {free.length > 0 ? (
         <>
-          <h3 className={styles.subtitle}>
+          <h3 className={card.subtitle}>
             <T id="plans.handOver.forAll" />
           </h3>
           <ReceiverSearch

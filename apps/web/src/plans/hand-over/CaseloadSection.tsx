@@ -9,6 +9,7 @@ import { useOpenForm } from '../../ui/drafts/use-open-form.ts';
 import { Failed } from '../../ui/Failed.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { T, useText } from '../../ui/text.tsx';
+import card from '../plan-card.module.css';
 import { CaseloadForm } from './CaseloadForm.tsx';
 import { MovedList } from './MovedList.tsx';
 import { caseloadKey } from './use-caseload-form.ts';
@@ -52,8 +53,8 @@ export default function CaseloadSection({ viewerId, leads }: Props) {
   return (
     <>
       {isOpen ? (
-        <section aria-labelledby="overdrag" className={`${styles.section} ${styles.noPrint}`}>
-          <h2 id="overdrag" className={styles.title}>
+        <section aria-labelledby="overdrag" className={`${card.card} ${styles.noPrint}`}>
+          <h2 id="overdrag" className={card.title}>
             <T id="plans.handOver.caseload" />
           </h2>
           {isAlone ? null : (

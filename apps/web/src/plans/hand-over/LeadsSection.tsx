@@ -7,6 +7,7 @@ import { useOpenForm } from '../../ui/drafts/use-open-form.ts';
 import { MoreTexts, T } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { PLACE } from '../place/place-of.ts';
+import card from '../plan-card.module.css';
 import { OpenTasks } from './OpenTasks.tsx';
 import { proposalKey } from './proposal-values.ts';
 import { ProposeForm } from './ProposeForm.tsx';
@@ -41,9 +42,9 @@ function Leads({ planId, handOver, onChanged }: Props) {
   }
 
   return (
-    <section aria-labelledby={PLACE.leads} className={styles.section}>
+    <section aria-labelledby={PLACE.leads} className={card.card}>
       <div className={styles.head}>
-        <h2 id={PLACE.leads} ref={heading} className={styles.title} tabIndex={-1}>
+        <h2 id={PLACE.leads} ref={heading} className={card.title} tabIndex={-1}>
           <T id="plans.handOver.leads" />
         </h2>
         {canAsk && !isAsking ? (

@@ -8,6 +8,7 @@ import { DataTable } from '../../ui/DataTable.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useToday } from '../../ui/use-today.ts';
+import card from '../plan-card.module.css';
 import { movedCsv } from './moved-csv.ts';
 import styles from './hand-over.module.css';
 
@@ -59,9 +60,9 @@ export function MovedList(props: { moved: FragmentType<typeof movedRow>[] }) {
   }
 
   return (
-    <section aria-labelledby="flyttet" className={styles.section}>
+    <section aria-labelledby="flyttet" className={card.card}>
       <div className={styles.head}>
-        <h2 id="flyttet" className={styles.title}>
+        <h2 id="flyttet" className={card.title}>
           <T id="plans.handOver.moved" />
         </h2>
         <div className={`${styles.buttons} ${styles.noPrint}`}>

@@ -6,6 +6,7 @@ import { type ReactNode, type FormEvent, useState } from 'react';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useKeptForm } from '../drafts/use-kept-form.ts';
+import card from '../plan-card.module.css';
 import { newProposal, proposalFields, proposalKey } from './proposal-values.ts';
 import { ReceiverSearch } from './ReceiverSearch.tsx';
 import styles from './hand-over.module.css';
@@ -84,7 +85,7 @@ export function ProposeForm({ planId, leadName, children, onDone, onClose }: Pro
         onChange={(event) => change({ knowThis: event.target.value })}
       />
       <section aria-label={t('plans.handOver.goesAlong')} className={styles.own}>
-        <h4 className={styles.subtitle}>
+        <h4 className={card.subtitle}>
           <T id="plans.handOver.goesAlong" />
         </h4>
         {children}
