@@ -7,19 +7,25 @@ import type {
 } from '@sammenhaeng/graph/generated/graphql';
 import { useSendChange } from '../saving/use-send-change.ts';
 
+graphql(`
+  fragment LineReviews on Plan {
+    id
+    lineReviews {
+      targetId
+      kind
+      choice
+      words
+    }
+  }
+`);
+
 const StartRenewal = graphql(`
   mutation StartRenewal($input: StartRenewalInput!) {
     startRenewal(input: $input) {
       ...ChangeAnswer
       ... on PlanChanged {
         plan {
-          id
-          lineReviews {
-            targetId
-            kind
-            choice
-            words
-          }
+          ...LineReviews
         }
       }
     }
@@ -32,13 +38,7 @@ const ReviewLines = graphql(`
       ...ChangeAnswer
       ... on PlanChanged {
         plan {
-          id
-          lineReviews {
-            targetId
-            kind
-            choice
-            words
-          }
+          ...LineReviews
         }
       }
     }
