@@ -1,6 +1,6 @@
 /** Bad input on the plan's page: a clear sentence at the field, and everything else as it was. */
 import { describe, expect, test } from '@jest/globals';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { aGoal, anIntervention, aParticipant, aPlan } from './testing/a-plan.ts';
 import { changed, openPlan } from './testing/open-plan.tsx';
@@ -112,8 +112,9 @@ describe('a next meeting after 6 months', () => {
 describe('a text', () => {
   const paste = async (words: string) => {
     const field = await screen.findByLabelText('Baggrund for planen');
-    fireEvent.change(field, { target: { value: words } });
-    fireEvent.blur(field);
+    await userEvent.clear(field);
+    await userEvent.paste(words);
+    await userEvent.tab();
     return field;
   };
 
