@@ -1,5 +1,6 @@
 // The municipal administration that the first administrator works in.
 
+import { municipalityName } from '@sammenhaeng/domain/organisation/municipality-name';
 import type { Tx } from '../db.ts';
 import { newId } from '../graph/ids.ts';
 
@@ -33,7 +34,7 @@ export async function administrationOf(
     data: {
       id: unitId,
       kind: KIND,
-      name: `Forvaltningen i ${municipality.name}`,
+      name: `Forvaltningen i ${municipalityName(municipality.name)}`,
       municipalityCode,
     },
   });

@@ -50,7 +50,7 @@ test('is made in the administration of the municipality, with a link whose hash 
   expect(person).toMatchObject({
     passwordHash: null,
     isDemo: false,
-    unit: { name: 'Forvaltningen i Næstved', municipalityCode: '370' },
+    unit: { name: 'Forvaltningen i Næstved Kommune', municipalityCode: '370' },
     roles: [{ role: 'ADMINISTRATOR', toOn: null }],
   });
   const [invitation] = await db.passwordInvitation.findMany();
@@ -69,7 +69,7 @@ test('asked for again gets a new link, also after the account was closed', async
 
 test('a second one finds the only administration by themselves', async () => {
   await add({ email: 'asger@demo.example', municipalityCode: null });
-  expect((await personOf('asger@demo.example')).unit.name).toBe('Forvaltningen i Næstved');
+  expect((await personOf('asger@demo.example')).unit.name).toBe('Forvaltningen i Næstved Kommune');
   expect(await db.unit.count()).toBe(1);
 });
 

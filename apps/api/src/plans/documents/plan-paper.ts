@@ -1,5 +1,6 @@
 // A copy of an agreed version in finished Danish words, ready for the template.
 
+import { unitAndMunicipality } from '@sammenhaeng/domain/organisation/municipality-name';
 import { LEGAL_GROUNDS } from '@sammenhaeng/domain/plans/legal-grounds';
 import type { FrozenPlan } from '@sammenhaeng/domain/plans/frozen-plan';
 import { hiddenBy } from '../hide-sections.ts';
@@ -21,9 +22,8 @@ function leftOut({ sections, legalGround }: PlanCopy): string | null {
     : say('leftOutConsent', { sections: listed(hidden) });
 }
 
-/** Many units bear the name of their municipality. */
 const placeOf = ({ unitName, municipalityName }: FrozenPlan): string =>
-  unitName.includes(municipalityName) ? unitName : `${unitName}, ${municipalityName}`;
+  unitAndMunicipality(unitName, municipalityName);
 
 function opening(copy: PlanCopy): PaperPart[] {
   const { content, recipient, number, agreedOn, sentOn } = copy;

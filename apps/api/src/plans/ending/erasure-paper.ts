@@ -1,5 +1,6 @@
 // The proof of erasure in finished Danish words, ready for the template.
 
+import { municipalityName } from '@sammenhaeng/domain/organisation/municipality-name';
 import { erasurePaperDa as words } from '@sammenhaeng/texts/erasure-paper.da';
 import { endingPanelDa } from '@sammenhaeng/texts/ending-panel.da';
 import type { Paper } from '../documents/paper.ts';
@@ -34,12 +35,13 @@ function countRows(counts: ErasureRow['counts']) {
 
 /** It names the employee who erased, and no citizen. */
 export function erasurePaper(erasure: ErasureRow): Paper {
-  const { municipalityName, closedOn, archivedAt, erasedAt, archiveReference } = erasure;
+  const { closedOn, archivedAt, erasedAt, archiveReference } = erasure;
+  const municipality = municipalityName(erasure.municipalityName);
   return {
     title: words.title,
     size: 10.5,
     isLarge: false,
-    sender: municipalityName,
+    sender: municipality,
     runningHead: words.title,
     fictive: null,
     footer: words.footer.replace('{id}', erasure.id),
@@ -51,7 +53,7 @@ export function erasurePaper(erasure: ErasureRow): Paper {
       {
         kind: 'facts',
         rows: [
-          { label: words.municipality, text: municipalityName },
+          { label: words.municipality, text: municipality },
           { label: words.planId, text: erasure.planId },
           { label: words.closedOn, text: longDate(closedOn) },
           { label: words.archivedAt, text: longInstant(archivedAt) },

@@ -2,6 +2,7 @@
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import { todayInCopenhagen } from '@sammenhaeng/domain/calendar/calendar-date';
+import { unitAndMunicipality } from '@sammenhaeng/domain/organisation/municipality-name';
 import { insightPaperDa } from '@sammenhaeng/texts/insight-paper.da';
 import type { Cell, PaperPart } from '../documents/paper.ts';
 import { longDate } from '../documents/paper-words.ts';
@@ -19,9 +20,8 @@ export const dayOf = (at: string | null): string =>
 
 export const cell = (text: string, note = ''): Cell => ({ text, note });
 
-/** Many units bear the name of their municipality. */
 export const placeOf = ({ unit, municipality }: { unit: string; municipality: string }): string =>
-  unit.includes(municipality) ? unit : `${unit}, ${municipality}`;
+  unitAndMunicipality(unit, municipality);
 
 const SHORT = new Intl.DateTimeFormat('da-DK', { dateStyle: 'medium', timeZone: 'UTC' });
 const shortDate = (on: CalendarDate): string => SHORT.format(new Date(`${on}T00:00:00Z`));

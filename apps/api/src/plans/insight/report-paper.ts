@@ -1,5 +1,6 @@
 // The citizen's report of who has seen the plan, in finished words: days, units, acts and purposes.
 
+import { municipalityName } from '@sammenhaeng/domain/organisation/municipality-name';
 import type { Paper, PaperPart } from '../documents/paper.ts';
 import type { CitizenReport } from './citizen-copy.ts';
 import { accessParts, dayOf, placeOf, tell } from './insight-words.ts';
@@ -12,6 +13,7 @@ const fictive: PaperPart = { kind: 'notice', paragraphs: [tell('fictiveSentence'
  */
 export function reportPaper({ citizen, madeAt, madeBy, access }: CitizenReport): Paper {
   const date = dayOf(madeAt);
+  const whom = { unit: madeBy.unit, municipality: municipalityName(madeBy.municipality) };
   return {
     title: tell('reportTitle'),
     size: 10.5,
@@ -40,7 +42,7 @@ export function reportPaper({ citizen, madeAt, madeBy, access }: CitizenReport):
       { title: tell('access'), parts: accessParts(access) },
       {
         title: tell('reportQuestions'),
-        parts: [{ kind: 'text', text: tell('reportMore', madeBy) }],
+        parts: [{ kind: 'text', text: tell('reportMore', whom) }],
       },
     ],
   };

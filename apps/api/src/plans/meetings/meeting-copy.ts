@@ -1,6 +1,7 @@
 // What the papers of a meeting are made of: for one participant, and only what their consent covers.
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
+import { municipalityName } from '@sammenhaeng/domain/organisation/municipality-name';
 import type { ParticipantKind } from '@sammenhaeng/domain/plans/plan-facts';
 import { sectionsToSend } from '@sammenhaeng/domain/plans/sending';
 import type { PlanDocument } from '../plan-document.ts';
@@ -56,7 +57,7 @@ export function meetingCopy(
     recipient: { name: recipient.name, kind: recipient.kind },
     citizenName: sent.ok ? plan.citizen.name : null,
     leadName: plan.participants.find(({ isLead }) => isLead)?.name ?? '',
-    sender: sent.ok ? plan.unit.name : `${plan.municipality.name} Kommune`,
+    sender: sent.ok ? plan.unit.name : municipalityName(plan.municipality.name),
     agenda: sections.includes('MASTER_DATA') ? meeting.agenda : '',
     tasks: sections.includes('GOALS') ? tasksOf(plan, participantId) : [],
     isFictive: plan.citizen.isFictive,

@@ -1,6 +1,10 @@
 // A promise as it is read: who promised what for when, and what became of it.
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
+import {
+  municipalityName,
+  NAMED_OTHERWISE,
+} from '@sammenhaeng/domain/organisation/municipality-name';
 import type { ParticipantKind } from '@sammenhaeng/domain/plans/plan-facts';
 import type { PromiseOutcome } from '@sammenhaeng/domain/plans/promises';
 import { v5 } from 'uuid';
@@ -39,12 +43,18 @@ export const PROMISES_JSON = Prisma.sql`coalesce((
     LEFT JOIN intervention i ON i.id = x.intervention_id AND i.plan_id = x.plan_id
   WHERE x.plan_id = p.id), '[]'::json)`;
 
+/** What municipality `m` calls itself, as the rule says it. */
+const FULL_NAME = Prisma.sql`CASE m.name ${Prisma.join(
+  NAMED_OTHERWISE.map((name) => Prisma.sql`WHEN ${name} THEN ${municipalityName(name)}`),
+  ' ',
+)} ELSE m.name || ' Kommune' END`;
+
 /**
  * Where participant `x` belongs on the day of the promise: the municipality or region that owns
  * their unit, so that its units are counted together; else what is written about them.
  */
 export const ORGANISATION = Prisma.sql`coalesce((
-  SELECT coalesce(m.name || ' Kommune', g.name) FROM unit u
+  SELECT coalesce(${FULL_NAME}, g.name) FROM unit u
     LEFT JOIN municipality m ON m.code = u.municipality_code
     LEFT JOIN region g ON g.code = u.region_code
   WHERE u.id = x.unit_id), btrim(x.organisation))`;

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { newId } from '../../graph/ids.ts';
-import { aReadyPlan, change, type PlanAnswer, readPlan } from '../../testing/a-plan.ts';
+import { aCitizen, aReadyPlan, change, type PlanAnswer, readPlan } from '../../testing/a-plan.ts';
 import { agree, onlyPromise, promisesOf } from '../../testing/a-promise.ts';
 import { eachOnAPlan } from '../../testing/each-on-a-plan.ts';
 import type { Person, TestServer } from '../../testing/test-server.ts';
@@ -47,6 +47,32 @@ describe('agreeing', () => {
       ['Søge bolig', ''],
       ['Ringe til boligselskabet', 'Næstved Kommune'],
     ]);
+  });
+
+  test.each([
+    ['101', 'København', 'Københavns Kommune'],
+    ['400', 'Bornholm', 'Bornholms Regionskommune'],
+  ])('calls municipality %s, %s, what it calls itself: %s', async (code, name, organisation) => {
+    const place = { name, population: 1000, regionCode: '1085' };
+    await server.db.municipality.upsert({
+      where: { code },
+      create: { code, ...place },
+      update: {},
+    });
+    const municipalityCode = code;
+    const lead = await server.aPerson('PRACTITIONER', { municipalityCode });
+    const citizenId = (await aCitizen(server, { municipalityCode })).id;
+    const there = await aReadyPlan(server, lead, { citizenId });
+    await change(lead, 'addIntervention', {
+      planId: there.id,
+      goalId: there.goals[0]?.id,
+      id: newId(),
+      title: 'Ringe til boligselskabet',
+      responsibleId: there.participants.find(({ isLead }) => isLead)?.id,
+      dueOn: '2026-12-01',
+    });
+    await agree(lead, there.id);
+    expect((await promisesOf(lead, there.id))?.[1]).toMatchObject({ organisation });
   });
 
   test('anew makes no second promise of what is still open', async () => {

@@ -2,6 +2,7 @@
 import { PrinterSmallIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import { Link } from '@navikt/ds-react/Link';
+import { unitAndMunicipality } from '@sammenhaeng/domain/organisation/municipality-name';
 import type { CitizenAcceptance } from '@sammenhaeng/domain/plans/plan-facts';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
@@ -9,7 +10,7 @@ import { lazy, Suspense } from 'react';
 import { Link as RouterLink, useSearchParams } from 'react-router';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { T, type Translate, useText } from '../../ui/text.tsx';
+import { T, type Translate, useLanguage, useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { comparedWith, WITH } from '../compare/compared-with.ts';
 import { FrozenSections } from './FrozenSections.tsx';
@@ -59,13 +60,17 @@ const answerOf = ({ citizenAcceptance, citizenRemarks }: Answer, t: Translate) =
 export function FrozenPlanView(props: { version: FragmentType<typeof frozenPlanView> }) {
   const t = useText();
   const format = useFormat();
+  const language = useLanguage();
   const version = readFragment(frozenPlanView, props.version);
   const [search] = useSearchParams();
   const { number, content } = version;
   const compared = comparedWith(number, search.get(WITH));
   const facts = [
     [t('plans.version.citizen'), `${content.citizenName}, ${content.cprMasked}`],
-    [t('plans.version.unit'), `${content.unitName}, ${content.municipalityName}`],
+    [
+      t('plans.version.unit'),
+      unitAndMunicipality(content.unitName, content.municipalityName, language),
+    ],
     [t('plans.plan.lead'), content.leadName],
     ...(version.hiddenSections.includes('FOLLOW_UP') ? [] : [answerOf(content, t)]),
   ] as const;
