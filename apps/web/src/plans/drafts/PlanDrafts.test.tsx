@@ -1,6 +1,6 @@
 /** What waits on a plan's page and has no form to go back to, and what somebody folds away. */
 import { expect, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { onADevice } from '../../ui/drafts/a-device.test-data.ts';
 import type { Draft } from '../../ui/drafts/draft.ts';
@@ -46,7 +46,7 @@ test('a section that is folded with a form in it stays folded, and keeps the wor
   await userEvent.type(screen.getByLabelText('Navn'), 'Vibe');
   await userEvent.click(screen.getByRole('button', { name: 'Fold Stamoplysninger sammen' }));
   // As long as words without a form are waited for.
-  await new Promise((over) => setTimeout(over, 3_000));
+  await act(() => new Promise((over) => setTimeout(over, 3_000)));
   expect(screen.queryByLabelText('Navn')).toBeNull();
   expect(screen.queryByRole('region', { name: TITLE })).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: /^Ret Stamoplysninger/ }));

@@ -1,6 +1,6 @@
 /** Rows that are added while there is no line: they come by themselves when it is back. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { noteAnswer, noteNoAnswer } from '../../ui/connection.ts';
 import { type Device, onADevice } from '../../ui/drafts/a-device.test-data.ts';
@@ -34,11 +34,11 @@ function aServer() {
   };
   const cut = () => {
     server.isThere = false;
-    noteNoAnswer();
+    act(noteNoAnswer);
   };
   const mend = () => {
     server.isThere = true;
-    noteAnswer();
+    act(noteAnswer);
   };
   return { server, cut, mend, open: () => openPlan(plan(), { plan, addGoal }) };
 }
@@ -92,11 +92,11 @@ test('a plan of the citizen is remembered with its kind', async () => {
     return changed(aPlan());
   };
   openPlan(aPlan({ missingBeforeAgreement: missing }), { addExistingPlan });
-  noteNoAnswer();
+  act(noteNoAnswer);
   await userEvent.click(await screen.findByRole('button', { name: 'Jobplan' }));
   expect(await screen.findByText(COMES)).toBeVisible();
   isThere = true;
-  noteAnswer();
+  act(noteAnswer);
   await waitFor(() => expect(kinds).toEqual(['JOB_PLAN']));
 });
 
@@ -112,8 +112,8 @@ test('what cannot be added is said, and not tried again', async () => {
   openPlan(plan, { addGoal });
   await add();
   expect(await screen.findByText(message)).toBeVisible();
-  noteNoAnswer();
-  noteAnswer();
+  act(noteNoAnswer);
+  act(noteAnswer);
   await waitFor(() => expect(device.held.size).toBe(0));
   expect(tries).toBe(1);
 });

@@ -1,5 +1,5 @@
 /** A device in memory, and what becomes of it when a page is loaded anew. */
-import { cleanup } from '@testing-library/react';
+import { act, cleanup } from '@testing-library/react';
 import type { Draft } from './draft.ts';
 import type { DraftStore } from './draft-store.ts';
 import { discard, openShelf, waitingDrafts, writeNow } from './shelf.ts';
@@ -33,7 +33,8 @@ export async function onADevice(...found: Draft[]): Promise<Device> {
 
 /** Everything the page had in memory is gone; what the device holds is found again. */
 export async function reload({ held }: Device): Promise<Device> {
-  await writeNow();
+  // The page that is left still shows what is kept.
+  await act(writeNow);
   const left = [...held.values()];
   cleanup();
   waitingDrafts().forEach(discard);
