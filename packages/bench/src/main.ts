@@ -7,10 +7,12 @@ import { beginAnew, type Dates, type Job } from './drive/jobs.ts';
 import { startTarget, type Target } from './drive/target.ts';
 import { BENCH_KEYS, benchDatabase } from './fill/database.ts';
 import { measure, type Row } from './measure.ts';
+import { measureBusyHour } from './measure-busy-hour.ts';
 import { measurePdf } from './measure-pdf.ts';
 import { type Options, readOptions } from './options.ts';
 import {
   aimLines,
+  busyLines,
   MEMORY_AIM_MB,
   pdfLines,
   SCALE_AIM,
@@ -21,6 +23,8 @@ import {
 import { checkSameAnswers } from './same-answer.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+/** Long enough for a few hundred plans to be opened. */
+const BUSY_SECONDS = 40;
 const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
 
 function dates(today: string): Dates {
@@ -46,7 +50,7 @@ async function startTargets(databaseUrl: string): Promise<{ app: Target; bare: T
 }
 
 /** Measures every job on a database of one size. */
-async function runAt(plans: number, connections: number[], options: Options, withPdf: boolean) {
+async function runAt(plans: number, connections: number[], options: Options, isWhole: boolean) {
   const database = await benchDatabase(at('../../../.data'), plans, say);
   beginAnew();
   const targets = await startTargets(database.url);
@@ -54,16 +58,24 @@ async function runAt(plans: number, connections: number[], options: Options, wit
   try {
     await checkSameAnswers(targets.app, targets.bare, today);
     const rows: Row[] = [];
-    for (const job of options.jobs.filter((one) => one !== 'J6') as Job[]) {
+    for (const job of options.jobs.filter((one) => !['J6', 'J7'].includes(one)) as Job[]) {
       for (const count of connections) {
         say(`${plans.toLocaleString('en')} plans: ${job} at ${count} connections`);
         const both = [targets.app, targets.bare];
         rows.push(await measure(job, count, both, database.admin, today, plans, options));
       }
     }
+    const has = (job: string) => isWhole && options.jobs.includes(job);
+    if (has('J7')) say('J7: the busiest hour of the whole country');
+    const busy = has('J7') ? await measureBusyHour(targets.app, plans, today, BUSY_SECONDS) : null;
     const memoryMb = targets.app.peakMemoryMb();
     await targets.app.stop();
-    return { rows, memoryMb, pdf: withPdf ? await pdfAt(database.url, today, options) : null };
+    return {
+      rows,
+      busy,
+      memoryMb,
+      pdf: has('J6') ? await pdfAt(database.url, today, options) : null,
+    };
   } finally {
     await targets.app.stop();
     await targets.bare.stop();
@@ -84,7 +96,7 @@ async function pdfAt(databaseUrl: string, today: Dates, options: Options) {
 
 const options = readOptions(process.argv.slice(2));
 const small = options.smallPlans > 0 ? await runAt(options.smallPlans, [16], options, false) : null;
-const large = await runAt(options.plans, options.connections, options, options.jobs.includes('J6'));
+const large = await runAt(options.plans, options.connections, options, true);
 const scale = small ? scaleOf(small.rows, large.rows) : [];
 
 say(`\n${table(large.rows)}\n`);
@@ -96,6 +108,8 @@ for (const { job, slower } of scale) {
     `${job}: ${slower.toFixed(2)} times slower at ${options.plans} plans than at ${options.smallPlans} (aim: at most ${SCALE_AIM})`,
   );
 }
-for (const line of [...aimLines(large.rows), ...pdfLines(large.pdf)]) say(line);
+for (const line of [...aimLines(large.rows), ...busyLines(large.busy), ...pdfLines(large.pdf)]) {
+  say(line);
+}
 writeReport(options.out, { options, ...large, scale });
 say(`written to ${options.out}`);

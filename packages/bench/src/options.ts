@@ -29,7 +29,7 @@ export function readOptions(argv: string[]): Options {
       seconds: { type: 'string', default: '1.5' },
       'warm-up': { type: 'string', default: '3' },
       connections: { type: 'string', default: '1,16,64' },
-      jobs: { type: 'string', default: 'J1,J2,J3,J4,J5,J6' },
+      jobs: { type: 'string', default: 'J1,J2,J3,J4,J5,J6,J7' },
       out: { type: 'string', default: '.artifacts/bench.json' },
     },
   });

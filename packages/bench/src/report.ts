@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { dirname } from 'node:path';
 import type { Row } from './measure.ts';
+import { BUSY_JOBS, type BusyHour } from './measure-busy-hour.ts';
 import type { PdfFigures } from './measure-pdf.ts';
 
 /** What the project aims at: the app's throughput over the baseline's. */
@@ -47,6 +48,18 @@ export const aimLines = (rows: readonly Row[]): string[] =>
     const up = `${row.bytesUp} bytes up (aim: at most ${BYTES_UP_AIM})`;
     return [row.job === 'J5' ? `${at}: ${took}, ${up}` : `${at}: ${took}`];
   });
+
+/** What the busiest hour of the country asks, and how long its answers take. */
+export const busyLines = (busy: BusyHour | null): string[] =>
+  busy === null
+    ? []
+    : BUSY_JOBS.map((job) => {
+        const { perSecond, p50, p95, p99, failures } = busy[job];
+        const aim = LATENCY_AIMS[job];
+        const most = aim ? ` (aim: ${aim.figure} at most ${aim.most})` : '';
+        const failed = failures > 0 ? `, ${failures} FAILED` : '';
+        return `J7 ${job}, ${perSecond.toFixed(1)} a second: p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms${most}${failed}`;
+      });
 
 /** What documents take, and what the worklist feels of it. */
 export function pdfLines(pdf: PdfFigures | null): string[] {

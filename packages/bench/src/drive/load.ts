@@ -1,6 +1,6 @@
 // Load from a fixed number of connections for a fixed time, each with one request under way.
 
-import { Client } from 'undici';
+import { Client, type Dispatcher } from 'undici';
 import { percentile } from '../statistics.ts';
 
 export type Request = { path: string; token: string; body: string };
@@ -17,7 +17,7 @@ export type Measured = {
 
 /** Sends one request and says how it went; the answer's text tells failures that come as 200. */
 export async function send(
-  client: Client,
+  client: Dispatcher,
   request: Request,
 ): Promise<{ ok: boolean; text: string }> {
   const { statusCode, body } = await client.request({
@@ -31,7 +31,7 @@ export async function send(
 }
 
 /** Figures of a set of requests that together took so many seconds. */
-function figuresOf(latencies: number[], failures: number, seconds: number): Measured {
+export function figuresOf(latencies: number[], failures: number, seconds: number): Measured {
   const sorted = [...latencies].sort((a, b) => a - b);
   return {
     requests: sorted.length,
