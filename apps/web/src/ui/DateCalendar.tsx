@@ -46,7 +46,7 @@ export default function DateCalendar(props: DateCalendarProps) {
 
   return (
     <Popover open anchorEl={anchor} onClose={close} placement="bottom-end">
-      <Popover.Content ref={content}>
+      <Popover.Content ref={content} data-own-keys>
         <DatePicker.Standalone
           showWeekNumber
           {...(value && { selected: toDay(value), defaultMonth: toDay(value) })}

@@ -72,7 +72,7 @@ function Panel({ kind, words, onPut, onClose }: Props) {
   }
 
   return (
-    <div ref={panel} className={styles.panel}>
+    <div ref={panel} className={styles.panel} data-own-keys>
       <TextField
         ref={field}
         size="small"

@@ -1,4 +1,4 @@
-/** Goes through the steps by keyboard, and leaves the keys alone where somebody is writing. */
+/** Goes through the steps by keyboard, with keys that nobody else on the page wants. */
 import { useEffect, useEffectEvent } from 'react';
 
 type Way = { onNext: () => void; onBack: () => void; onLeave: () => void };
@@ -7,13 +7,19 @@ type Way = { onNext: () => void; onBack: () => void; onLeave: () => void };
 const FIELDS = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
 const isField = (target: EventTarget | null): target is HTMLElement =>
   target instanceof HTMLElement && target.matches(FIELDS);
-const isPressed = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  target.closest('button, a, input, summary, [role="dialog"]') !== null;
+/** What is folded out over a step: it moves, presses and closes by the same keys. */
+const FOLDED_OUT = 'dialog, [role="dialog"], [data-own-keys]';
+const PRESSED_BY_ENTER = 'button, a, input, summary';
+const isWithin = (target: EventTarget | null, parts: string): boolean =>
+  target instanceof Element && target.closest(parts) !== null;
+
+/** With one of these held down a key belongs to the browser: it marks text, or goes a page back. */
+const HELD = ['altKey', 'ctrlKey', 'metaKey', 'shiftKey'] as const;
 
 export function useStepKeys({ onNext, onBack, onLeave }: Way): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.defaultPrevented || HELD.some((key) => event[key])) return;
+    if (isWithin(event.target, FOLDED_OUT)) return;
     if (event.key === 'Escape') {
       // The first press leaves the field, and so saves it; the second leaves the meeting.
       if (isField(event.target)) event.target.blur();
@@ -23,7 +29,7 @@ export function useStepKeys({ onNext, onBack, onLeave }: Way): void {
     if (isField(event.target)) return;
     if (event.key === 'ArrowRight' || event.key === 'PageDown') onNext();
     else if (event.key === 'ArrowLeft' || event.key === 'PageUp') onBack();
-    else if (event.key === 'Enter' && !isPressed(event.target)) onNext();
+    else if (event.key === 'Enter' && !isWithin(event.target, PRESSED_BY_ENTER)) onNext();
     else return;
     event.preventDefault();
   });
