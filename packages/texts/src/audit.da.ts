@@ -84,6 +84,7 @@ export const auditDa = {
   'audit.action.CALL_MEETING': 'Indkaldte til et møde',
   'audit.action.HOLD_MEETING': 'Afsluttede et møde',
   'audit.action.CANCEL_MEETING': 'Aflyste et møde',
+  'audit.action.CORRECT_MINUTES': 'Rettede et referat',
   'audit.action.SEND_PLAN': 'Sendte en plan',
   'audit.action.HAND_OVER_PLAN': 'Overdrog en plan',
   'audit.action.READ_HAND_OVER': 'Så et forslag om overdragelse',

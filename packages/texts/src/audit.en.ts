@@ -82,6 +82,7 @@ export const auditEn: Record<keyof typeof auditDa, string> = {
   'audit.action.CALL_MEETING': 'Called a meeting',
   'audit.action.HOLD_MEETING': 'Ended a meeting',
   'audit.action.CANCEL_MEETING': 'Cancelled a meeting',
+  'audit.action.CORRECT_MINUTES': 'Corrected minutes',
   'audit.action.SEND_PLAN': 'Sent a plan',
   'audit.action.HAND_OVER_PLAN': 'Handed over a plan',
   'audit.action.READ_HAND_OVER': 'Saw a proposed hand-over',

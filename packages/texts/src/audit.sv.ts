@@ -82,6 +82,7 @@ export const auditSv: Record<keyof typeof auditDa, string> = {
   'audit.action.CALL_MEETING': 'Kallade till ett möte',
   'audit.action.HOLD_MEETING': 'Avslutade ett möte',
   'audit.action.CANCEL_MEETING': 'Ställde in ett möte',
+  'audit.action.CORRECT_MINUTES': 'Rättade ett protokoll',
   'audit.action.SEND_PLAN': 'Skickade en plan',
   'audit.action.HAND_OVER_PLAN': 'Överlät en plan',
   'audit.action.READ_HAND_OVER': 'Såg ett förslag om överlåtelse',

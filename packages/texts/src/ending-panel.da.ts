@@ -128,6 +128,7 @@ export const endingPanelDa = {
   'plans.ending.table.meeting': 'møder',
   'plans.ending.table.meeting_attendance': 'svar og fremmøde',
   'plans.ending.table.meeting_decision': 'beslutninger',
+  'plans.ending.table.minutes_correction': 'rettelser af referater',
   'plans.ending.table.participant': 'deltagere',
   'plans.ending.table.plan': 'plan',
   'plans.ending.table.plan_dispatch': 'kvitteringer',

@@ -128,6 +128,7 @@ export const endingPanelEn: Record<keyof typeof endingPanelDa, string> = {
   'plans.ending.table.meeting': 'meetings',
   'plans.ending.table.meeting_attendance': 'answers and attendance',
   'plans.ending.table.meeting_decision': 'decisions',
+  'plans.ending.table.minutes_correction': 'corrections of minutes',
   'plans.ending.table.participant': 'participants',
   'plans.ending.table.plan': 'plan',
   'plans.ending.table.plan_dispatch': 'receipts',

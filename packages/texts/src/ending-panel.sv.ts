@@ -130,6 +130,7 @@ export const endingPanelSv: Record<keyof typeof endingPanelDa, string> = {
   'plans.ending.table.meeting': 'möten',
   'plans.ending.table.meeting_attendance': 'svar och närvaro',
   'plans.ending.table.meeting_decision': 'beslut',
+  'plans.ending.table.minutes_correction': 'rättelser av protokoll',
   'plans.ending.table.participant': 'deltagare',
   'plans.ending.table.plan': 'plan',
   'plans.ending.table.plan_dispatch': 'kvitton',

@@ -61,6 +61,8 @@ export const insightPaperDa = {
   place: 'Sted',
   agenda: 'Dagsorden',
   minutes: 'Referat',
+  minutesNone: 'Der stod ikke noget i referatet.',
+  corrected: 'Referatet før rettelsen {date} ({who})',
   decisions: 'Det blev besluttet',
   present: 'Hvem var med',
   said: 'Skrev eller sagde',

@@ -6,6 +6,9 @@ export const meetingProblemsDa = {
   MEETING_ONE_AT_A_TIME:
     'Der er allerede et møde på vej. Hold det eller aflys det, før du planlægger et nyt.',
   MEETING_IS_OVER: 'Mødet er holdt eller aflyst og kan ikke ændres.',
+  MINUTES_NOT_OVER:
+    'Referatet kan rettes, når mødet er afsluttet. Indtil da skriver du det i mødet.',
+  MINUTES_EMPTY: 'Referatet kan ikke slettes. Skriv, hvad der skal stå i stedet.',
   MEETING_NO_HOUR: 'Det er ikke et klokkeslæt. Skriv det for eksempel som 13.30.',
   MEETING_ENDS_BEFORE_START: 'Mødet slutter, før det begynder. Ret et af klokkeslættene.',
   MEETING_NEEDS_START: 'Skriv, hvornår mødet begynder.',

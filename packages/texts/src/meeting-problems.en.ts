@@ -8,6 +8,9 @@ export const meetingProblemsEn: Record<keyof typeof meetingProblemsDa, string> =
   MEETING_ONE_AT_A_TIME:
     'A meeting is already to come. Hold it or cancel it before you plan another.',
   MEETING_IS_OVER: 'The meeting was held or cancelled and cannot be changed.',
+  MINUTES_NOT_OVER:
+    'The minutes can be corrected once the meeting has ended. Until then you write them in the meeting.',
+  MINUTES_EMPTY: 'The minutes cannot be deleted. Write what should stand there instead.',
   MEETING_NO_HOUR: 'That is not a time of day. Write it like 13:30.',
   MEETING_ENDS_BEFORE_START: 'The meeting ends before it begins. Correct one of the times.',
   MEETING_NEEDS_START: 'Write when the meeting begins.',

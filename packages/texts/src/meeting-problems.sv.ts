@@ -8,6 +8,9 @@ export const meetingProblemsSv: Record<keyof typeof meetingProblemsDa, string> =
   MEETING_ONE_AT_A_TIME:
     'Ett möte är redan på väg. Håll det eller ställ in det innan du planerar ett nytt.',
   MEETING_IS_OVER: 'Mötet är hållet eller inställt och kan inte ändras.',
+  MINUTES_NOT_OVER:
+    'Protokollet kan rättas när mötet är avslutat. Till dess skriver du det i mötet.',
+  MINUTES_EMPTY: 'Protokollet kan inte raderas. Skriv vad som ska stå i stället.',
   MEETING_NO_HOUR: 'Det är inget klockslag. Skriv det till exempel som 13.30.',
   MEETING_ENDS_BEFORE_START: 'Mötet slutar innan det börjar. Rätta ett av klockslagen.',
   MEETING_NEEDS_START: 'Skriv när mötet börjar.',

@@ -78,6 +78,21 @@ export const meetingsDa = {
   'plans.meetings.past': 'Tidligere møder',
   'plans.meetings.decisions': 'Beslutninger',
   'plans.meetings.minutes': 'Referat',
+  'plans.meetings.correct': 'Ret referatet',
+  'plans.meetings.correctNone': 'Skriv et referat',
+  'plans.meetings.correctLabel': 'Referat fra mødet {when}',
+  'plans.meetings.correctHint':
+    'Det, der stod før, kan stadig læses. Der kommer til at stå, hvem der har rettet det, og hvornår.',
+  'plans.meetings.correctSave': 'Gem rettelsen',
+  'plans.meetings.correctSaved': 'Rettelsen er gemt.',
+  'plans.meetings.correctSame': 'Du har ikke rettet noget endnu.',
+  'plans.meetings.correctEmpty': 'Skriv, hvad der skal stå i referatet.',
+  'plans.meetings.correctTold':
+    'Det nyeste referat står ovenfor. Gemmer du igen, gælder din ordlyd, og din kollegas kan stadig læses.',
+  'plans.meetings.corrected': 'Rettet {date} af {name}',
+  'plans.meetings.earlier': 'Vis, hvad der stod før',
+  'plans.meetings.earlierNone': 'Der stod ikke noget.',
+  'plans.meetings.minutesNone': 'Der er ikke skrevet et referat.',
   'plans.meetings.notSaved': 'Det blev ikke gemt. Prøv igen.',
   'plans.meetings.mode.title': 'Møde',
   'plans.meetings.mode.leave': 'Forlad mødevisning',
@@ -109,7 +124,7 @@ export const meetingsDa = {
   'plans.meetings.mode.minutesHint': 'Kort: hvad talte vi om, og hvad er vigtigt at huske?',
   'plans.meetings.mode.endAsk': 'Er vi enige?',
   'plans.meetings.mode.endText':
-    'Når mødet er afsluttet, kan beslutninger og referat ikke ændres. Planen kan stadig rettes og aftales.',
+    'Når mødet er afsluttet, ligger beslutningerne fast. Referatet kan rettes bagefter, og det, der stod først, kan stadig læses. Planen kan stadig rettes og aftales.',
   'plans.meetings.mode.endOther':
     'Mødet står til {date}. Når du afslutter det nu, bliver dagen rettet til i dag.',
   'plans.meetings.mode.came': 'Var med',

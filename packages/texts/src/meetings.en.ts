@@ -80,6 +80,21 @@ export const meetingsEn: Record<keyof typeof meetingsDa, string> = {
   'plans.meetings.past': 'Earlier meetings',
   'plans.meetings.decisions': 'Decisions',
   'plans.meetings.minutes': 'Minutes',
+  'plans.meetings.correct': 'Correct the minutes',
+  'plans.meetings.correctNone': 'Write minutes',
+  'plans.meetings.correctLabel': 'Minutes of the meeting {when}',
+  'plans.meetings.correctHint':
+    'What stood before can still be read. It will say who corrected it, and when.',
+  'plans.meetings.correctSave': 'Save the correction',
+  'plans.meetings.correctSaved': 'The correction is saved.',
+  'plans.meetings.correctSame': 'You have not corrected anything yet.',
+  'plans.meetings.correctEmpty': 'Write what the minutes are to say.',
+  'plans.meetings.correctTold':
+    'The newest minutes stand above. If you save again your wording holds, and your colleague’s can still be read.',
+  'plans.meetings.corrected': 'Corrected {date} by {name}',
+  'plans.meetings.earlier': 'Show what stood before',
+  'plans.meetings.earlierNone': 'There was nothing.',
+  'plans.meetings.minutesNone': 'No minutes were written.',
   'plans.meetings.notSaved': 'It was not saved. Try again.',
   'plans.meetings.mode.title': 'Meeting',
   'plans.meetings.mode.leave': 'Leave the meeting view',
@@ -112,7 +127,7 @@ export const meetingsEn: Record<keyof typeof meetingsDa, string> = {
     'In short: what did we talk about, and what matters to remember?',
   'plans.meetings.mode.endAsk': 'Do we agree?',
   'plans.meetings.mode.endText':
-    'Once the meeting has ended, decisions and minutes cannot be changed. The plan can still be corrected and agreed.',
+    'Once the meeting has ended, the decisions stand. The minutes can be corrected afterwards, and what stood first can still be read. The plan can still be corrected and agreed.',
   'plans.meetings.mode.endOther':
     'The meeting is set for {date}. When you end it now, its day becomes today.',
   'plans.meetings.mode.came': 'Was there',

@@ -80,6 +80,21 @@ export const meetingsSv: Record<keyof typeof meetingsDa, string> = {
   'plans.meetings.past': 'Tidigare möten',
   'plans.meetings.decisions': 'Beslut',
   'plans.meetings.minutes': 'Protokoll',
+  'plans.meetings.correct': 'Rätta protokollet',
+  'plans.meetings.correctNone': 'Skriv ett protokoll',
+  'plans.meetings.correctLabel': 'Protokoll från mötet {when}',
+  'plans.meetings.correctHint':
+    'Det som stod förut går fortfarande att läsa. Det kommer att stå vem som har rättat, och när.',
+  'plans.meetings.correctSave': 'Spara rättelsen',
+  'plans.meetings.correctSaved': 'Rättelsen är sparad.',
+  'plans.meetings.correctSame': 'Du har inte rättat något ännu.',
+  'plans.meetings.correctEmpty': 'Skriv vad som ska stå i protokollet.',
+  'plans.meetings.correctTold':
+    'Det nyaste protokollet står här ovanför. Sparar du igen gäller din ordalydelse, och din kollegas går fortfarande att läsa.',
+  'plans.meetings.corrected': 'Rättat {date} av {name}',
+  'plans.meetings.earlier': 'Visa vad som stod förut',
+  'plans.meetings.earlierNone': 'Det stod inget.',
+  'plans.meetings.minutesNone': 'Inget protokoll är skrivet.',
   'plans.meetings.notSaved': 'Det sparades inte. Försök igen.',
   'plans.meetings.mode.title': 'Möte',
   'plans.meetings.mode.leave': 'Lämna mötesvyn',
@@ -111,7 +126,7 @@ export const meetingsSv: Record<keyof typeof meetingsDa, string> = {
   'plans.meetings.mode.minutesHint': 'Kort: vad talade vi om, och vad är viktigt att minnas?',
   'plans.meetings.mode.endAsk': 'Är vi överens?',
   'plans.meetings.mode.endText':
-    'När mötet är avslutat kan beslut och protokoll inte ändras. Planen kan fortfarande rättas och beslutas.',
+    'När mötet är avslutat ligger besluten fast. Protokollet kan rättas efteråt, och det som stod först går fortfarande att läsa. Planen kan fortfarande rättas och beslutas.',
   'plans.meetings.mode.endOther':
     'Mötet står till {date}. När du avslutar det nu ändras dagen till i dag.',
   'plans.meetings.mode.came': 'Var med',

@@ -24,10 +24,12 @@ export type MeetingAnswer = {
     round: string;
   }[];
   decisions: { id: string; text: string }[];
+  corrections: { correctedAt: string; correctedByName: string; earlier: string }[];
 };
 
 const MEETINGS = `meetings { id state meetingOn startsAt endsAt place agenda minutes callCount
   calledAt isChangedSinceCall isPartlyHidden decisions { id text }
+  corrections { correctedAt correctedByName earlier }
   attendances { isOwn answer answeredOn input attendance round participant { id name } } }`;
 
 /** The meetings of a plan, or null where the viewer gets no plan. */

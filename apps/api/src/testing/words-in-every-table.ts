@@ -63,6 +63,16 @@ export async function wordsInEveryTable(
   await db.meetingDecision.create({
     data: { id: newId(), ...part, meetingId, text: word('meeting_decision') },
   });
+  await db.minutesCorrection.create({
+    data: {
+      id: newId(),
+      planId,
+      meetingId,
+      earlier: word('minutes_correction'),
+      correctedAt: server.clock.now,
+      correctedById: karla.employeeId,
+    },
+  });
   await db.participant.updateMany({
     where: { id: mother },
     data: { relation: word('participant') },

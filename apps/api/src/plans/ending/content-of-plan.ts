@@ -21,6 +21,7 @@ export const TABLES_OF_PLAN = [
   'meeting',
   'meeting_attendance',
   'meeting_decision',
+  'minutes_correction',
   'participant',
   'plan_dispatch',
   'plan_lead',

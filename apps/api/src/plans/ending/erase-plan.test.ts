@@ -59,6 +59,14 @@ describe('an erasure', () => {
         state: 'HELD',
         attendances: { create: { participantId: relative } },
         decisions: { create: { id: newId(), text: 'Vi ringes ved', position: 1 } },
+        corrections: {
+          create: {
+            id: newId(),
+            earlier: 'Vi ringes',
+            correctedAt: server.clock.now,
+            correctedById: karla.employeeId,
+          },
+        },
         promises: {
           create: {
             id: newId(),
@@ -108,6 +116,7 @@ describe('an erasure', () => {
         meeting: 1,
         meeting_attendance: 1,
         meeting_decision: 1,
+        minutes_correction: 1,
         // The agreement made one, the meeting the other.
         promise: 2,
         participant: 3,
@@ -128,7 +137,7 @@ describe('an erasure', () => {
 
   test('knows every table that holds rows of a plan', async () => {
     const tables = Object.keys(await rowsNaming('plan_id', newId()));
-    expect(tables).toEqual([...TABLES_OF_PLAN, 'audit_event', 'plan_erasure'].sort());
+    expect(tables).toEqual([...TABLES_OF_PLAN, 'audit_event', 'plan_erasure'].toSorted());
   });
 
   test('is seen by the coordinator and the data protection officer, and by nobody else', async () => {

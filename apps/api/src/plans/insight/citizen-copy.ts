@@ -56,6 +56,8 @@ export type CopiedMeeting = {
   calledAt: Instant | null;
   heldAt: Instant | null;
   decisions: string[];
+  /** What the minutes said before each correction, the oldest first; who corrected is not named. */
+  corrections: { correctedAt: Instant; function: string; unit: string; earlier: string }[];
   attendances: {
     name: string;
     answer: 'COMING' | 'SENDS_INPUT' | 'DECLINED' | null;

@@ -61,6 +61,11 @@ const MEETINGS = list(Prisma.sql`SELECT json_agg(json_build_object('on', x.meeti
     'minutes', x.minutes, 'state', x.state, 'calledAt', x.called_at, 'heldAt', x.held_at,
     'decisions', ${list(Prisma.sql`SELECT json_agg(d.text ORDER BY d.position, d.id)
       FROM meeting_decision d WHERE d.meeting_id = x.id`)},
+    'corrections', ${list(Prisma.sql`SELECT json_agg(json_build_object(
+        'correctedAt', c.corrected_at, 'function', e.job_title, 'unit', eu.name,
+        'earlier', c.earlier) ORDER BY c.corrected_at, c.id)
+      FROM minutes_correction c JOIN employee e ON e.id = c.corrected_by_id
+        JOIN unit eu ON eu.id = e.unit_id WHERE c.meeting_id = x.id`)},
     'attendances', ${list(Prisma.sql`SELECT json_agg(json_build_object('name', y.name,
         'answer', a.answer, 'answeredOn', a.answered_on, 'attendance', a.attendance,
         'input', a.input, 'round', a.round) ORDER BY y.position, y.id)

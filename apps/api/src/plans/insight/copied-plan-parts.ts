@@ -75,6 +75,17 @@ function meetingParts(one: CopiedMeeting): PaperPart[] {
         },
       ]),
     },
+    ...one.corrections.map(
+      ({ correctedAt, function: job, unit, earlier }) =>
+        ({
+          kind: 'quote',
+          by: tell('corrected', {
+            date: dayOf(correctedAt),
+            who: [job, unit].filter(Boolean).join(', '),
+          }),
+          text: earlier || tell('minutesNone'),
+        }) as const,
+    ),
     ...(one.decisions.length > 0
       ? [
           { kind: 'text', text: tell('decisions') } as const,

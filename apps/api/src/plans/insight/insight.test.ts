@@ -107,7 +107,7 @@ describe('the full copy', () => {
   test('keeps its keys: what was given out once is read again', async () => {
     const copy = await copyFor(karla);
     expect(copy).toMatchObject({ format: 'sammenhaeng.citizen-copy', formatVersion: 1 });
-    expect(Object.keys(copy).sort()).toEqual([
+    expect(Object.keys(copy).toSorted()).toEqual([
       'access',
       'citizen',
       'format',
@@ -117,7 +117,7 @@ describe('the full copy', () => {
       'plans',
       'plansNotNeeded',
     ]);
-    expect(Object.keys(copy.plans[0] ?? {}).sort()).toEqual(PARTS_OF_A_PLAN);
+    expect(Object.keys(copy.plans[0] ?? {}).toSorted()).toEqual(PARTS_OF_A_PLAN);
   });
 
   test('holds the citizen’s own number, in the file and nowhere round it', async () => {
@@ -147,8 +147,8 @@ describe('the full copy', () => {
     expect((await copyFor(karla)).plans.map(({ id }) => id)).toEqual([planId, second.id]);
     const text = JSON.stringify(await copyFor(karla));
     for (const hidden of ['Naboens', abroad, nextDoor]) expect(text).not.toContain(hidden);
-    expect((await copyFor(nora)).plans.map(({ id }) => id).sort()).toEqual(
-      [planId, second.id, nextDoor].sort(),
+    expect((await copyFor(nora)).plans.map(({ id }) => id).toSorted()).toEqual(
+      [planId, second.id, nextDoor].toSorted(),
     );
     const logged = await server.db.auditEvent.findMany({
       where: { action: 'EXTRACT', employeeId: karla.employeeId, citizenId },

@@ -121,7 +121,7 @@ test('a meeting that is cancelled gives the plan the day before it back, and roo
   const { plan: after } = await call('cancelMeeting', { id });
   expect(after).toMatchObject({ meetingOn: '2026-11-20', hasUnagreedChanges: false });
   expect((await aMeeting(karla, plan.id)).answer.__typename).toBe('PlanChanged');
-  expect((await readMeetings(karla, plan.id))?.map(({ state }) => state).sort()).toEqual([
+  expect((await readMeetings(karla, plan.id))?.map(({ state }) => state).toSorted()).toEqual([
     'CANCELLED',
     'PLANNED',
   ]);

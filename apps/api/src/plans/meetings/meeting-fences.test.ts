@@ -51,6 +51,7 @@ const everyMutation = (): [string, Record<string, unknown>][] => [
   ['changeMeetingDecision', { id: decisionId, text: { from: 'Boligen', to: 'Indbrud' } }],
   ['removeMeetingDecision', { id: decisionId }],
   ['orderMeetingDecisions', { meetingId, decisionIds: [] }],
+  ['correctMinutes', { meetingId, id: newId(), minutes: { from: 'Det hele', to: 'Indbrud' } }],
 ];
 const namesOf = async (person: Person) => {
   const answers = new Map<string, string>();

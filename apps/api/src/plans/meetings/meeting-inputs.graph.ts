@@ -79,6 +79,17 @@ export const HoldMeetingInputRef = builder.inputType('HoldMeetingInput', {
   }),
 });
 
+export const CorrectMinutesInputRef = builder.inputType('CorrectMinutesInput', {
+  description:
+    'A correction of minutes. Before the meeting is held MINUTES_NOT_OVER, with nothing MINUTES_EMPTY.',
+  fields: (t) => ({
+    planId: t.id({ required: true, description: PLAN }),
+    meetingId: t.id({ required: true, description: MEETING }),
+    id: t.id({ required: true, description: NEW_ID }),
+    minutes: t.field({ type: TextChange, required: true, description: LONG }),
+  }),
+});
+
 const AttendanceAnswerChange = builder.inputType('AttendanceAnswerChange', {
   description: 'A change of an answer.',
   fields: (t) => ({

@@ -8,7 +8,7 @@ import { ParticipantRef } from '../participant.graph.ts';
 import { readPlanPart } from '../plan-part.store.ts';
 import { PlanRef } from '../plan.graph.ts';
 import type { Described } from '../plan-words.graph.ts';
-import type { DecisionRow, MeetingRow } from './meeting.ts';
+import type { CorrectionRow, DecisionRow, MeetingRow } from './meeting.ts';
 import { MEETINGS_JSON } from './meetings-json.ts';
 import { type SeenAttendance, type SeenMeeting, seenMeetings } from './seen-meeting.ts';
 
@@ -80,6 +80,19 @@ const MeetingDecisionRef = builder.objectRef<DecisionRow>('MeetingDecision').imp
   }),
 });
 
+const MinutesCorrectionRef = builder.objectRef<CorrectionRow>('MinutesCorrection').implement({
+  description: 'That the minutes were corrected after the meeting.',
+  ...person,
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Id of the correction.' }),
+    correctedAt: t.expose('correctedAt', { type: 'DateTime', description: 'When.' }),
+    correctedByName: t.exposeString('correctedByName', { description: 'By whom.' }),
+    earlier: t.exposeString('earlier', {
+      description: 'What the minutes said until then. Empty where there were none.',
+    }),
+  }),
+});
+
 const MeetingRef = builder.objectRef<SeenMeeting>('Meeting').implement({
   description:
     'A meeting about the plan. Its documents are at `/dokumenter/moede/<id>.ics` and, for each participant, `/dokumenter/moede/<id>/<participantId>/(invitation.pdf|svarseddel.pdf|besked.txt)`.',
@@ -119,6 +132,10 @@ const MeetingRef = builder.objectRef<SeenMeeting>('Meeting').implement({
     decisions: t.expose('decisions', {
       type: [MeetingDecisionRef],
       description: 'What it decided, in order.',
+    }),
+    corrections: t.expose('corrections', {
+      type: [MinutesCorrectionRef],
+      description: 'How its minutes were corrected after it, the newest first.',
     }),
   }),
 });

@@ -6,6 +6,7 @@ import { signedIn } from '../../graph/context.ts';
 import { ChangePlanResultRef } from '../plan-result.graph.ts';
 import { changeAttendance } from './change-attendance.ts';
 import { changeMeeting } from './change-meeting.ts';
+import { correctMinutes } from './correct-minutes.ts';
 import { addDecision, changeDecision, orderDecisions, removeDecision } from './decisions.ts';
 import * as inputs from './meeting-inputs.graph.ts';
 import { callMeeting, cancelMeeting, holdMeeting } from './meeting-steps.ts';
@@ -46,6 +47,12 @@ builder.mutationFields((t) => ({
     description: 'Ends the meeting; from then on it is history.',
     args: { input: t.arg({ type: inputs.HoldMeetingInputRef, ...WHICH }) },
     resolve: (_, { input }, context) => holdMeeting(signedIn(context), input),
+  }),
+  correctMinutes: t.field({
+    ...change,
+    description: 'Corrects the minutes of a meeting that was held; what stood there is kept.',
+    args: { input: t.arg({ type: inputs.CorrectMinutesInputRef, ...CHANGED }) },
+    resolve: (_, { input }, context) => correctMinutes(signedIn(context), input),
   }),
   changeMeetingAttendance: t.field({
     ...change,

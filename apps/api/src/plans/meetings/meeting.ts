@@ -15,6 +15,15 @@ export type AttendanceRow = {
 
 export type DecisionRow = { id: string; text: string };
 
+/** What the minutes said until somebody corrected them. */
+export type CorrectionRow = {
+  id: string;
+  /** ISO instant. */
+  correctedAt: string;
+  correctedByName: string;
+  earlier: string;
+};
+
 export type MeetingRow = {
   id: string;
   meetingOn: CalendarDate;
@@ -30,4 +39,5 @@ export type MeetingRow = {
   heldAt: string | null;
   attendances: AttendanceRow[];
   decisions: DecisionRow[];
+  corrections: CorrectionRow[];
 };

@@ -11,12 +11,19 @@ const DECISIONS = Prisma.sql`coalesce((
   SELECT json_agg(json_build_object('id', d.id, 'text', d.text) ORDER BY d.position, d.id)
   FROM meeting_decision d WHERE d.plan_id = p.id AND d.meeting_id = x.id), '[]'::json)`;
 
+const CORRECTIONS = Prisma.sql`coalesce((
+  SELECT json_agg(json_build_object('id', c.id, 'correctedAt', c.corrected_at,
+    'correctedByName', e.name, 'earlier', c.earlier) ORDER BY c.corrected_at DESC, c.id)
+  FROM minutes_correction c JOIN employee e ON e.id = c.corrected_by_id
+  WHERE c.plan_id = p.id AND c.meeting_id = x.id), '[]'::json)`;
+
 /** The meetings of plan `p`, the newest first, as a list of `MeetingRow`. */
 export const MEETINGS_JSON = Prisma.sql`coalesce((
   SELECT json_agg(json_build_object('id', x.id, 'meetingOn', x.meeting_on,
     'startsAt', x.starts_at, 'endsAt', x.ends_at, 'place', x.place, 'agenda', x.agenda,
     'minutes', x.minutes, 'state', x.state, 'callCount', x.call_count, 'calledAt', x.called_at,
-    'heldAt', x.held_at, 'attendances', ${ATTENDANCES}, 'decisions', ${DECISIONS})
+    'heldAt', x.held_at, 'attendances', ${ATTENDANCES}, 'decisions', ${DECISIONS},
+    'corrections', ${CORRECTIONS})
     ORDER BY x.meeting_on DESC, x.created_at DESC, x.id)
   FROM meeting x WHERE x.plan_id = p.id), '[]'::json)`;
 

@@ -64,6 +64,7 @@ export function seenMeetings(meetings: readonly MeetingRow[], seer: Seer): SeenM
         agenda: seesPeople ? meeting.agenda : '',
         minutes: '',
         decisions: [],
+        corrections: [],
         attendances: people.map((one) => (one.isOwn ? one : { ...one, input: '', round: '' })),
         isPartlyHidden: true,
       };

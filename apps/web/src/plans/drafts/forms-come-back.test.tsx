@@ -115,13 +115,16 @@ test('an answer off a slip, the day of a meeting, a referral and a paper for the
   const attendances = [anAttendance({ participant: { id: 'm', name: 'Bodil Demo-Kilde' } })];
   await onADevice(
     left('answer.meeting.m', { answer: 'DECLINED', input: 'Er bortrejst' }),
+    left('minutes.held', { minutes: 'Rettet i toget' }),
     left('meeting.meetingOn.typed', { text: '31-02' }),
     left(`referral.${PLAN_ID}`, { referredOn: '2026-11-20' }),
     left(`insight.${PLAN_ID}`, { file: 'kopi.json', purpose: 'Borgeren har bedt om det' }),
   );
-  openPlan(plan({ meetings: [aMeeting({ attendances })] }));
+  const held = aMeeting({ id: 'held', state: 'HELD', meetingOn: '2026-09-02' });
+  openPlan(plan({ meetings: [aMeeting({ attendances }), held] }));
   const answer = within(await screen.findByRole('form', { name: 'Svar fra Bodil Demo-Kilde' }));
   expect(answer.getByRole('textbox')).toHaveValue('Er bortrejst');
+  await holds(/^Referat fra mødet/, 'Rettet i toget');
   await holds('Dag', '31-02');
   expect(screen.getByLabelText('Dag')).toHaveAccessibleDescription(/Skriv datoen som/);
   await holds('Henvist den', '20-11-2026');

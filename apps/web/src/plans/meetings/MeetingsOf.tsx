@@ -50,7 +50,7 @@ export function MeetingsOf({ plan }: { plan: PlanWithMeetings }) {
           <T id="plans.meetings.hidden" />
         </p>
       ) : null}
-      {past.length > 0 ? <PastMeetings meetings={past} /> : null}
+      {past.length > 0 ? <PastMeetings plan={plan} meetings={past} /> : null}
     </>
   );
 }

@@ -49,6 +49,7 @@ export function aMeeting(changes: object = {}) {
     isChangedSinceCall: false,
     isPartlyHidden: false,
     decisions: [] as object[],
+    corrections: [] as object[],
     attendances: [anAttendance()] as object[],
     ...changes,
   };

@@ -41,6 +41,14 @@ export const HoldMeeting = graphql(`
   }
 `);
 
+export const CorrectMinutes = graphql(`
+  mutation CorrectMinutes($input: CorrectMinutesInput!) {
+    answer: correctMinutes(input: $input) {
+      ...MeetingAnswer
+    }
+  }
+`);
+
 export const ChangeMeetingAttendance = graphql(`
   mutation ChangeMeetingAttendance($input: ChangeMeetingAttendanceInput!) {
     answer: changeMeetingAttendance(input: $input) {

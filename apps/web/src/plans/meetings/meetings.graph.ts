@@ -40,6 +40,12 @@ export const planMeetings = graphql(`
         id
         text
       }
+      corrections {
+        id
+        correctedAt
+        correctedByName
+        earlier
+      }
       attendances {
         isOwn
         answer
