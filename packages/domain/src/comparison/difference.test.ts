@@ -16,6 +16,18 @@ describe('different', () => {
   });
 });
 
+/** The quantile by its definition: every probability from no case on. */
+function summedUp(n: number, p: number, target: number): number {
+  let logTerm = n * Math.log1p(-p);
+  let sum = Math.exp(logTerm);
+  let count = 0;
+  for (; sum < target && count < n; count += 1) {
+    logTerm += Math.log(n - count) - Math.log(count + 1) + Math.log(p) - Math.log1p(-p);
+    sum += Math.exp(logTerm);
+  }
+  return count;
+}
+
 describe('funnel limits', () => {
   test.each([
     [10, 0.5, 95, 2, 8],
@@ -43,6 +55,17 @@ describe('funnel limits', () => {
     const half = 1.959964 * Math.sqrt((0.3 * 0.7) / 40_000);
     expect(limits?.low).toBeCloseTo(0.3 - half, 3);
     expect(limits?.high).toBeCloseTo(0.3 + half, 3);
+  });
+
+  test('are those of summing from no case at all, however many there are', () => {
+    const cases = fc.integer({ min: 1, max: 4_000 });
+    fc.assert(
+      fc.property(cases, fc.double({ min: 0.001, max: 0.999, noNaN: true }), (n, p) => {
+        const limits = funnelLimits(n, p, 95);
+        expect(limits?.low).toBe(summedUp(n, p, 0.025) / n);
+        expect(limits?.high).toBe(summedUp(n, p, 0.975) / n);
+      }),
+    );
   });
 
   test('hold the share, and the 99.8 % limits hold the 95 % ones', () => {

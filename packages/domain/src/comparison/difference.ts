@@ -34,16 +34,36 @@ export function trendPossible(points: readonly unknown[]): boolean {
   return known.length >= TREND_MIN_POINTS;
 }
 
+// Bernstein's inequality leaves less than 1e-18 below this many cases under the mean.
+const farBelow = (n: number, p: number): number => {
+  const variance = n * p * (1 - p);
+  return Math.max(0, Math.floor(n * p - 28 - 9.2 * Math.sqrt(variance)));
+};
+
+// The natural logarithm of n!, above some twenty by Stirling's series.
+function logFactorial(n: number): number {
+  if (n > 20) {
+    const series = 1 / (12 * n) - 1 / (360 * n ** 3) + 1 / (1260 * n ** 5);
+    return (n + 0.5) * Math.log(n) - n + 0.5 * Math.log(2 * Math.PI) + series;
+  }
+  let product = 1;
+  for (let factor = 2; factor <= n; factor += 1) product *= factor;
+  return Math.log(product);
+}
+
 // The smallest count whose cumulated probability reaches `target`.
 function binomialQuantile(n: number, p: number, target: number): number {
   if (p === 0 || p === 1) return n * p;
-  const logOdds = Math.log(p) - Math.log1p(-p);
+  const logP = Math.log(p);
+  const logQ = Math.log1p(-p);
+  // What lies further down is nothing, and the way from there is short however many cases there are.
+  let count = farBelow(n, p);
+  const ways = logFactorial(n) - logFactorial(count) - logFactorial(n - count);
   // In logarithms, or the first terms of a large n would vanish and take the rest with them.
-  let logTerm = n * Math.log1p(-p);
+  let logTerm = ways + count * logP + (n - count) * logQ;
   let cumulated = Math.exp(logTerm);
-  let count = 0;
   while (cumulated < target && count < n) {
-    logTerm += Math.log((n - count) / (count + 1)) + logOdds;
+    logTerm += Math.log((n - count) / (count + 1)) + logP - logQ;
     count += 1;
     cumulated += Math.exp(logTerm);
   }
