@@ -67,7 +67,7 @@ const rows = pages
     page,
     bytes: weigh([...withImports(entry), ...withImports(page), ...withImports(textsOf(page))]),
   }))
-  .sort((a, b) => b.bytes - a.bytes);
+  .toSorted((a, b) => b.bytes - a.bytes);
 const tooHeavy = rows.filter(({ page, bytes }) => bytes > MOST_BYTES && !WITH_CHARTS.has(page));
 
 say('First load of each page, JavaScript gzipped:');

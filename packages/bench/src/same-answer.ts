@@ -52,8 +52,8 @@ export async function checkSameAnswers(app: Target, bare: Target, dates: Dates):
   assert.deepEqual(
     compared.rows
       .map((r) => `${r.municipality.code} ${r.value.denominator} ${r.value.numerator}`)
-      .sort(byText),
-    bareCompared.punctuality.map((r) => `${r.code} ${r.due} ${r.onTime}`).sort(byText),
+      .toSorted(byText),
+    bareCompared.punctuality.map((r) => `${r.code} ${r.due} ${r.onTime}`).toSorted(byText),
   );
   for (const target of [app, bare]) await ask(target, 'J4', 11, dates);
 

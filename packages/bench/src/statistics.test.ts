@@ -19,6 +19,6 @@ describe('figures of a set of requests', () => {
   });
 
   test('shuffling keeps every item', () => {
-    expect(shuffled([1, 2, 3, 4, 5], () => 0.3).sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5]);
+    expect(shuffled([1, 2, 3, 4, 5], () => 0.3).toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5]);
   });
 });

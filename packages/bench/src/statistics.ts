@@ -9,7 +9,7 @@ export function percentile(sorted: readonly number[], p: number): number {
 /** The middle of a few figures. */
 export const median = (values: readonly number[]): number =>
   percentile(
-    [...values].sort((a, b) => a - b),
+    values.toSorted((a, b) => a - b),
     0.5,
   );
 

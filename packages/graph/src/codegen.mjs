@@ -36,7 +36,7 @@ const presetConfig = {
 function sourceFiles(folder) {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.'))
-    .sort()
+    .toSorted()
     .map((name) => join(folder, name));
 }
 

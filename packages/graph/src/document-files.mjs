@@ -55,7 +55,7 @@ function spreadsOf(definition) {
   /** @type {Set<string>} */
   const names = new Set();
   visit(definition, { FragmentSpread: (spread) => void names.add(spread.name.value) });
-  return [...names].sort();
+  return [...names].toSorted();
 }
 
 /**

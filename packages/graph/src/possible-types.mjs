@@ -15,7 +15,7 @@ export function possibleTypesFile(schema, outFolder) {
       schema
         .getPossibleTypes(type)
         .map((one) => one.name)
-        .sort(),
+        .toSorted(),
     ]);
   const text = JSON.stringify(Object.fromEntries(entries), null, 2);
   return {

@@ -15,7 +15,7 @@ const leftOut = new Set(['node_modules', 'dist', 'generated']);
  */
 export function fingerprint(paths, more = '') {
   const hash = createHash('sha256').update(more);
-  for (const file of paths.flatMap(filesUnder).sort()) {
+  for (const file of paths.flatMap(filesUnder).toSorted()) {
     hash.update(`\0${relative(repositoryRoot, file)}\0`).update(readFileSync(file));
   }
   return hash.digest('hex');

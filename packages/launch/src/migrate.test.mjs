@@ -43,7 +43,7 @@ test('several that start together share the work without doing any of it twice',
   const runs = await Promise.all(
     [1, 2, 3, 4].map(() => applyMigrations(database.url, { migrations: [first, second] })),
   );
-  expect(runs.flat().sort()).toEqual(['1_first', '2_second']);
+  expect(runs.flat().toSorted()).toEqual(['1_first', '2_second']);
   expect(await sql('select id from b')).toHaveLength(1);
 });
 

@@ -16,7 +16,7 @@ export function readMigrations(folder = inRepository('prisma', 'migrations')) {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
-    .sort()
+    .toSorted()
     .map((name) => {
       const file = readFileSync(join(folder, name, 'migration.sql'));
       const checksum = createHash('sha256').update(file).digest('hex');

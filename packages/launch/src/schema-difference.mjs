@@ -58,7 +58,7 @@ export async function schemaDifference(options = {}) {
 function schemaFiles(path) {
   const paths = statSync(path).isDirectory()
     ? readdirSync(path)
-        .sort()
+        .toSorted()
         .map((name) => join(path, name))
     : [path];
   return paths

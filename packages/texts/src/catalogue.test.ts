@@ -12,13 +12,13 @@ const translations: [string, Record<string, string>][] = [
 
 describe.each(translations)('%s', (_language, texts) => {
   test('has every text, and none that Danish lacks', () => {
-    expect(Object.keys(texts).sort()).toEqual(Object.keys(da).sort());
+    expect(Object.keys(texts).toSorted()).toEqual(Object.keys(da).toSorted());
   });
 
   test('asks for the same values as Danish does', () => {
     const different = Object.entries(da)
       .filter(([key, text]) => {
-        const names = (one: string) => [...argumentsOf(one).keys()].sort().join();
+        const names = (one: string) => [...argumentsOf(one).keys()].toSorted().join();
         return names(text) !== names(texts[key] ?? '');
       })
       .map(([key]) => key);

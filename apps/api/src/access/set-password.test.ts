@@ -55,7 +55,10 @@ describe('a one-time link', () => {
     await forgetFailures();
     const { token } = await invited();
     const answers = await Promise.all([setPassword(token), setPassword(token)]);
-    expect(answers.map((answer) => answer.__typename).sort()).toEqual(['Invalid', 'PasswordSet']);
+    expect(answers.map((answer) => answer.__typename).toSorted()).toEqual([
+      'Invalid',
+      'PasswordSet',
+    ]);
     expect((await setPassword(token)).message).toBe(OVER);
   });
 

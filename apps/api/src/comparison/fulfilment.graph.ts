@@ -127,7 +127,7 @@ builder.queryField('fulfilment', (t) =>
       const [round, previous] = facts.rounds;
       const newest = facts.answers
         .map(({ assessedOn }) => assessedOn)
-        .sort()
+        .toSorted()
         .at(-1);
       const revisedOn = newest ?? round.lockedOn;
       return {

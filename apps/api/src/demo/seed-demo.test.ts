@@ -50,8 +50,8 @@ describe('a seeded database', () => {
 
   test('lets a demo person in with the one password', async () => {
     const found = await db.employee.findMany({ where: { passwordHash: { not: null } } });
-    expect(found.map(({ email }) => email).sort()).toEqual(
-      demoPeople.map(({ email }) => email).sort(),
+    expect(found.map(({ email }) => email).toSorted()).toEqual(
+      demoPeople.map(({ email }) => email).toSorted(),
     );
     expect(await verify(found[0]?.passwordHash ?? '', DEMO_PASSWORD)).toBe(true);
   });

@@ -144,7 +144,7 @@ describe('recording an outcome', () => {
       record({ outcome: 'E1' }, lead),
       record({ outcome: 'E4' }, coordinator),
     ]);
-    expect(results.map((result) => result.__typename).sort()).toEqual([
+    expect(results.map((result) => result.__typename).toSorted()).toEqual([
       'FollowUpChangedMeanwhile',
       'FollowUpRecorded',
     ]);

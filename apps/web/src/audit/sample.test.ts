@@ -16,7 +16,7 @@ describe('a sample', () => {
 
   test('keeps the order and takes no line twice', () => {
     const drawn = drawSample(lines, 12, Math.random);
-    expect([...new Set(drawn)].sort((a, b) => a - b)).toEqual(drawn);
+    expect([...new Set(drawn)].toSorted((a, b) => a - b)).toEqual(drawn);
   });
 
   test('every line can be drawn, the first and the last too', () => {

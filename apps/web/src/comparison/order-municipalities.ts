@@ -20,8 +20,8 @@ export function groupByCluster<Row extends InCluster>(rows: readonly Row[]): Clu
     groups.set(name, [...(groups.get(name) ?? []), row]);
   }
   return [...groups]
-    .map(([clusterName, members]) => ({ clusterName, rows: members.sort(byName) }))
-    .sort((a, b) => byCluster(a.clusterName, b.clusterName));
+    .map(([clusterName, members]) => ({ clusterName, rows: members.toSorted(byName) }))
+    .toSorted((a, b) => byCluster(a.clusterName, b.clusterName));
 }
 
 function byName(a: InCluster, b: InCluster): number {

@@ -81,7 +81,7 @@ export function MunicipalitiesTab() {
   const { data, error, refetch } = useQuery(MUNICIPALITIES);
   if (error) return <Failed error={error} onRetry={() => refetch()} />;
   if (!data) return <Loading />;
-  const rows = [...data.municipalities].sort(byClusterAndName);
+  const rows = data.municipalities.toSorted(byClusterAndName);
   const population = rows.reduce((sum, row) => sum + (row.population ?? 0), 0);
   return (
     <div className={styles.panel}>

@@ -32,7 +32,7 @@ export async function send(
 
 /** Figures of a set of requests that together took so many seconds. */
 export function figuresOf(latencies: number[], failures: number, seconds: number): Measured {
-  const sorted = [...latencies].sort((a, b) => a - b);
+  const sorted = latencies.toSorted((a, b) => a - b);
   return {
     requests: sorted.length,
     failures,

@@ -29,8 +29,8 @@ const migrations = fileURLToPath(new URL('../../../../prisma/migrations', import
 /** What the filled data follow from: when it changes, the database is filled anew. */
 function stampOf(plans: number): string {
   const hash = createHash('sha256').update(String(plans));
-  for (const file of readdirSync(here).sort()) hash.update(readFileSync(join(here, file)));
-  for (const folder of readdirSync(migrations).sort()) hash.update(folder);
+  for (const file of readdirSync(here).toSorted()) hash.update(readFileSync(join(here, file)));
+  for (const folder of readdirSync(migrations).toSorted()) hash.update(folder);
   return hash.digest('hex');
 }
 

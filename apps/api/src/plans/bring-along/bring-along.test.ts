@@ -93,7 +93,7 @@ const bring = (person: Person, parts: string[], more: Record<string, unknown> = 
 describe('what a new plan brings along', () => {
   test('is who was still there, the plans elsewhere, and what was not finished', async () => {
     const { plan: after } = await bring(karla, ALL);
-    expect(after.participants.map(({ name }) => name).sort()).toEqual([
+    expect(after.participants.map(({ name }) => name).toSorted()).toEqual([
       'Alma Demo-Kilde',
       'Bodil Demo-Kilde',
       'Jonas Demo-Berg',

@@ -12,7 +12,7 @@ const written = (changes: Partial<PlanCopy> = {}) =>
 const daysIn = (file: string) =>
   [...file.matchAll(/DTSTART;VALUE=DATE:(\d+)/g)]
     .map(([, day]) => Number(day))
-    .sort((a, b) => a - b);
+    .toSorted((a, b) => a - b);
 
 describe('the calendar of a plan', () => {
   test('has the next follow-up and the days of interventions that are not over', () => {
@@ -36,7 +36,7 @@ describe('the calendar of a plan', () => {
   });
 
   test('of a later version takes the place of the earlier one, whoever it is sent to', () => {
-    const entries = (file: string) => file.match(/^UID:.*$/gm)?.sort();
+    const entries = (file: string) => file.match(/^UID:.*$/gm)?.toSorted();
     const later = written({ id: '01a2b3c4-0000-7000-8000-000000000002', number: 4 });
     expect(entries(later)).toEqual(entries(written()));
     expect(new Set(entries(later)).size).toBe(entries(later)?.length);

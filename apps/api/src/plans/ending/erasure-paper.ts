@@ -26,7 +26,7 @@ function countRows(counts: ErasureRow['counts']) {
   return Object.entries(counts)
     .filter(([, rows]) => rows > 0)
     .map(([table, rows]) => [tableName(table), rows] as const)
-    .sort(([a], [b]) => a.localeCompare(b, 'da'))
+    .toSorted(([a], [b]) => a.localeCompare(b, 'da'))
     .map(([name, rows]) => [
       { text: `${name.charAt(0).toLocaleUpperCase('da')}${name.slice(1)}`, note: '' },
       { text: String(rows), note: '' },

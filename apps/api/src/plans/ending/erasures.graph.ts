@@ -44,7 +44,7 @@ const ErasureRef = builder.objectRef<ErasureRow>('PlanErasure').implement({
         Object.entries(counts)
           .filter(([, rows]) => rows > 0)
           .map(([table, rows]) => ({ table, rows }))
-          .sort((a, b) => (a.table < b.table ? -1 : 1)),
+          .toSorted((a, b) => (a.table < b.table ? -1 : 1)),
     }),
   }),
 });

@@ -101,7 +101,7 @@ test('all go in one call; the receiver takes one, says no to one, and the list t
   await answerTo(karla, 'decline', second ?? '', 'Jeg kender ikke borgeren.');
   const caseload = await caseloadOf(nora, jonas.employeeId);
   expect(caseload.plans.map(({ id }) => id)).toEqual([plans[1]?.id]);
-  expect(caseload.moved.map(({ state }) => state).sort()).toEqual([
+  expect(caseload.moved.map(({ state }) => state).toSorted()).toEqual([
     'ACCEPTED',
     'ACCEPTED',
     'DECLINED',

@@ -18,7 +18,7 @@ describe('contrast', () => {
 
   test('each level is darker than the one below', () => {
     const light = LEVEL_COLOURS.map(luminance);
-    expect([...light].sort((a, b) => b - a)).toEqual(light);
+    expect(light.toSorted((a, b) => b - a)).toEqual(light);
   });
 
   test.each([PETROL, PETROL_MID, WARM, GREY_MARK, INK, QUIET_INK])(

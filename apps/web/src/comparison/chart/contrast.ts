@@ -11,7 +11,7 @@ export function luminance(colour: string): number {
 
 /** Contrast of two colours, 1 to 21. Text needs 4.5, a mark 3. Source: WCAG 2.1, 1.4.3 and 1.4.11. */
 export function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
 

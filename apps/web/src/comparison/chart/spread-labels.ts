@@ -10,7 +10,7 @@ export function spreadLabels(
   top: number,
   bottom: number,
 ): number[] {
-  const order = wanted.map((_, index) => index).sort((a, b) => at(wanted, a) - at(wanted, b));
+  const order = wanted.map((_, index) => index).toSorted((a, b) => at(wanted, a) - at(wanted, b));
   const placed: number[] = [...wanted];
   let free = top;
   for (const index of order) {

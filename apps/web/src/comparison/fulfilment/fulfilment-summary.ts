@@ -34,7 +34,7 @@ export function fulfilmentSummary(rows: readonly Row[]): FulfilmentSummary {
     };
   });
   const most = Math.max(0, ...counts.map(({ count }) => count));
-  const [rise] = [...counts].sort((a, b) => b.to - b.from - (a.to - a.from) || a.number - b.number);
+  const [rise] = counts.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.number - b.number);
   return {
     municipalityCount: rows.length,
     answeredCount: rows.filter((row) => row.answeredCount > 0).length,

@@ -10,5 +10,5 @@ export function inOrder(lines: readonly PunctualityLine[], order: TableOrder): P
   if (order === 'CLUSTER') return [...lines];
   const figure = ({ value }: PunctualityLine) =>
     (order === 'SHARE' ? value?.share : value?.denominator) ?? -1;
-  return [...lines].sort((a, b) => figure(b) - figure(a));
+  return lines.toSorted((a, b) => figure(b) - figure(a));
 }
