@@ -1,6 +1,6 @@
 // The person behind a request: who they are, and where each of their roles reaches.
 
-import type { Role } from '@sammenhaeng/domain/access/roles';
+import { CASEWORKERS, type Role } from '@sammenhaeng/domain/access/roles';
 
 /** A role in one unit; the codes say how far it reaches. */
 type ViewerRole = {
@@ -31,6 +31,10 @@ export type Viewer = {
 
 /** The roles by name, each once. */
 export const roleNames = (viewer: Viewer): Role[] => [...new Set(viewer.roles.map((r) => r.role))];
+
+/** Whether the viewer may have to do with a citizen at all. */
+export const isCaseworker = ({ roles }: Viewer): boolean =>
+  CASEWORKERS.some((caseworker) => roles.some(({ role }) => role === caseworker));
 
 /** Municipalities in which the viewer holds the role. */
 export const municipalitiesOf = (viewer: Viewer, role: Role): string[] =>

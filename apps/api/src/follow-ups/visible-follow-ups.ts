@@ -2,11 +2,9 @@
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import { isLiveConsent } from '../access/live-consent.ts';
-import { municipalitiesOf, type Viewer } from '../access/viewer.ts';
+import { isCaseworker, municipalitiesOf, type Viewer } from '../access/viewer.ts';
 import { Prisma } from '../db.ts';
 import type { FollowUpRights } from './follow-up-row.ts';
-
-const CASEWORKERS: readonly string[] = ['PRACTITIONER', 'COORDINATOR'];
 
 /** Municipalities whose follow-ups the viewer keeps, whoever leads the plan. */
 export const coordinatedBy = (viewer: Viewer): string[] => [
@@ -18,7 +16,7 @@ export const coordinatedBy = (viewer: Viewer): string[] => [
  * the plan also needs a live consent that covers the follow-ups; a withdrawal acts at once.
  */
 export function isRelatedToPlan(viewer: Viewer, today: CalendarDate): Prisma.Sql {
-  if (!viewer.roles.some(({ role }) => CASEWORKERS.includes(role))) return Prisma.sql`false`;
+  if (!isCaseworker(viewer)) return Prisma.sql`false`;
   return Prisma.sql`(p.status <> 'ARCHIVED' AND (p.lead_id = ${viewer.employeeId}::uuid OR EXISTS (
     SELECT FROM participant me
     WHERE me.plan_id = p.id AND me.employee_id = ${viewer.employeeId}::uuid

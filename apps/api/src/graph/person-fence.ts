@@ -1,6 +1,6 @@
 // The type fence: each object type says whether it carries a person's data, and those that do ask who looks.
 
-import type { Role } from '@sammenhaeng/domain/access/roles';
+import { CASEWORKERS, type Role } from '@sammenhaeng/domain/access/roles';
 import type { Context } from './context.ts';
 import { GraphError } from './errors.ts';
 
@@ -16,10 +16,10 @@ const onlyFor =
   };
 
 /** For a type that carries a citizen's data: those who may ever be shown a person. */
-export const aboutAPerson = onlyFor('PRACTITIONER', 'COORDINATOR');
+export const aboutAPerson = onlyFor(...CASEWORKERS);
 
 /** For rows of the access log, which name staff and the initials of citizens. */
-export const aboutTheLog = onlyFor('PRACTITIONER', 'COORDINATOR', 'DATA_PROTECTION_OFFICER');
+export const aboutTheLog = onlyFor(...CASEWORKERS, 'DATA_PROTECTION_OFFICER');
 
 /** For accounts of staff. */
 export const aboutStaff = onlyFor('ADMINISTRATOR');

@@ -2,10 +2,8 @@
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import { isLiveConsent } from '../access/live-consent.ts';
-import { municipalitiesOf, unitsOf, type Viewer } from '../access/viewer.ts';
+import { isCaseworker, municipalitiesOf, unitsOf, type Viewer } from '../access/viewer.ts';
 import { Prisma } from '../db.ts';
-
-const CASEWORKERS: readonly string[] = ['PRACTITIONER', 'COORDINATOR'];
 
 /** Whether somebody still works with plan `p`; an archived one only waits to be erased. */
 export const IS_IN_WORK = Prisma.sql`p.status <> 'ARCHIVED'`;
@@ -19,8 +17,7 @@ export const IS_IN_WORK = Prisma.sql`p.status <> 'ARCHIVED'`;
  * reads it with a purpose.
  */
 export function relationTo(viewer: Viewer, today: CalendarDate): Prisma.Sql {
-  const isCaseworker = viewer.roles.some(({ role }) => CASEWORKERS.includes(role));
-  const me = isCaseworker ? viewer.employeeId : null;
+  const me = isCaseworker(viewer) ? viewer.employeeId : null;
   return Prisma.sql`LATERAL (SELECT
     ${IS_IN_WORK} AND coalesce(p.lead_id = ${me}::uuid, false) AS is_lead,
     ${IS_IN_WORK} AND EXISTS (SELECT FROM participant me

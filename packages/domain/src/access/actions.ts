@@ -1,5 +1,5 @@
 /** The one closed list of what can be done, and the first of the fences: which roles may at all. */
-import { ROLES, type Role } from './roles.ts';
+import { CASEWORKERS, ROLES, type Role } from './roles.ts';
 
 /** Every action the product knows. What is not here cannot be done. */
 export const ACTIONS = [
@@ -33,7 +33,6 @@ export const ACTIONS = [
 
 export type Action = (typeof ACTIONS)[number];
 
-const CASEWORKERS = ['PRACTITIONER', 'COORDINATOR'] as const;
 const PROGRAMME_PEOPLE = ['CLUSTER_CHAIR', 'STEERING_GROUP', 'PROGRAMME_COORDINATOR'] as const;
 
 /**

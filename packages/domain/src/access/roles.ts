@@ -12,3 +12,6 @@ export const ROLES = [
 ] as const;
 
 export type Role = (typeof ROLES)[number];
+
+/** Those who may have to do with a citizen. */
+export const CASEWORKERS = ['PRACTITIONER', 'COORDINATOR'] as const satisfies readonly Role[];
