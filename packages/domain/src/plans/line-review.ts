@@ -1,6 +1,11 @@
 /** Going through a plan anew at the next meeting: for every line, is it still true? */
 import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
-import type { GoalState, InterventionState, ParticipantKind } from './plan-facts.ts';
+import {
+  type GoalState,
+  type InterventionState,
+  isToBeDone,
+  type ParticipantKind,
+} from './plan-facts.ts';
 
 /** In the order in which they are gone through: what matters most to the citizen first. */
 export const LINE_KINDS = [
@@ -55,9 +60,6 @@ export type ReviewLine = {
   isGone: boolean;
 };
 
-const isOpen = (state: InterventionState): boolean =>
-  state === 'PLANNED' || state === 'IN_PROGRESS';
-
 type Found = Omit<ReviewLine, 'choice' | 'isGone'>;
 const line = (id: string, kind: LineKind): Found => ({
   id,
@@ -71,7 +73,7 @@ function goalLines({ goals }: ReviewablePlan, isReviewed: (id: string) => boolea
   return goals.flatMap((goal) => {
     const isActive = goal.state === 'ACTIVE';
     const interventions = goal.interventions
-      .filter(({ id, state }) => isReviewed(id) || (isActive && isOpen(state)))
+      .filter((one) => isReviewed(one.id) || (isActive && isToBeDone(one)))
       .map(({ id }) => line(id, 'INTERVENTION'));
     return isActive || isReviewed(goal.id) ? [line(goal.id, 'GOAL'), ...interventions] : [];
   });
@@ -80,7 +82,7 @@ function goalLines({ goals }: ReviewablePlan, isReviewed: (id: string) => boolea
 function participantLines(plan: ReviewablePlan, isReviewed: (id: string) => boolean): Found[] {
   const open = plan.goals
     .filter(({ state }) => state === 'ACTIVE')
-    .flatMap(({ interventions }) => interventions.filter(({ state }) => isOpen(state)));
+    .flatMap(({ interventions }) => interventions.filter(isToBeDone));
   return plan.participants
     .filter(({ id, leftOn }) => leftOn === null || isReviewed(id))
     .map(({ id, kind, isLead }) => ({

@@ -13,6 +13,10 @@ export type ParticipantKind = 'CITIZEN' | 'PROFESSIONAL' | 'RELATIVE' | 'GP';
 export type GoalState = 'ACTIVE' | 'ACHIEVED' | 'DROPPED';
 export type InterventionState = 'PLANNED' | 'IN_PROGRESS' | 'DONE' | 'NOT_DONE';
 
+/** Whether somebody still has to do it. */
+export const isToBeDone = ({ state }: { state: InterventionState }): boolean =>
+  state === 'PLANNED' || state === 'IN_PROGRESS';
+
 export type ParticipantFacts = {
   id: string;
   kind: ParticipantKind;

@@ -1,6 +1,7 @@
 // A copy of an agreed version as a calendar file: its coming days, and not a word of what they are about.
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
+import { isToBeDone } from '@sammenhaeng/domain/plans/plan-facts';
 import { paperDa } from '@sammenhaeng/texts/paper.da';
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { PlanCopy } from './copy.ts';
@@ -8,13 +9,12 @@ import { say } from './paper-words.ts';
 
 type Day = { key: string; on: CalendarDate; summary: string; description: string };
 
-const OPEN: readonly string[] = ['PLANNED', 'IN_PROGRESS'];
-
 /** The days of interventions that are not over, by their numbers on paper. */
 function interventionDays({ content, number, planId }: PlanCopy): Day[] {
   return content.goals.flatMap((goal, at) =>
-    goal.interventions.flatMap(({ id, dueOn, state }, place): Day[] => {
-      if (!dueOn || goal.state !== 'ACTIVE' || !OPEN.includes(state)) return [];
+    goal.interventions.flatMap((one, place): Day[] => {
+      const { id, dueOn } = one;
+      if (!dueOn || goal.state !== 'ACTIVE' || !isToBeDone(one)) return [];
       const intervention = `${at + 1}.${place + 1}`;
       const description = say('calendarIntervention', { intervention, number });
       // Its number on paper moves from version to version, its row does not.

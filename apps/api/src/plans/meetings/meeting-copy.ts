@@ -2,7 +2,7 @@
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import { municipalityName } from '@sammenhaeng/domain/organisation/municipality-name';
-import type { ParticipantKind } from '@sammenhaeng/domain/plans/plan-facts';
+import { isToBeDone, type ParticipantKind } from '@sammenhaeng/domain/plans/plan-facts';
 import { sectionsToSend } from '@sammenhaeng/domain/plans/sending';
 import type { PlanDocument } from '../plan-document.ts';
 import { factsOf } from '../plan-facts.ts';
@@ -25,14 +25,11 @@ export type MeetingCopy = {
   isFictive: boolean;
 };
 
-const OPEN: readonly string[] = ['PLANNED', 'IN_PROGRESS'];
-
 const tasksOf = (plan: PlanDocument, participantId: string): OwnTask[] =>
   plan.goals
     .filter(({ state }) => state === 'ACTIVE')
     .flatMap(({ interventions }) => interventions)
-    .filter(({ responsibleId, state }) => responsibleId === participantId && OPEN.includes(state))
-    .filter(({ title }) => title !== '')
+    .filter((one) => one.responsibleId === participantId && isToBeDone(one) && one.title !== '')
     .map(({ title, dueOn }) => ({ title, dueOn }));
 
 /**

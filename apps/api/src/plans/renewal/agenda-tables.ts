@@ -1,5 +1,6 @@
 // What the agenda has tables of: the promises with what became of them, and the goals with what is to be done.
 
+import { isToBeDone } from '@sammenhaeng/domain/plans/plan-facts';
 import { ledgerOf } from '@sammenhaeng/domain/plans/promises';
 import { plansDa } from '@sammenhaeng/texts/plans.da';
 import type { Cell, PaperPart } from '../documents/paper.ts';
@@ -60,9 +61,7 @@ export function goalParts({ plan }: AgendaCopy): PaperPart[] {
   const nameOf = new Map(plan.participants.map(({ id, name }) => [id, name]));
   const active = plan.goals.filter(({ state }) => state === 'ACTIVE');
   return active.flatMap(({ title, ownWords, interventions }, at): PaperPart[] => {
-    const todo = interventions.filter(
-      ({ state }) => state === 'PLANNED' || state === 'IN_PROGRESS',
-    );
+    const todo = interventions.filter(isToBeDone);
     const rows = todo.map((one) => [
       cell(one.title, plansDa[`plans.interventionState.${one.state}`]),
       cell(nameOf.get(one.responsibleId ?? '') ?? ''),
