@@ -53,7 +53,19 @@ describe('two people in the same plan', () => {
       save(karla, { basis: { from: '', to: 'Karlas ord' } }),
       save(jonas, { basis: { from: '', to: 'Jonas’ ord' } }),
     ]);
-    expect(answers.map((answer) => answer.__typename).sort()).toEqual(['Conflict', 'PlanChanged']);
+    expect(answers.map((answer) => answer.__typename).toSorted()).toEqual([
+      'Conflict',
+      'PlanChanged',
+    ]);
+  });
+
+  test('an answer tells whether the other was in between', async () => {
+    const mine = await save(karla, { basis: { from: '', to: 'Karlas ord' } });
+    expect(mine.changedAtBefore).toBe(plan.changedAt);
+    expect(mine.changedAt).toBe(mine.plan.changedAt);
+    await save(jonas, { citizenRemarks: { from: '', to: 'Jonas’ ord' } });
+    const next = await save(karla, { meetingPlace: { from: '', to: 'Lokale 2' } });
+    expect(next.changedAtBefore).not.toBe(mine.changedAt);
   });
 
   test('the same change sent twice is no conflict', async () => {

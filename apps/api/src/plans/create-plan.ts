@@ -48,7 +48,9 @@ async function asBefore(
 ): Promise<ChangePlanResult | Invalid> {
   const plan = await openPlan(context.db, context, input.id, null);
   const isSame = plan?.grant.isLead && plan.citizen.id === input.citizenId;
-  if (plan && isSame) return { __typename: 'PlanChanged', planId: plan.id, plan };
+  if (plan && isSame) {
+    return { __typename: 'PlanChanged', planId: plan.id, moments: null, plan };
+  }
   return invalid(context, [{ field: 'id', code: 'ID_TAKEN' }]);
 }
 
@@ -74,6 +76,7 @@ export async function createPlan(
   return {
     __typename: 'PlanChanged',
     planId: input.id,
+    moments: null,
     plan: () => seenAfterChange(context.db, context, input.id, PLAN_SECTIONS),
   };
 }

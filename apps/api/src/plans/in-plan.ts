@@ -101,6 +101,11 @@ export function inPlan(
     const seen = await seenAfterChange(tx, context, plan.id, sections);
     return conflicts.length > 0
       ? { __typename: 'Conflict', fields: conflicts, plan: seen }
-      : { __typename: 'PlanChanged', planId: plan.id, plan: seen };
+      : {
+          __typename: 'PlanChanged',
+          planId: plan.id,
+          moments: { before: plan.changedAt, after: seen.changedAt },
+          plan: seen,
+        };
   });
 }

@@ -59,6 +59,19 @@ const PlanChangedRef = builder.objectRef<ChangedPlan>('PlanChanged').implement({
   isTypeOf: aboutAPerson,
   fields: (t) => ({
     planId: t.exposeID('planId', { description: 'Id of the plan, for who needs no more of it.' }),
+    changedAtBefore: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description:
+        'When the plan had been changed before this call; a copy of another moment lacks what somebody else changed. Null where the call made the plan.',
+      resolve: ({ moments }) => moments?.before ?? null,
+    }),
+    changedAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the plan was changed by this call. Null where the call made the plan.',
+      resolve: ({ moments }) => moments?.after ?? null,
+    }),
     plan: t.field({
       type: PlanRef,
       description: 'The plan as it now is.',

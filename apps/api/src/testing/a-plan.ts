@@ -28,7 +28,7 @@ export const WHOLE_PLAN = `
 /** What every change of a plan answers, whichever member of the union. */
 export const CHANGE_ANSWER = `
   __typename
-  ... on PlanChanged { plan { ${WHOLE_PLAN} } }
+  ... on PlanChanged { changedAtBefore changedAt plan { ${WHOLE_PLAN} } }
   ... on Conflict { message fields { field mine theirs } plan { ${WHOLE_PLAN} } }
   ... on Invalid { message problems { field code message } }
   ... on NotFound { message }`;
@@ -76,6 +76,8 @@ export type PlanAnswer = {
 
 export type ChangeAnswer = {
   __typename: 'PlanChanged' | 'Conflict' | 'Invalid' | 'NotFound';
+  changedAtBefore: string | null;
+  changedAt: string | null;
   plan: PlanAnswer;
   fields: { field: string; mine: string | null; theirs: string | null }[];
   problems: { field: string; code: string; message: string }[];

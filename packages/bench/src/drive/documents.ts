@@ -28,7 +28,7 @@ export const DOCUMENTS: Record<string, string> = {
     ... on Invalid { problems { field code } } } }`,
 };
 
-/** The screen's own autosave: sent by its hash, answered with the whole plan. */
+/** The screen's own autosave: sent by its hash, answered with the field, the duties and what is missing. */
 export const AUTOSAVE_HASH: string =
   Object.entries<string>(manifest).find(([, text]) => /\bmutation ChangePlan\b/.test(text))?.[0] ??
   'the screen has no autosave';

@@ -12,6 +12,7 @@ const AddChallenge = graphql(`
   mutation AddChallenge($input: AddChallengeInput!) {
     addChallenge(input: $input) {
       ...ChangeAnswer
+      ...WholeChange
     }
   }
 `);
@@ -20,6 +21,17 @@ const ChangeChallenge = graphql(`
   mutation ChangeChallenge($input: ChangeChallengeInput!) {
     changeChallenge(input: $input) {
       ...ChangeAnswer
+      ...FieldChange
+      ... on PlanChanged {
+        plan {
+          id
+          challenges {
+            id
+            kind
+            text
+          }
+        }
+      }
     }
   }
 `);

@@ -11,6 +11,7 @@ const GiveConsent = graphql(`
   mutation GiveConsent($input: GiveConsentInput!) {
     giveConsent(input: $input) {
       ...ChangeAnswer
+      ...WholeChange
     }
   }
 `);
@@ -19,6 +20,7 @@ const WithdrawConsent = graphql(`
   mutation WithdrawConsent($input: WithdrawConsentInput!) {
     withdrawConsent(input: $input) {
       ...ChangeAnswer
+      ...WholeChange
     }
   }
 `);

@@ -12,6 +12,7 @@ const ClosePlan = graphql(`
   mutation ClosePlan($input: ClosePlanInput!) {
     closePlan(input: $input) {
       ...ChangeAnswer
+      ...WholeChange
     }
   }
 `);
@@ -20,6 +21,7 @@ const ReferPlan = graphql(`
   mutation ReferPlan($input: ReferPlanInput!) {
     referPlan(input: $input) {
       ...ChangeAnswer
+      ...WholeChange
     }
   }
 `);
@@ -28,6 +30,7 @@ const RegretReferral = graphql(`
   mutation RegretReferral($input: RegretReferralInput!) {
     regretReferral(input: $input) {
       ...ChangeAnswer
+      ...WholeChange
     }
   }
 `);

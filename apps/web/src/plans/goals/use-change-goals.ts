@@ -13,6 +13,7 @@ const AddGoal = graphql(`
   mutation AddGoal($input: AddGoalInput!) {
     addGoal(input: $input) {
       ...ChangeAnswer
+      ...WholeChange
     }
   }
 `);
@@ -21,6 +22,24 @@ const ChangeGoal = graphql(`
   mutation ChangeGoal($input: ChangeGoalInput!) {
     changeGoal(input: $input) {
       ...ChangeAnswer
+      ...FieldChange
+      ... on PlanChanged {
+        plan {
+          id
+          goals {
+            id
+            title
+            ownWords
+            state
+            attainment
+            recommendation {
+              id
+              number
+              title
+            }
+          }
+        }
+      }
     }
   }
 `);
@@ -29,6 +48,7 @@ const PrioritiseGoals = graphql(`
   mutation PrioritiseGoals($input: PrioritiseGoalsInput!) {
     prioritiseGoals(input: $input) {
       ...ChangeAnswer
+      ...WholeChange
     }
   }
 `);

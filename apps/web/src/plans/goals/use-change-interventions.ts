@@ -12,6 +12,7 @@ const AddIntervention = graphql(`
   mutation AddIntervention($input: AddInterventionInput!) {
     addIntervention(input: $input) {
       ...ChangeAnswer
+      ...WholeChange
     }
   }
 `);
@@ -20,6 +21,31 @@ const ChangeIntervention = graphql(`
   mutation ChangeIntervention($input: ChangeInterventionInput!) {
     changeIntervention(input: $input) {
       ...ChangeAnswer
+      ...FieldChange
+      ... on PlanChanged {
+        plan {
+          id
+          goals {
+            id
+            interventions {
+              id
+              title
+              direction
+              methodKey
+              dueOn
+              state
+              method {
+                key
+                name
+              }
+              responsible {
+                id
+                name
+              }
+            }
+          }
+        }
+      }
     }
   }
 `);

@@ -12,6 +12,7 @@ const AddExistingPlan = graphql(`
   mutation AddExistingPlan($input: AddExistingPlanInput!) {
     addExistingPlan(input: $input) {
       ...ChangeAnswer
+      ...WholeChange
     }
   }
 `);
@@ -20,6 +21,20 @@ const ChangeExistingPlan = graphql(`
   mutation ChangeExistingPlan($input: ChangeExistingPlanInput!) {
     changeExistingPlan(input: $input) {
       ...ChangeAnswer
+      ...FieldChange
+      ... on PlanChanged {
+        plan {
+          id
+          existingPlans {
+            id
+            kind
+            owner
+            status
+            goals
+            interventions
+          }
+        }
+      }
     }
   }
 `);

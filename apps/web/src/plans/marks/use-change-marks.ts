@@ -13,6 +13,7 @@ const AddMark = graphql(`
   mutation AddExistingPlanMark($input: AddExistingPlanMarkInput!) {
     addExistingPlanMark(input: $input) {
       ...ChangeAnswer
+      ...WholeChange
       ... on PlanChanged {
         plan {
           id
@@ -27,6 +28,7 @@ const ChangeMark = graphql(`
   mutation ChangeExistingPlanMark($input: ChangeExistingPlanMarkInput!) {
     changeExistingPlanMark(input: $input) {
       ...ChangeAnswer
+      ...WholeChange
       ... on PlanChanged {
         plan {
           id
@@ -41,6 +43,7 @@ const RemoveMark = graphql(`
   mutation RemoveExistingPlanMark($input: RemoveFromPlanInput!) {
     removeFromPlan(input: $input) {
       ...ChangeAnswer
+      ...WholeChange
       ... on PlanChanged {
         plan {
           id

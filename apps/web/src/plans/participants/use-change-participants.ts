@@ -12,6 +12,7 @@ const AddParticipant = graphql(`
   mutation AddParticipant($input: AddParticipantInput!) {
     addParticipant(input: $input) {
       ...ChangeAnswer
+      ...WholeChange
     }
   }
 `);
@@ -20,6 +21,7 @@ const ChangeParticipant = graphql(`
   mutation ChangeParticipant($input: ChangeParticipantInput!) {
     changeParticipant(input: $input) {
       ...ChangeAnswer
+      ...WholeChange
     }
   }
 `);

@@ -7,6 +7,7 @@ const AgreePlan = graphql(`
   mutation AgreePlan($input: AgreePlanInput!) {
     agreePlan(input: $input) {
       ...ChangeAnswer
+      ...WholeChange
     }
   }
 `);

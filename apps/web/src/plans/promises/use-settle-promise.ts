@@ -13,6 +13,7 @@ const SettlePromise = graphql(`
   mutation SettlePromise($input: SettlePromiseInput!) {
     settlePromise(input: $input) {
       ...ChangeAnswer
+      ...WholeChange
       ... on PlanChanged {
         plan {
           ...PromiseLedger
@@ -26,6 +27,7 @@ const ReopenPromise = graphql(`
   mutation ReopenPromise($input: ReopenPromiseInput!) {
     reopenPromise(input: $input) {
       ...ChangeAnswer
+      ...WholeChange
       ... on PlanChanged {
         plan {
           ...PromiseLedger
@@ -39,6 +41,7 @@ const AddPromise = graphql(`
   mutation AddPromise($input: AddPromiseInput!) {
     addPromise(input: $input) {
       ...ChangeAnswer
+      ...WholeChange
       ... on PlanChanged {
         plan {
           ...PromiseLedger

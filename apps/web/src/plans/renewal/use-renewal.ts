@@ -23,6 +23,7 @@ const StartRenewal = graphql(`
   mutation StartRenewal($input: StartRenewalInput!) {
     startRenewal(input: $input) {
       ...ChangeAnswer
+      ...WholeChange
       ... on PlanChanged {
         plan {
           ...LineReviews
@@ -36,6 +37,7 @@ const ReviewLines = graphql(`
   mutation ReviewLines($input: ReviewLinesInput!) {
     reviewLines(input: $input) {
       ...ChangeAnswer
+      ...WholeChange
       ... on PlanChanged {
         plan {
           ...LineReviews

@@ -38,7 +38,7 @@ export function PlanSaving({ planId, children }: Props) {
   const [hasSaved, setHasSaved] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
 
-  // One at a time: each answer holds the whole plan, and an older one must not land last.
+  // One at a time: each answer tells of the plan as it then was, and an older one must not land last.
   const send = useCallback<Saving['send']>((_key, work) => {
     setPending((count) => count + 1);
     const result = last.current.then(work).catch((): ChangeResult => ({ kind: 'failed' }));

@@ -4,13 +4,16 @@ import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fr
 import type { SaveOutcome } from '../../ui/save-outcome.ts';
 import type { ChangeResult } from './change-result.ts';
 
-/** Every change answers with the whole plan, so that duties and what is missing follow at once. */
+/**
+ * How a change went. Beside it stands what of the plan it may have changed: `WholeChange`, or for a
+ * field that saves itself `FieldChange` and the field's own part.
+ */
 export const changeAnswer = graphql(`
   fragment ChangeAnswer on ChangePlanResult {
     ... on PlanChanged {
-      plan {
-        ...WholePlan
-      }
+      planId
+      changedAtBefore
+      changedAt
     }
     ... on Conflict {
       message
@@ -32,6 +35,42 @@ export const changeAnswer = graphql(`
     }
     ... on NotFound {
       message
+    }
+  }
+`);
+
+export const wholeChange = graphql(`
+  fragment WholeChange on ChangePlanResult {
+    ... on PlanChanged {
+      plan {
+        ...WholePlan
+      }
+    }
+  }
+`);
+
+/** What follows from any field: how far the duties have come, and what is missing. */
+export const fieldChange = graphql(`
+  fragment FieldChange on ChangePlanResult {
+    ... on PlanChanged {
+      plan {
+        id
+        hasUnagreedChanges
+        duties {
+          duty
+          state
+          missing {
+            key
+            section
+            targetId
+          }
+        }
+        missingBeforeAgreement {
+          key
+          section
+          targetId
+        }
+      }
     }
   }
 `);

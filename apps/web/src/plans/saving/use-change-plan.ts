@@ -11,6 +11,24 @@ const ChangePlan = graphql(`
   mutation ChangePlan($input: ChangePlanInput!) {
     changePlan(input: $input) {
       ...ChangeAnswer
+      ...FieldChange
+      ... on PlanChanged {
+        plan {
+          id
+          targetGroup
+          basis
+          hasNoExistingPlans
+          meetingOn
+          meetingPlace
+          participantsMayChange
+          followUpHow
+          nextFollowUpOn
+          nextFollowUpReason
+          latestNextFollowUpOn
+          citizenAcceptance
+          citizenRemarks
+        }
+      }
     }
   }
 `);

@@ -10,6 +10,7 @@ const RemoveFromPlan = graphql(`
   mutation RemoveFromPlan($input: RemoveFromPlanInput!) {
     removeFromPlan(input: $input) {
       ...ChangeAnswer
+      ...WholeChange
     }
   }
 `);

@@ -6,6 +6,7 @@ import { useCallback } from 'react';
 import type { ChangeResult } from './change-result.ts';
 import { usePlanSaving } from './PlanSaving.tsx';
 import { type changeAnswer, readChangeResult } from './read-change-result.ts';
+import { useKeepUp } from './use-keep-up.ts';
 
 type Input = { input: object };
 
@@ -19,12 +20,16 @@ export function useSendChange<Data, Variables extends OperationVariables & Input
 ): SendChange<Variables> {
   const { send } = usePlanSaving();
   const [mutate] = useMutation(document);
+  const keepUp = useKeepUp();
   return useCallback(
     (key, variables) =>
       send(key, async () => {
         const { data } = await mutate({ variables });
-        return data ? readChangeResult(answerOf(data)) : { kind: 'failed' };
+        if (!data) return { kind: 'failed' };
+        const answer = answerOf(data);
+        keepUp(answer);
+        return readChangeResult(answer);
       }),
-    [send, mutate, answerOf],
+    [send, mutate, answerOf, keepUp],
   );
 }

@@ -10,6 +10,7 @@ const SendPlanOut = graphql(`
   mutation SendPlanOut($input: SendPlanInput!) {
     sendPlan(input: $input) {
       ...ChangeAnswer
+      ...WholeChange
     }
   }
 `);

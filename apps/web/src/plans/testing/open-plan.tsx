@@ -18,6 +18,8 @@ import { PLAN_ID, type TestPlan } from './a-plan.ts';
 export const changed = (plan: TestPlan) => ({
   __typename: 'PlanChanged',
   planId: plan.id,
+  changedAtBefore: plan.changedAt,
+  changedAt: plan.changedAt,
   plan: { ...plan },
 });
 
