@@ -57,7 +57,7 @@ describe('Danish public holidays', () => {
         expect(weekdayOf(easter)).toBe(7);
         expect(easter >= `${year}-03-22` && easter <= `${year}-04-25`).toBe(true);
         const days = danishPublicHolidays(year).map((holiday) => holiday.on);
-        expect(days).toEqual([...days].sort());
+        expect(days).toEqual(days.toSorted());
       }),
     );
   });

@@ -55,7 +55,7 @@ function withSecondRows(
   const hidden = new Set(small);
   const others = counted
     .filter((row) => !small.has(row))
-    .sort((a, b) => a.denominator - b.denominator);
+    .toSorted((a, b) => a.denominator - b.denominator);
   while (!isSafeSum([...hidden], smallest)) {
     const isEnough = (row: CountedRow) => isSafeSum([...hidden, row], smallest);
     const second = others.find(isEnough) ?? others[0];

@@ -20,5 +20,5 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 // Keys that look like numbers come first in any JavaScript object; they do so every time.
 function sorted(object: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(Object.entries(object).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

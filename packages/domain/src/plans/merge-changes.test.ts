@@ -58,7 +58,7 @@ describe('merging changes', () => {
       fc.property(values, changed, (current, changes) => {
         const { apply, conflicts } = mergeChanges(current, changes);
         const seen = [...Object.keys(apply), ...conflicts.map((conflict) => conflict.field)];
-        expect(seen.sort()).toEqual(Object.keys(changes).sort());
+        expect(seen.toSorted()).toEqual(Object.keys(changes).toSorted());
       }),
     );
   });
