@@ -97,6 +97,10 @@ export const handOverDa = {
 
   'plans.handOver.moved': 'Det er flyttet',
   'plans.handOver.movedText': 'Forslag fra det seneste år, og hvad der kom ud af dem.',
+  'plans.handOver.movedPart': 'De nyeste {shown} af {count} er vist her.',
+  'plans.handOver.movedAll': 'Alle {count} er vist her.',
+  'plans.handOver.movedMore': '{count, plural, one {Vis 1 mere} other {Vis # flere}}',
+  'plans.handOver.movedFailed': 'Resten af listen kunne ikke hentes. Prøv igen.',
   'plans.handOver.column.citizen': 'Borger',
   'plans.handOver.column.born': 'Født',
   'plans.handOver.column.from': 'Fra',
@@ -110,6 +114,7 @@ export const handOverDa = {
   'plans.handOver.state.DECLINED': 'Sagde nej',
   'plans.handOver.state.WITHDRAWN': 'Trukket tilbage',
   'plans.handOver.csv': 'Hent som CSV',
+  'plans.handOver.csvAll': 'Hent hele listen som CSV',
   'plans.handOver.print': 'Udskriv listen',
   'plans.handOver.file': 'overdragelse',
 } as const;

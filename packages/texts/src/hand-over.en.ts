@@ -97,6 +97,10 @@ export const handOverEn: Record<keyof typeof handOverDa, string> = {
 
   'plans.handOver.moved': 'What has moved',
   'plans.handOver.movedText': 'Proposals of the last year, and what came of them.',
+  'plans.handOver.movedPart': 'The newest {shown} of {count} are shown here.',
+  'plans.handOver.movedAll': 'All {count} are shown here.',
+  'plans.handOver.movedMore': '{count, plural, one {Show 1 more} other {Show # more}}',
+  'plans.handOver.movedFailed': 'The rest of the list could not be fetched. Try again.',
   'plans.handOver.column.citizen': 'Citizen',
   'plans.handOver.column.born': 'Born',
   'plans.handOver.column.from': 'From',
@@ -110,6 +114,7 @@ export const handOverEn: Record<keyof typeof handOverDa, string> = {
   'plans.handOver.state.DECLINED': 'Said no',
   'plans.handOver.state.WITHDRAWN': 'Withdrawn',
   'plans.handOver.csv': 'Download as CSV',
+  'plans.handOver.csvAll': 'Download the whole list as CSV',
   'plans.handOver.print': 'Print the list',
   'plans.handOver.file': 'hand-over',
 };

@@ -99,6 +99,10 @@ export const handOverSv: Record<keyof typeof handOverDa, string> = {
 
   'plans.handOver.moved': 'Det här har flyttats',
   'plans.handOver.movedText': 'Förslag från det senaste året, och vad som blev av dem.',
+  'plans.handOver.movedPart': 'De senaste {shown} av {count} visas här.',
+  'plans.handOver.movedAll': 'Alla {count} visas här.',
+  'plans.handOver.movedMore': '{count, plural, one {Visa 1 till} other {Visa # till}}',
+  'plans.handOver.movedFailed': 'Resten av listan kunde inte hämtas. Försök igen.',
   'plans.handOver.column.citizen': 'Enskild',
   'plans.handOver.column.born': 'Född',
   'plans.handOver.column.from': 'Från',
@@ -112,6 +116,7 @@ export const handOverSv: Record<keyof typeof handOverDa, string> = {
   'plans.handOver.state.DECLINED': 'Sa nej',
   'plans.handOver.state.WITHDRAWN': 'Tillbakadragen',
   'plans.handOver.csv': 'Hämta som CSV',
+  'plans.handOver.csvAll': 'Hämta hela listan som CSV',
   'plans.handOver.print': 'Skriv ut listan',
   'plans.handOver.file': 'överlåtelse',
 };

@@ -1,5 +1,5 @@
 /** Handing over as the one who is asked, and as a leaver with a caseload, meets it. */
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderAt } from '../testing/render-at.tsx';
@@ -37,6 +37,20 @@ const aHandOver = (id: string, changes: object = {}) => ({
   viewerCanWithdraw: false,
   ...changes,
 });
+
+/** The text of the file that the page hands to the browser next. */
+function whenSaved(): Promise<string> {
+  URL.revokeObjectURL = () => {};
+  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementationOnce(() => {});
+  return new Promise((resolve) => {
+    URL.createObjectURL = (data) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(String(reader.result));
+      reader.readAsText(data as Blob);
+      return 'blob:test';
+    };
+  });
+}
 
 const viewer = { __typename: 'Viewer', id: 'karla' };
 const nothing = { viewer, handOversToMe: [], caseloadLeads: [], caseload: null };
@@ -142,6 +156,7 @@ describe('a leaver', () => {
       plan('p3', 'CC', { open: aHandOver('h9', { viewerCanWithdraw: true }) }),
     ],
     moved,
+    movedCount: moved.length,
   };
 
   type Sent = {
@@ -209,6 +224,44 @@ describe('a leaver', () => {
     const row = within(table).getByRole('row', { name: /AK/ });
     expect(row).toHaveTextContent('Sagde nej');
     expect(row).toHaveTextContent('Orlov.');
+  });
+
+  describe('where more has moved than is shown', () => {
+    const all = Array.from({ length: 502 }, (_, at) => aHandOver(`m${at}`, { state: 'ACCEPTED' }));
+    const piece = ({ movedSkip = 0 }: { movedSkip?: number }) => ({
+      ...caseload,
+      moved: all.slice(movedSkip, movedSkip + 500),
+      movedCount: all.length,
+    });
+
+    test('says how many there are, and shows the rest', async () => {
+      open({ caseloadLeads: [lead], caseload: piece });
+      expect(await screen.findByText('De nyeste 500 af 502 er vist her.')).toBeVisible();
+      await userEvent.click(screen.getByRole('button', { name: 'Vis 2 flere' }));
+      const told = await screen.findByText('Alle 502 er vist her.');
+      expect(told).toHaveFocus();
+      expect(document.querySelectorAll('tbody tr')).toHaveLength(502);
+    });
+
+    test('puts all of it into the file', async () => {
+      const file = whenSaved();
+      open({ caseloadLeads: [lead], caseload: piece });
+      const button = await screen.findByRole('button', { name: 'Hent hele listen som CSV' });
+      await userEvent.click(button);
+      expect((await file).trim().split('\r\n')).toHaveLength(503);
+    });
+
+    test('says so when the rest cannot be read', async () => {
+      const broken = (asked: { movedSkip?: number }) => {
+        if (asked.movedSkip) throw new Error('The server is away');
+        return piece(asked);
+      };
+      open({ caseloadLeads: [lead], caseload: broken });
+      await userEvent.click(await screen.findByRole('button', { name: 'Vis 2 flere' }));
+      expect(await screen.findByRole('alert')).toHaveTextContent(
+        'Resten af listen kunne ikke hentes. Prøv igen.',
+      );
+    });
   });
 
   test('a coordinator chooses the leaver, and sees whose access is closed', async () => {

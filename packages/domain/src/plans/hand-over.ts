@@ -11,6 +11,9 @@ export const MOST_HAND_OVERS_AT_ONCE = 25;
 /** Months that the list of what moved looks back. Source: our choice. Sure: C. */
 export const MOVED_LIST_MONTHS = 12;
 
+/** Rows of that list that are read and shown at once. Source: our choice. Sure: C. */
+export const MOST_MOVED_AT_ONCE = 500;
+
 const AFTER: Record<HandOverStep, HandOverState> = {
   ACCEPT: 'ACCEPTED',
   DECLINE: 'DECLINED',

@@ -73,7 +73,11 @@ const CaseloadRef = builder.objectRef<CaseloadRow>('Caseload').implement({
     }),
     moved: t.expose('moved', {
       type: [HandOverRef],
-      description: 'Proposals of the last year and what came of them, the newest first.',
+      description:
+        'Proposals of the last year and what came of them, the newest first: at most 500, from where the call says.',
+    }),
+    movedCount: t.exposeInt('movedCount', {
+      description: 'How many proposals of the last year there are in all.',
     }),
   }),
 });
@@ -118,10 +122,17 @@ builder.queryFields((t) => ({
     type: CaseloadRef,
     nullable: true,
     description: 'The plans of one lead; null where none is the viewer’s to hand over. Logged.',
-    args: { leadId: t.arg.id({ description: 'Whose; the viewer’s own when left out.' }) },
-    resolve: (_, { leadId }, context) => {
+    args: {
+      leadId: t.arg.id({ description: 'Whose; the viewer’s own when left out.' }),
+      movedSkip: t.arg.int({
+        defaultValue: 0,
+        description: 'How many of what moved were read before, to go on from there.',
+      }),
+    },
+    resolve: (_, { leadId, movedSkip }, context) => {
       const reader = signedIn(context);
-      return readCaseload(context.db, reader, leadId ?? reader.viewer.employeeId);
+      const whose = leadId ?? reader.viewer.employeeId;
+      return readCaseload(context.db, reader, whose, movedSkip ?? 0);
     },
   }),
   handOverReceivers: t.field({

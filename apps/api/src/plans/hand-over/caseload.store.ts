@@ -1,15 +1,14 @@
 // Reads whose plans may be handed over, and one leaver's plans: headers alone, never content.
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
-import { addMonths } from '@sammenhaeng/domain/calendar/calendar-date';
 import type { PlanStatus } from '@sammenhaeng/domain/plans/plan-facts';
-import { MOVED_LIST_MONTHS } from '@sammenhaeng/domain/plans/hand-over';
 import { AUDIT_COLUMNS, auditValues, writeAudit } from '../../audit/write-audit.ts';
 import { Prisma, type Tx } from '../../db.ts';
 import { isId } from '../../graph/ids.ts';
 import type { Reader } from '../plan-document.store.ts';
 import { HAND_OVER_JOINS, type HandOverRow, handOverJson, NEXT_ON } from './hand-over-row.ts';
-import { coordinatesPlan, IS_OPEN_PLAN, mayHandOver } from './visible-hand-overs.ts';
+import { movedCountJson, movedJson } from './moved.store.ts';
+import { coordinatesPlan, IS_OPEN_PLAN, mayHandOver, reachOf } from './visible-hand-overs.ts';
 
 export type CaseloadLeadRow = {
   id: string;
@@ -32,9 +31,11 @@ export type CaseloadRow = {
   lead: CaseloadLeadRow;
   plans: CaseloadPlanRow[];
   moved: HandOverRow[];
+  /** How many there are, however many of them are in `moved`. */
+  movedCount: number;
 };
 
-/** More than anybody leads; a list longer than this could not be gone through either. */
+/** More than anybody leads. */
 const MOST = 500;
 
 const leadJson = (counted: Prisma.Sql): Prisma.Sql => Prisma.sql`json_build_object('id', e.id,
@@ -54,10 +55,6 @@ export async function readCaseloadLeads(tx: Tx, { viewer }: Reader): Promise<Cas
   return rows.map(({ lead }) => lead);
 }
 
-/** What the viewer may hand over of what this person leads or has handed over. */
-const reach = ({ viewer }: Reader, leadId: string): Prisma.Sql => Prisma.sql`(
-  ${leadId}::uuid = ${viewer.employeeId}::uuid OR ${coordinatesPlan(viewer)})`;
-
 const plansJson = (reader: Reader, leadId: string): Prisma.Sql => Prisma.sql`coalesce((
   SELECT json_agg(json_build_object('id', p.id, 'citizenInitials', c.initials,
     'citizenBirthYear', c.birth_year, 'status', p.status, 'unitName', u.name, 'nextOn', p.next_on,
@@ -65,24 +62,19 @@ const plansJson = (reader: Reader, leadId: string): Prisma.Sql => Prisma.sql`coa
       FROM (SELECT * FROM hand_over x WHERE x.plan_id = p.id AND x.state = 'PROPOSED') AS h
       ${HAND_OVER_JOINS})) ORDER BY p.next_on NULLS LAST, c.initials, p.id)
   FROM (SELECT p.*, ${NEXT_ON} AS next_on FROM plan p
-    WHERE p.lead_id = ${leadId}::uuid AND ${IS_OPEN_PLAN} AND ${reach(reader, leadId)} LIMIT ${MOST}) AS p
+    WHERE p.lead_id = ${leadId}::uuid AND ${IS_OPEN_PLAN} AND ${reachOf(reader.viewer, leadId)} LIMIT ${MOST}) AS p
   JOIN citizen c ON c.id = p.citizen_id JOIN unit u ON u.id = p.unit_id), '[]'::json)`;
-
-const movedJson = (reader: Reader, leadId: string): Prisma.Sql => Prisma.sql`coalesce((
-  SELECT json_agg(${handOverJson(reader.viewer)} ORDER BY h.proposed_at DESC, hc.initials, h.id)
-  FROM (SELECT h.* FROM hand_over h WHERE h.from_lead_id = ${leadId}::uuid
-      AND h.proposed_at >= ${addMonths(reader.today, -MOVED_LIST_MONTHS)}::date
-    ORDER BY h.proposed_at DESC LIMIT ${MOST}) AS h ${HAND_OVER_JOINS}
-  WHERE ${reach(reader, leadId)}), '[]'::json)`;
 
 /**
  * The open plans of one person, and what they handed over in the last year; null where none of it is
  * the viewer's to see. One row in the log, of whose plans were looked through.
+ * @param movedSkip how many of what moved were read before
  */
 export async function readCaseload(
   tx: Tx,
   reader: Reader,
   leadId: string,
+  movedSkip = 0,
 ): Promise<CaseloadRow | null> {
   const part = 'caseload';
   if (!isId(leadId)) {
@@ -107,7 +99,8 @@ export async function readCaseload(
       })} FROM (SELECT 1) AS one LEFT JOIN asked ON true
     )
     SELECT json_build_object('lead', ${leadJson(Prisma.sql`0`)},
-      'plans', ${plansJson(reader, leadId)}, 'moved', ${movedJson(reader, leadId)}) AS caseload
+      'plans', ${plansJson(reader, leadId)}, 'moved', ${movedJson(reader, leadId, movedSkip)},
+      'movedCount', ${movedCountJson(reader, leadId)}) AS caseload
     FROM asked JOIN employee e ON e.id = asked.id JOIN unit u ON u.id = e.unit_id
     WHERE asked.is_seen`;
   const caseload = rows[0]?.caseload;

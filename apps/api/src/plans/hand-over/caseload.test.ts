@@ -163,6 +163,53 @@ test('the lists are one statement each, however long', async () => {
   expect(log).toBe(3);
 });
 
+test('a list that is longer than one piece says how long, and is read to its end', async () => {
+  const [plan] = plans;
+  const row = {
+    planId: plan?.id ?? '',
+    fromLeadId: jonas.employeeId,
+    toEmployeeId: karla.employeeId,
+    proposedById: nora.employeeId,
+    knowThis: 'Ring først.',
+    state: 'WITHDRAWN' as const,
+    answeredAt: server.clock.now,
+    answeredById: nora.employeeId,
+  };
+  const data = Array.from({ length: 503 }, (_, at) => ({
+    ...row,
+    id: newId(),
+    proposedAt: new Date(server.clock.now.getTime() - at * 1000),
+  }));
+  await server.db.handOver.createMany({ data });
+  const long = new Date(server.clock.now);
+  long.setUTCFullYear(long.getUTCFullYear() - 2);
+  await server.db.handOver.create({ data: { ...row, id: newId(), proposedAt: long } });
+  const piece = async (movedSkip: number) => {
+    const { data: answer } = await nora.client.ask(
+      `query ($leadId: ID, $movedSkip: Int) { caseload(leadId: $leadId, movedSkip: $movedSkip) {
+        movedCount moved { id } } }`,
+      { leadId: jonas.employeeId, movedSkip },
+    );
+    return answer?.['caseload'] as unknown as { movedCount: number; moved: { id: string }[] };
+  };
+  const first = await piece(0);
+  const rest = await piece(first.moved.length);
+  expect([first.movedCount, first.moved.length, rest.moved.length]).toEqual([503, 500, 3]);
+  expect([...first.moved, ...rest.moved].map(({ id }) => id)).toEqual(data.map(({ id }) => id));
+  expect((await piece(-1)).moved).toEqual(first.moved);
+  expect((await piece(503)).moved).toEqual([]);
+});
+
+test('what moved in another municipality is neither listed nor counted for a coordinator', async () => {
+  const petra = await server.aPerson('COORDINATOR', { municipalityCode: '330' });
+  await handOver(nora, 'proposeHandOvers', { proposals: proposals(karla) });
+  const ask = `query ($leadId: ID) { caseload(leadId: $leadId) { movedCount } }`;
+  const count = async (person: Person) =>
+    (await person.client.ask(ask, { leadId: jonas.employeeId })).data?.['caseload'];
+  expect(await count(nora)).toEqual({ movedCount: 3 });
+  expect(await count(petra)).toBeNull();
+});
+
 test('too many at once is said before anything is written', async () => {
   const many = Array.from({ length: 26 }, () => ({ ...proposals(karla)[0], id: newId() }));
   const answer = await handOver(jonas, 'proposeHandOvers', { proposals: many });

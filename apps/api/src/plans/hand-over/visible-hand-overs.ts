@@ -18,6 +18,10 @@ export const coordinatesPlan = (viewer: Viewer): Prisma.Sql =>
 export const mayHandOver = (viewer: Viewer): Prisma.Sql =>
   Prisma.sql`(p.lead_id = ${viewer.employeeId}::uuid OR ${coordinatesPlan(viewer)})`;
 
+/** What the viewer may hand over of what this person leads or has handed over; `p` is the plan. */
+export const reachOf = (viewer: Viewer, leadId: string): Prisma.Sql => Prisma.sql`(
+  ${leadId}::uuid = ${viewer.employeeId}::uuid OR ${coordinatesPlan(viewer)})`;
+
 /** Still to be led by somebody; `p` is the plan. */
 export const IS_OPEN_PLAN = Prisma.sql`(p.status IN ('DRAFT', 'AGREED'))`;
 

@@ -26,6 +26,7 @@ const Caseload = graphql(`
         id
         ...CaseloadPlan
       }
+      movedCount
       moved {
         id
         ...MovedRow
@@ -109,7 +110,15 @@ export default function CaseloadSection({ viewerId, leads }: Props) {
           ) : null}
         </section>
       ) : null}
-      {caseload ? <MovedList moved={caseload.moved} /> : null}
+      {caseload ? (
+        <MovedList
+          // What was read on from an older list does not fit below a newer one.
+          key={`${caseload.lead.id}.${caseload.movedCount}`}
+          leadId={caseload.lead.id}
+          moved={caseload.moved}
+          count={caseload.movedCount}
+        />
+      ) : null}
     </>
   );
 }

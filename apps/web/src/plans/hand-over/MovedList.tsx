@@ -1,39 +1,38 @@
 /** What came of the proposals of one lead: who, to whom, when; to print, and as a file. */
 import { Button } from '@navikt/ds-react/Button';
 import { todayInCopenhagen } from '@sammenhaeng/domain/calendar/calendar-date';
-import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
-import { graphql } from '@sammenhaeng/graph/generated/gql';
+import { MOST_MOVED_AT_ONCE } from '@sammenhaeng/domain/plans/hand-over';
+import type { FragmentType } from '@sammenhaeng/graph/generated/fragment-masking';
+import type { MovedRowFragment } from '@sammenhaeng/graph/generated/graphql';
+import { useRef } from 'react';
 import { saveFile } from '../../comparison/chart/save-file.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useToday } from '../../ui/use-today.ts';
 import card from '../plan-card.module.css';
 import { movedCsv } from './moved-csv.ts';
+import { type movedRow, useMoved } from './use-moved.ts';
 import styles from './hand-over.module.css';
-
-const movedRow = graphql(`
-  fragment MovedRow on HandOver {
-    id
-    state
-    citizenInitials
-    citizenBirthYear
-    fromName
-    toName
-    proposedAt
-    answeredAt
-    answer
-  }
-`);
 
 const COLUMNS = ['citizen', 'born', 'from', 'to', 'asked', 'answer', 'answered'] as const;
 
-export function MovedList(props: { moved: FragmentType<typeof movedRow>[] }) {
+type Props = {
+  leadId: string;
+  /** The first piece. */
+  moved: FragmentType<typeof movedRow>[];
+  /** How many there are in all. */
+  count: number;
+};
+
+export function MovedList({ leadId, moved, count }: Props) {
   const t = useText();
   const format = useFormat();
   const today = useToday();
-  const rows = props.moved.map((one) => {
-    const row = readFragment(movedRow, one);
+  const place = useRef<HTMLParagraphElement>(null);
+  const { rows: read, isReading, hasFailed, readNext, readAll } = useMoved(leadId, moved, count);
+  const lineOf = (row: MovedRowFragment) => {
     const day = (at: string | null) => (at ? format.date(todayInCopenhagen(new Date(at))) : '');
     return {
       id: row.id,
@@ -46,17 +45,29 @@ export function MovedList(props: { moved: FragmentType<typeof movedRow>[] }) {
       answered: day(row.answeredAt),
       reason: row.answer,
     };
-  });
+  };
+  const rows = read.map(lineOf);
   if (rows.length === 0) return null;
+  const left = count - rows.length;
 
-  function save() {
+  /** The file holds the whole list, however much of it is shown. */
+  async function save() {
+    const all = await readAll();
+    if (!all) return;
     const headings = COLUMNS.map((key) => t(`plans.handOver.column.${key}`));
+    const lines = all.map(lineOf);
     const text = movedCsv(
       headings,
-      rows.map((row) => COLUMNS.map((key) => row[key])),
+      lines.map((row) => COLUMNS.map((key) => row[key])),
     );
     const name = `${t('plans.handOver.file')}-${today}.csv`;
     saveFile(name, new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  }
+
+  async function showMore() {
+    await readNext();
+    // The button is gone with the last piece.
+    place.current?.focus();
   }
 
   return (
@@ -66,8 +77,8 @@ export function MovedList(props: { moved: FragmentType<typeof movedRow>[] }) {
           <T id="plans.handOver.moved" />
         </h2>
         <div className={`${styles.buttons} ${styles.noPrint}`}>
-          <Button size="small" variant="tertiary" onClick={save}>
-            <T id="plans.handOver.csv" />
+          <Button size="small" variant="tertiary" loading={isReading} onClick={save}>
+            <T id={left > 0 ? 'plans.handOver.csvAll' : 'plans.handOver.csv'} />
           </Button>
           <Button size="small" variant="tertiary" onClick={() => window.print()}>
             <T id="plans.handOver.print" />
@@ -77,6 +88,14 @@ export function MovedList(props: { moved: FragmentType<typeof movedRow>[] }) {
       <p className={styles.quiet}>
         <T id="plans.handOver.movedText" />
       </p>
+      {count > MOST_MOVED_AT_ONCE ? (
+        <p ref={place} tabIndex={-1} className={styles.quiet} role="status">
+          {left > 0
+            ? t('plans.handOver.movedPart', { shown: rows.length, count })
+            : t('plans.handOver.movedAll', { count })}
+        </p>
+      ) : null}
+      {hasFailed ? <Notice kind="error">{t('plans.handOver.movedFailed')}</Notice> : null}
       <DataTable
         caption={t('plans.handOver.moved')}
         columns={[...COLUMNS, 'reason' as const].map((key) => ({
@@ -88,6 +107,13 @@ export function MovedList(props: { moved: FragmentType<typeof movedRow>[] }) {
         rows={rows}
         keyOf={({ id }) => id}
       />
+      {left > 0 ? (
+        <div className={styles.noPrint}>
+          <Button size="small" variant="secondary" loading={isReading} onClick={showMore}>
+            {t('plans.handOver.movedMore', { count: Math.min(left, MOST_MOVED_AT_ONCE) })}
+          </Button>
+        </div>
+      ) : null}
     </section>
   );
 }
