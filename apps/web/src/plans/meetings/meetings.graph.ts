@@ -78,12 +78,13 @@ export const MeetingsQuery = graphql(`
   }
 `);
 
-/** The duties follow from meetings too, and an agreement is held against the plan's last change. */
+/** The duties follow from meetings too, and both follow from what a colleague did with a meeting. */
 export const meetingAnswer = graphql(`
   fragment MeetingAnswer on ChangePlanResult {
+    ...ChangeAnswer
     ... on PlanChanged {
       plan {
-        changedAt
+        id
         latestNextFollowUpOn
         ...DutyLine
         ...MissingPanel
@@ -91,26 +92,16 @@ export const meetingAnswer = graphql(`
       }
     }
     ... on Conflict {
-      message
-      fields {
-        field
-        theirs
-      }
       plan {
-        changedAt
+        id
         ...PlanMeetings
       }
     }
     ... on Invalid {
-      message
       problems {
         field
-        code
         message
       }
-    }
-    ... on NotFound {
-      message
     }
   }
 `);

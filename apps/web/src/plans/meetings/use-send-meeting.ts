@@ -5,6 +5,8 @@ import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fr
 import { useCallback } from 'react';
 import type { ChangeResult } from '../saving/change-result.ts';
 import { usePlanSaving } from '../saving/PlanSaving.tsx';
+import { readChangeResult } from '../saving/read-change-result.ts';
+import { useKeepUp } from '../saving/use-keep-up.ts';
 import { meetingAnswer } from './meetings.graph.ts';
 
 type Answer = { answer: FragmentType<typeof meetingAnswer> };
@@ -14,20 +16,11 @@ export type MeetingResult = ChangeResult & { problems: FieldProblems };
 
 function read(answer: Answer['answer']): MeetingResult {
   const result = readFragment(meetingAnswer, answer);
-  switch (result.__typename) {
-    case 'PlanChanged':
-      return { kind: 'saved', problems: {} };
-    case 'Conflict':
-      return { kind: 'conflict', message: result.message, fields: result.fields, problems: {} };
-    case 'Invalid': {
-      const problems = Object.fromEntries(
-        result.problems.map(({ field, message }) => [field, message]),
-      );
-      return { kind: 'refused', message: result.problems[0]?.message ?? result.message, problems };
-    }
-    case 'NotFound':
-      return { kind: 'refused', message: result.message, problems: {} };
-  }
+  const problems = result.__typename === 'Invalid' ? result.problems : [];
+  return {
+    ...readChangeResult(result),
+    problems: Object.fromEntries(problems.map(({ field, message }) => [field, message])),
+  };
 }
 
 /** `key` names the field or row the change is about. */
@@ -36,17 +29,20 @@ export function useSendMeeting<Data extends Answer, Variables extends OperationV
 ) {
   const { send } = usePlanSaving();
   const [mutate] = useMutation(document);
+  const keepUp = useKeepUp();
   return useCallback(
     async (key: string, variables: Variables): Promise<MeetingResult> => {
       let problems: FieldProblems = {};
       const result = await send(key, async () => {
         const { data } = await mutate({ variables });
-        const answer = data ? read(data.answer) : { kind: 'failed' as const, problems };
+        if (!data) return { kind: 'failed' };
+        keepUp(readFragment(meetingAnswer, data.answer));
+        const answer = read(data.answer);
         problems = answer.problems;
         return answer;
       });
       return { ...result, problems };
     },
-    [send, mutate],
+    [send, mutate, keepUp],
   );
 }
