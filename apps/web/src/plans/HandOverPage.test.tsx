@@ -45,7 +45,9 @@ function whenSaved(): Promise<string> {
   return new Promise((resolve) => {
     URL.createObjectURL = (data) => {
       const reader = new FileReader();
-      reader.onload = () => resolve(String(reader.result));
+      reader.addEventListener('load', () =>
+        resolve(typeof reader.result === 'string' ? reader.result : ''),
+      );
       reader.readAsText(data as Blob);
       return 'blob:test';
     };

@@ -28,8 +28,8 @@ export function PastMeetings({ plan, meetings }: Props) {
 function PastMeeting({ plan, meeting }: { plan: PlanWithMeetings; meeting: Meeting }) {
   const t = useText();
   const when = useWhen();
-  const { id, state, attendances, decisions, isPartlyHidden } = meeting;
-  const { open, isByHand, setOpen } = useOpenForm({ correction: correctionKey(id) });
+  const { state, attendances, decisions, isPartlyHidden } = meeting;
+  const { open, isByHand, setOpen } = useOpenForm({ correction: correctionKey(meeting.id) });
   const [isUnfolded, setUnfolded] = useState(false);
   const mayCorrect = plan.viewerCanChange && state === 'HELD' && !isPartlyHidden;
   return (
