@@ -22,7 +22,7 @@ let person: Person;
 
 async function send(
   server: TestServer,
-  init: RequestInit & { path?: string } = {},
+  init: Omit<RequestInit, 'headers'> & { path?: string; headers?: Record<string, string> } = {},
 ): Promise<Answered> {
   const { path = '/graphql', ...request } = init;
   const response = await fetch(`${server.url}${path}`, {

@@ -15,7 +15,7 @@ export type PasswordCheck =
  * No rule about digits or signs: they make passwords worse, not better.
  */
 export function checkNewPassword(password: string, email: string): PasswordCheck {
-  const length = [...password].length;
+  const length = Array.from(password).length;
   if (length < PASSWORD_MIN_LENGTH) return { ok: false, problem: 'TOO_SHORT' };
   if (length > PASSWORD_MAX_LENGTH) return { ok: false, problem: 'TOO_LONG' };
   const isSame = password.trim().toLowerCase() === email.trim().toLowerCase();

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FrozenGoal, FrozenIntervention, FrozenPlan } from './frozen-plan.ts';
 import { inShort, sinceLastTime } from './since-last-time.ts';
+import { lengthOf } from './text-rules.ts';
 
 const todo = (id: string, changes: Partial<FrozenIntervention> = {}): FrozenIntervention => ({
   id,
@@ -184,5 +185,5 @@ test('challenges and other plans are told in short', () => {
     ['CHALLENGE_NEW', inShort(long)],
     ['EXISTING_PLAN_GONE', 'JOB_PLAN'],
   ]);
-  expect([...inShort(long)].length).toBeLessThanOrEqual(90);
+  expect(lengthOf(inShort(long))).toBeLessThanOrEqual(90);
 });

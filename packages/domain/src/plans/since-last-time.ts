@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { FrozenGoal, FrozenIntervention, FrozenPlan } from './frozen-plan.ts';
 import type { PlanSection } from './plan-section.ts';
+import { shortened } from './text-rules.ts';
 
 /** Every kind of change there is. The screen and the paper have one sentence for each. */
 export const SINCE_KEYS = [
@@ -47,13 +48,7 @@ const LINE = 90;
 /** The first line of a text, cut where it is long. */
 export function inShort(text: string): string {
   const [first = ''] = text.trim().split('\n');
-  const signs = [...first];
-  return signs.length > LINE
-    ? `${signs
-        .slice(0, LINE - 1)
-        .join('')
-        .trimEnd()}…`
-    : first;
+  return shortened(first, LINE);
 }
 
 const SECTION: Record<SinceKey, PlanSection> = {

@@ -1,7 +1,7 @@
 /** Typed text, with the signs people cannot see written as escapes. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { checkText, initialsOf } from './text-rules.ts';
+import { checkText, initialsOf, lengthOf, shortened } from './text-rules.ts';
 
 describe('a typed text', () => {
   test.each([
@@ -55,5 +55,17 @@ describe('initials', () => {
     ['', ''],
   ])('of %j are %j', (name, initials) => {
     expect(initialsOf(name)).toBe(initials);
+  });
+});
+
+describe('a shortened text', () => {
+  test.each([
+    ['as long as there is room', 'Bolig', 5, 'Bolig'],
+    ['one sign too long', 'Boliger', 6, 'Bolig…'],
+    ['without a space before the mark', 'En bolig', 4, 'En…'],
+    ['signs that are two to the machine whole', '🏠🏠🏠', 2, '🏠…'],
+  ])('%s', (_, text, longest, expected) => {
+    expect(shortened(text, longest)).toBe(expected);
+    expect(lengthOf(shortened(text, longest))).toBeLessThanOrEqual(longest);
   });
 });

@@ -15,11 +15,21 @@ const LINE_BREAKS = /\r\n?|\u0085|\u2028|\u2029/g;
 // The joiners that hold an emoji together stay.
 const UNSEEN = /(?!\n)\p{Cc}|\p{Cs}|\ufeff|[\u202a-\u202e\u2066-\u2069]/gu;
 
+/** How long a text is: whole signs, as the database counts them. An emoji may be several. */
+export const lengthOf = (text: string): number => Array.from(text).length;
+
+/** The text with `longest` signs at most; the last of them says that something is left out. */
+export function shortened(text: string, longest: number): string {
+  if (lengthOf(text) <= longest) return text;
+  const kept = Array.from(text).slice(0, longest - 1);
+  return `${kept.join('').trimEnd()}…`;
+}
+
 /**
  * Cleans a text: line breaks as '\n', tabs as spaces, composed letters (å as one), no control or
  * direction signs, no space at the end. EMPTY when nothing was typed, CONTROL_CHARACTERS when
  * nothing but such signs was; where a field may be empty, the caller accepts EMPTY as ''.
- * `maxLength` counts characters as the database does (an emoji may be several).
+ * `maxLength` is in the signs of `lengthOf`.
  */
 export function checkText(text: string, { maxLength }: { maxLength: number }): TextCheck {
   const whole = text.replace(LINE_BREAKS, '\n').replaceAll('\t', ' ');
@@ -27,7 +37,7 @@ export function checkText(text: string, { maxLength }: { maxLength: number }): T
   if (cleaned === '') {
     return { ok: false, problem: whole.trim() === '' ? 'EMPTY' : 'CONTROL_CHARACTERS' };
   }
-  if ([...cleaned].length > maxLength) return { ok: false, problem: 'TOO_LONG' };
+  if (lengthOf(cleaned) > maxLength) return { ok: false, problem: 'TOO_LONG' };
   return { ok: true, text: cleaned };
 }
 
@@ -36,7 +46,7 @@ export function initialsOf(name: string): string {
   const names = name.trim().split(/\s+/);
   const ends = names.length > 1 ? [names[0], names.at(-1)] : [names[0]];
   return ends
-    .map((part) => [...(part ?? '')][0] ?? '')
+    .map((part) => Array.from(part ?? '')[0] ?? '')
     .join('')
     .toLocaleUpperCase('da');
 }

@@ -1,5 +1,6 @@
 // The letter that asks somebody to a meeting, and the slip that is sent back: in finished words.
 
+import { shortened } from '@sammenhaeng/domain/plans/text-rules';
 import type { Paper, PaperPart } from '../documents/paper.ts';
 import { linesOf, say } from '../documents/paper-words.ts';
 import type { MeetingCopy } from './meeting-copy.ts';
@@ -25,16 +26,6 @@ const ROOM = [
   [4, 2],
   [2, 2],
 ] as const;
-
-const shortened = (text: string, longest: number): string => {
-  const signs = [...text];
-  return signs.length <= longest
-    ? text
-    : `${signs
-        .slice(0, longest - 1)
-        .join('')
-        .trimEnd()} …`;
-};
 
 const frame = (copy: MeetingCopy) => ({
   isLarge: false,

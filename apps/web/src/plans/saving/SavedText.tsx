@@ -1,6 +1,6 @@
 /** A text of the plan that saves itself while it is written. */
 import type { PhraseKind } from '@sammenhaeng/domain/plans/phrase-rules';
-import { LONG_TEXT, SHORT_TEXT } from '@sammenhaeng/domain/plans/text-rules';
+import { lengthOf, LONG_TEXT, SHORT_TEXT } from '@sammenhaeng/domain/plans/text-rules';
 import type { KeyboardEvent } from 'react';
 import { AutosaveText } from '../../ui/AutosaveText.tsx';
 import { useText } from '../../ui/text.tsx';
@@ -41,7 +41,7 @@ export function SavedText(props: Props) {
         kept={kept}
         onSave={async (from, to) => {
           // A text far too long would not even reach the server, and must not be tried for ever.
-          const over = [...to].length - maxLength;
+          const over = lengthOf(to) - maxLength;
           if (over > 0) return { kind: 'invalid', message: t('plans.saved.tooLong', { over }) };
           return toSaveOutcome(await onSave(from, to), orEmpty);
         }}
