@@ -56,12 +56,14 @@ export async function startPostgres({ dataDir, onProgress = () => {}, throwaway 
   const ended = /** @type {Promise<void>} */ (
     new Promise((settle) => child.once('exit', () => settle()))
   );
+  const stopOnce = async () => {
+    await stopPostmaster(child, throwaway ? 'SIGQUIT' : 'SIGINT');
+    if (throwaway) rmSync(folder, { recursive: true, force: true });
+  };
   /** @type {Promise<void> | undefined} */
   let stopping;
   const stop = () => {
-    stopping ??= stopPostmaster(child, throwaway ? 'SIGQUIT' : 'SIGINT').then(() => {
-      if (throwaway) rmSync(folder, { recursive: true, force: true });
-    });
+    stopping ??= stopOnce();
     return stopping;
   };
   try {

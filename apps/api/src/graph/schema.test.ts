@@ -19,13 +19,13 @@ const roots = [schema.getQueryType(), schema.getMutationType()].filter(
 const objectTypes = types.filter(isObjectType).filter((type) => !roots.includes(type));
 
 /** Fields that answer somebody who is not signed in. A new one is a decision, made here. */
-const OPEN_TO_ANYONE = [
+const OPEN_TO_ANYONE = new Set([
   'Mutation.setPassword',
   'Mutation.signIn',
   'Mutation.signOut',
   'Query.signInOptions',
   'Query.viewer',
-];
+]);
 
 describe('the field fence', () => {
   test('has a rule for every root field', () => {
@@ -40,7 +40,7 @@ describe('the field fence', () => {
         .filter((field) => ruleOf(field) === 'anyone')
         .map((field) => `${root.name}.${field.name}`),
     );
-    expect(open.filter((name) => !OPEN_TO_ANYONE.includes(name))).toEqual([]);
+    expect(open.filter((name) => !OPEN_TO_ANYONE.has(name))).toEqual([]);
   });
 });
 

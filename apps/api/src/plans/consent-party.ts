@@ -30,7 +30,7 @@ export async function findConsentParty(
 }
 
 /** Units whose people treat: only they have the easier rules of treating health staff. */
-const TREATING: readonly (UnitKind | null)[] = ['PSYCHIATRY', 'SUBSTANCE_USE_TREATMENT'];
+const TREATING = new Set<UnitKind | null>(['PSYCHIATRY', 'SUBSTANCE_USE_TREATMENT']);
 
 /**
  * Can the party be of this kind? The law is easier on treating health staff, so nobody else may be
@@ -40,6 +40,6 @@ export function fitsParty(partyKind: PartyKind, { kind, unitId, unitKind }: Cons
   if (kind === 'RELATIVE') return partyKind === 'RELATIVE';
   if (kind === 'GP') return partyKind === 'GP';
   if (partyKind === 'RELATIVE' || partyKind === 'GP') return false;
-  if (partyKind === 'HEALTH_STAFF') return unitId === null || TREATING.includes(unitKind);
+  if (partyKind === 'HEALTH_STAFF') return unitId === null || TREATING.has(unitKind);
   return true;
 }

@@ -17,9 +17,10 @@ import { SessionKeeper } from './SessionKeeper.tsx';
 
 const DraftShelf = lazy(() => import('../access/DraftShelf.tsx'));
 const HandOverLine = lazy(() => import('./HandOverLine.tsx'));
-/** Where a day begins; a page with a citizen on it is left alone. */
-const FIRST_PAGES = ['/planer', '/opfoelgninger'];
 const SignInAgain = lazy(() => import('../access/SignInAgain.tsx'));
+
+/** Where a day begins; a page with a citizen on it is left alone. */
+const FIRST_PAGES = new Set(['/planer', '/opfoelgninger']);
 
 function toTop() {
   window.scrollTo(0, 0);
@@ -32,7 +33,7 @@ export function Frame({ isDemo, children }: { isDemo: boolean; children: ReactNo
   const isSignedOut = useIsSignedOut();
   const { pathname } = useLocation();
   const writes = viewer.places.some((place) => place === 'MY_PLANS' || place === 'WORKLIST');
-  const isTold = viewer.places.includes('MY_PLANS') && FIRST_PAGES.includes(pathname);
+  const isTold = viewer.places.includes('MY_PLANS') && FIRST_PAGES.has(pathname);
 
   useOnNewPath(toTop);
   // At a meeting the screen is shared with the citizen: nothing leads to anybody else's affairs.

@@ -9,8 +9,8 @@ export const inTheDatabases = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     const asked = <Value>(request: IDBRequest<Value>) =>
       new Promise<Value>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error));
       });
     const told = (value: unknown): unknown => {
       if (value instanceof ArrayBuffer) return told(new Uint8Array(value));

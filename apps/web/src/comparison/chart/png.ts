@@ -6,8 +6,8 @@ const SCALE = 2;
 function loaded(address: string): Promise<HTMLImageElement> {
   return new Promise((resolve, reject) => {
     const image = new Image();
-    image.onload = () => resolve(image);
-    image.onerror = () => reject(new Error('The picture could not be drawn.'));
+    image.addEventListener('load', () => resolve(image));
+    image.addEventListener('error', () => reject(new Error('The picture could not be drawn.')));
     image.src = address;
   });
 }

@@ -95,7 +95,9 @@ test('the saved numbers carry title, period, stamp and source', async () => {
   click.mockRestore();
   const text = await new Promise<string>((resolve) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result : '');
+    reader.addEventListener('load', () =>
+      resolve(typeof reader.result === 'string' ? reader.result : ''),
+    );
     reader.readAsText(saved[0] as Blob);
   });
   const lines = text.split('\r\n');

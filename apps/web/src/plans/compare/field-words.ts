@@ -79,7 +79,7 @@ export const wordKey = (field: ComparedField, value: string): PlainKey =>
 const isComparedField = (field: string): field is ComparedField => field in FIELD_KINDS;
 
 /** Said by the heading of a new line already. */
-const NAMES: readonly ComparedField[] = [
+const NAMES = new Set<ComparedField>([
   'participantName',
   'partyName',
   'existingPlanKind',
@@ -88,7 +88,7 @@ const NAMES: readonly ComparedField[] = [
   'challengeKind',
   'goalTitle',
   'interventionTitle',
-];
+]);
 
 type Field = { field: string; from: string | null; to: string | null };
 type Known = Field & { field: ComparedField };
@@ -98,5 +98,5 @@ export function fieldsToShow(fields: readonly Field[], isWhole: boolean): Known[
   const known = fields.filter((one): one is Known => isComparedField(one.field));
   if (!isWhole) return known;
   const isNo = ({ from, to }: Field) => (to ?? from) === 'false';
-  return known.filter((one) => !NAMES.includes(one.field) && !isNo(one));
+  return known.filter((one) => !NAMES.has(one.field) && !isNo(one));
 }
