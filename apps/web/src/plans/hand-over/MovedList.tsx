@@ -31,6 +31,7 @@ export function MovedList({ leadId, moved, count }: Props) {
   const format = useFormat();
   const today = useToday();
   const place = useRef<HTMLParagraphElement>(null);
+  const more = useRef<HTMLButtonElement>(null);
   const { rows: read, isReading, hasFailed, readNext, readAll } = useMoved(leadId, moved, count);
   const lineOf = (row: MovedRowFragment) => {
     const day = (at: string | null) => (at ? format.date(todayInCopenhagen(new Date(at))) : '');
@@ -65,9 +66,10 @@ export function MovedList({ leadId, moved, count }: Props) {
   }
 
   async function showMore() {
-    await readNext();
-    // The button is gone with the last piece.
-    place.current?.focus();
+    const known = await readNext();
+    // The new rows stand where the eye is. The button is gone with the last of them.
+    const next = known && known.length >= count ? place : more;
+    next.current?.focus({ preventScroll: true });
   }
 
   return (
@@ -91,8 +93,11 @@ export function MovedList({ leadId, moved, count }: Props) {
       {count > MOST_MOVED_AT_ONCE ? (
         <p ref={place} tabIndex={-1} className={styles.quiet} role="status">
           {left > 0
-            ? t('plans.handOver.movedPart', { shown: rows.length, count })
-            : t('plans.handOver.movedAll', { count })}
+            ? t('plans.handOver.movedPart', {
+                shown: format.number(rows.length),
+                count: format.number(count),
+              })
+            : t('plans.handOver.movedAll', { count: format.number(count) })}
         </p>
       ) : null}
       {hasFailed ? <Notice kind="error">{t('plans.handOver.movedFailed')}</Notice> : null}
@@ -109,7 +114,13 @@ export function MovedList({ leadId, moved, count }: Props) {
       />
       {left > 0 ? (
         <div className={styles.noPrint}>
-          <Button size="small" variant="secondary" loading={isReading} onClick={showMore}>
+          <Button
+            ref={more}
+            size="small"
+            variant="secondary"
+            loading={isReading}
+            onClick={showMore}
+          >
             {t('plans.handOver.movedMore', { count: Math.min(left, MOST_MOVED_AT_ONCE) })}
           </Button>
         </div>

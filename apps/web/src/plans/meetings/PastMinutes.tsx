@@ -35,7 +35,7 @@ export function PastMinutes({ planId, meeting, mayCorrect, isOpen, isByHand, set
   }
 
   return (
-    <div ref={place}>
+    <div ref={place} className={styles.pastMinutes}>
       <h4 className={styles.small}>
         <T id="plans.meetings.minutes" />
       </h4>
@@ -54,7 +54,7 @@ export function PastMinutes({ planId, meeting, mayCorrect, isOpen, isByHand, set
       {mayCorrect && !isOpen ? (
         <Button
           size="small"
-          variant="tertiary"
+          variant="secondary"
           icon={<PencilIcon aria-hidden />}
           onClick={() => setOpen(true)}
         >
