@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { renderAt } from '../../testing/render-at.tsx';
 import { TUESDAY } from '../../testing/render-screen.tsx';
 import { ClockContext } from '../../ui/use-today.ts';
+import { OpenedFor } from '../plan/opened-for.ts';
 import { PlanSaving } from '../saving/PlanSaving.tsx';
 import { aPlan, PLAN_ID } from '../testing/a-plan.ts';
 import { PromiseLedger } from './PromiseLedger.tsx';
@@ -153,4 +154,18 @@ test('who only reads sees the promises and no button', async () => {
 test('hidden goals hide the promises, with the reason', async () => {
   draw(null);
   expect(await screen.findByText(/samtykke ikke dækker målene/)).toBeVisible();
+});
+
+test('whoever opened the plan with a purpose sees its promises for the same purpose', async () => {
+  const plan = ({ purpose }: { purpose?: string | null }) =>
+    purpose === 'Afløser i ferie' ? planWith([aPromise({ text: 'Ringe til lægen' })]) : null;
+  const ledger = (
+    <OpenedFor value="Afløser i ferie">
+      <PlanSaving planId={PLAN_ID}>
+        <PromiseLedger planId={PLAN_ID} />
+      </PlanSaving>
+    </OpenedFor>
+  );
+  renderAt(`/planer/${PLAN_ID}`, ledger, { plan });
+  expect(await screen.findByText('Ringe til lægen')).toBeVisible();
 });

@@ -7,6 +7,7 @@ import { Failed } from '../../ui/Failed.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { MoreTexts, T } from '../../ui/text.tsx';
 import card from '../plan-card.module.css';
+import { useOpenedFor } from '../plan/opened-for.ts';
 import { LedgerOf } from './LedgerOf.tsx';
 import { promiseLedger, PromisesQuery } from './promise-ledger.graph.ts';
 import styles from './promises.module.css';
@@ -26,8 +27,9 @@ export function PromiseLedger({ planId }: { planId: string }) {
 }
 
 function Loaded({ planId }: { planId: string }) {
+  const purpose = useOpenedFor();
   const { data, error, refetch } = useQuery(PromisesQuery, {
-    variables: { id: planId },
+    variables: { id: planId, purpose },
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   });

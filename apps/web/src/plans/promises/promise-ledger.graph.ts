@@ -42,8 +42,8 @@ export const promiseLedger = graphql(`
 `);
 
 export const PromisesQuery = graphql(`
-  query Promises($id: ID!) {
-    plan(id: $id) {
+  query Promises($id: ID!, $purpose: String) {
+    plan(id: $id, purpose: $purpose) {
       id
       ...PromiseLedger
     }
