@@ -39,7 +39,9 @@ export function CorrectMinutesForm({ planId, meeting, hasFocus, onClose }: Props
   const [problem, setProblem] = useState<{ field?: string; other?: string }>({});
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    if (hasFocus) field.current?.focus();
+    if (!hasFocus) return;
+    field.current?.focus();
+    field.current?.form?.scrollIntoView({ block: 'nearest' });
   }, [hasFocus]);
 
   function refuse(sentence: string) {
