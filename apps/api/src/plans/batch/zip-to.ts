@@ -9,7 +9,10 @@ export type ZipFile = { name: string; bytes: Uint8Array };
 /** PDF is packed already: the files are put in as they are. Lets other requests in between two files. */
 export async function zipTo(response: Response, files: readonly ZipFile[]): Promise<void> {
   const zip = new Zip((error, chunk, isLast) => {
-    if (error) return response.destroy(error);
+    if (error) {
+      response.destroy(error);
+      return;
+    }
     response.write(chunk);
     if (isLast) response.end();
   });

@@ -80,11 +80,11 @@ export function savePhrase(
   });
 }
 
-/** What takes a phrase of the viewer's own unit; any other is not found. */
+/** What takes a phrase of the viewer’s own unit; any other is not found. `work` answers null when it was done. */
 function withPhrase(
   context: SignedInContext,
   id: string,
-  work: (tx: Tx, phrase: PhraseRow) => Promise<Invalid | NotFound | void>,
+  work: (tx: Tx, phrase: PhraseRow) => Promise<Invalid | NotFound | null>,
 ): Promise<PhraseResult> {
   return context.db.$transaction(async (tx): Promise<PhraseResult> => {
     const phrase = isId(id) ? await lockPhrase(tx, context, id) : null;
@@ -103,6 +103,7 @@ export const renamePhrase = (context: SignedInContext, { id, ...said }: Said & {
     }
     await tx.$executeRaw`UPDATE phrase SET text = ${check.text} WHERE id = ${id}::uuid`;
     await log(tx, context, { renamed: id, part: kind });
+    return null;
   });
 
 /** Plans that used it keep their words. */
@@ -110,10 +111,12 @@ export const removePhrase = (context: SignedInContext, { id }: { id: string }) =
   withPhrase(context, id, async (tx, { kind }) => {
     await tx.$executeRaw`DELETE FROM phrase WHERE id = ${id}::uuid`;
     await log(tx, context, { removed: id, part: kind });
+    return null;
   });
 
 /** Counts that a phrase was put into a plan. Tells of nobody, so it is not logged. */
 export const usePhrase = (context: SignedInContext, { id }: { id: string }) =>
   withPhrase(context, id, async (tx) => {
     await tx.$executeRaw`UPDATE phrase SET uses = uses + 1 WHERE id = ${id}::uuid`;
+    return null;
   });

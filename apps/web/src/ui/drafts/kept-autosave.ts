@@ -32,7 +32,10 @@ export function keptAutosave<Value extends Typed>(
     ...(delay === undefined ? {} : { delay }),
     keeper: { keep: (change) => keep(draftOf(change)), drop: () => drop(name.key) },
     onChange: (isWatched) => {
-      if (isWatched) return living.set(name.key, autosave);
+      if (isWatched) {
+        living.set(name.key, autosave);
+        return;
+      }
       const change = autosave.unsaved();
       // Nobody looks at it, and it is still on its way: it goes on by itself.
       if (change && !autosave.isStuck()) return;
