@@ -1,5 +1,5 @@
 /** Connects to a PostgreSQL server, and says in a sentence what is wrong when that fails. */
-import pg from 'pg';
+import { Client } from 'pg';
 import { errorSentence, StartFailure } from './start-failure.mjs';
 
 const oldestMajor = 15;
@@ -7,11 +7,11 @@ const oldestMajor = 15;
 /**
  * Opens one connection. The caller ends it.
  * @param {string} databaseUrl
- * @returns {Promise<pg.Client>}
+ * @returns {Promise<Client>}
  * @throws {StartFailure} when it cannot be reached or is too old
  */
 export async function connect(databaseUrl) {
-  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 15_000 });
+  const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 15_000 });
   // A connection that breaks while idle must not end the process; the next query says it.
   client.on('error', () => {});
   try {

@@ -1,5 +1,5 @@
 /** The app's own database and role inside the embedded PostgreSQL. */
-import pg from 'pg';
+import { Client } from 'pg';
 
 const name = 'sammenhaeng';
 
@@ -11,7 +11,7 @@ const name = 'sammenhaeng';
  * @returns {Promise<string>} the connection string of the app's database
  */
 export async function ensureDatabase(adminUrl, password) {
-  const admin = new pg.Client({ connectionString: adminUrl });
+  const admin = new Client({ connectionString: adminUrl });
   await admin.connect();
   try {
     const roles = await admin.query('select 1 from pg_roles where rolname = $1', [name]);

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import pg from 'pg';
+import { Client } from 'pg';
 import { resetDemo, seedIfEmpty } from './demo.mjs';
 import { createTestDatabase } from './test-database.mjs';
 
@@ -25,7 +25,7 @@ const keys = { cpr: Buffer.alloc(32, 1), cprIndex: Buffer.alloc(32, 2) };
 
 /** @param {string} sql */
 async function query(sql) {
-  const client = new pg.Client({ connectionString: database.url });
+  const client = new Client({ connectionString: database.url });
   await client.connect();
   try {
     return (await client.query(sql)).rows;

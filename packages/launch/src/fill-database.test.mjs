@@ -1,16 +1,16 @@
 /** When a start says that nobody can sign in yet. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import pg from 'pg';
+import { Client } from 'pg';
 import { canAnybodySignIn } from './fill-database.mjs';
 import { createTestDatabase } from './test-database.mjs';
 
 /** @type {Awaited<ReturnType<typeof createTestDatabase>>} */
 let database;
-/** @type {pg.Client} */
+/** @type {Client} */
 let client;
 beforeAll(async () => {
   database = await createTestDatabase();
-  client = new pg.Client({ connectionString: database.url });
+  client = new Client({ connectionString: database.url });
   await client.connect();
   await client.query(`
     insert into region (code, name) values ('1085', 'Region Sjælland');

@@ -1,7 +1,7 @@
 /** Migrations on a real database: once, in order, also when two start together. */
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import pg from 'pg';
+import { Client } from 'pg';
 import { readMigrations } from './migration-files.mjs';
 import { applyMigrations, pendingMigrations } from './migrate.mjs';
 import { createTestDatabase } from './test-database.mjs';
@@ -90,7 +90,7 @@ function migration(name, text) {
 
 /** @param {string} text */
 async function sql(text) {
-  const client = new pg.Client({ connectionString: database.url });
+  const client = new Client({ connectionString: database.url });
   await client.connect();
   try {
     return (await client.query(text)).rows;

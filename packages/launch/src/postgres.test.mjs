@@ -5,7 +5,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import pg from 'pg';
+import { Client } from 'pg';
 import { inRepository } from './paths.mjs';
 import { startPostgres } from './postgres.mjs';
 
@@ -122,7 +122,7 @@ async function startElsewhereAndKill(whom, options = `{ dataDir: ${JSON.stringif
  * @param {string} text
  */
 async function query(url, text) {
-  const client = new pg.Client({ connectionString: url });
+  const client = new Client({ connectionString: url });
   await client.connect();
   try {
     return (await client.query(text)).rows;

@@ -1,6 +1,6 @@
 /** Gives each test file a database of its own, copied from one that was migrated once for the whole run. */
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
+import { Client } from 'pg';
 import { applyMigrations } from './migrate.mjs';
 import { startPostgres } from './postgres.mjs';
 
@@ -56,7 +56,7 @@ export async function createTestDatabase(templateUrl = process.env[templateUrlVa
  * @param {string} statement
  */
 async function asAdmin(adminUrl, statement) {
-  const admin = new pg.Client({ connectionString: adminUrl });
+  const admin = new Client({ connectionString: adminUrl });
   await admin.connect();
   try {
     await admin.query(statement);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { type PlaceCounts, publishYear } from './publish-year.ts';
 import { spans } from './spans.test-data.ts';
 

@@ -3,10 +3,10 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import pg from 'pg';
+import { Pool } from 'pg';
 import { BARE_STATEMENTS } from './bare-statements.ts';
 
-const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 20 });
+const pool = new Pool({ connectionString: process.env['DATABASE_URL'], max: 20 });
 let requests = 0;
 
 async function bodyOf(request: IncomingMessage): Promise<unknown[]> {

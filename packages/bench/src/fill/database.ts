@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { applyMigrations } from '@sammenhaeng/launch/migrate';
 import { startPostgres } from '@sammenhaeng/launch/postgres';
-import pg from 'pg';
+import { Client } from 'pg';
 import { FIRST_BASIS } from './first-basis.ts';
 import { fill, type FillKeys } from './fill.ts';
 
@@ -34,12 +34,12 @@ function stampOf(plans: number): string {
   return hash.digest('hex');
 }
 
-export type BenchDatabase = { url: string; admin: pg.Client; stop: () => Promise<void> };
+export type BenchDatabase = { url: string; admin: Client; stop: () => Promise<void> };
 
-async function inAppDatabase(adminUrl: string, appUrl: string): Promise<pg.Client> {
+async function inAppDatabase(adminUrl: string, appUrl: string): Promise<Client> {
   const url = new URL(adminUrl);
   url.pathname = new URL(appUrl).pathname;
-  const admin = new pg.Client({ connectionString: url.href });
+  const admin = new Client({ connectionString: url.href });
   await admin.connect();
   return admin;
 }

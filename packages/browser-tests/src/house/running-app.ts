@@ -2,19 +2,19 @@
 
 import { once } from 'node:events';
 import { createTestDatabase } from '@sammenhaeng/launch/test-database';
-import pg from 'pg';
+import { Pool, type QueryResultRow } from 'pg';
 import { firstMessage, startProcess } from './start-house.mjs';
 
 export type RunningApp = {
   url: string;
   /** Asks the database directly: a journey ends in what is stored. */
-  query: <Row extends pg.QueryResultRow>(sql: string, values?: unknown[]) => Promise<Row[]>;
+  query: <Row extends QueryResultRow>(sql: string, values?: unknown[]) => Promise<Row[]>;
   /** Names of the tables in which some column, read as text, contains these words. */
   tablesWith: (words: string) => Promise<string[]>;
   stop: () => Promise<void>;
 };
 
-async function tablesWith(pool: pg.Pool, words: string): Promise<string[]> {
+async function tablesWith(pool: Pool, words: string): Promise<string[]> {
   const tables = await pool.query<{ name: string }>(
     `select table_name as name from information_schema.tables
      where table_schema = 'public' and table_type = 'BASE TABLE'`,
@@ -35,7 +35,7 @@ export async function startApp(): Promise<RunningApp> {
   const database = await createTestDatabase(process.env['TEST_FILLED_URL']);
   const child = startProcess(database.url, false);
   const { port } = await firstMessage<{ port: number }>(child);
-  const pool = new pg.Pool({ connectionString: database.url, max: 2 });
+  const pool = new Pool({ connectionString: database.url, max: 2 });
   return {
     url: `http://127.0.0.1:${port}`,
     query: async (sql, values) => (await pool.query(sql, values)).rows,

@@ -1,6 +1,6 @@
 /** The waits after failed sign-ins. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { signInDelay } from './sign-in-limits.ts';
 
 describe('the wait after failed sign-ins', () => {

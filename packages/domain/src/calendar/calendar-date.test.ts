@@ -1,6 +1,6 @@
 /** Days, months, weeks and typed dates, with the edges that have cost others a deadline. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import {
   addDays,
   addMonths,

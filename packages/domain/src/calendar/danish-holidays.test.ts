@@ -1,6 +1,6 @@
 /** Easter against published almanacs, and the days a deadline may not fall on. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { addDays, daysBetween, weekdayOf } from './calendar-date.ts';
 import {
   danishPublicHolidays,

@@ -1,6 +1,6 @@
 /** Limits against tables of the binomial distribution, and what must hold for all. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { funnelLimits, isDifferent, trendPossible } from './difference.ts';
 
 describe('different', () => {

@@ -1,6 +1,6 @@
 /** Days added up to a share. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { punctuality } from './punctuality.ts';
 
 describe('follow-up on time', () => {

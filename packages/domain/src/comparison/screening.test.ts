@@ -1,6 +1,6 @@
 /** Totals of AUDIT, DUDIT and WHO-5, and what blocks them. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { SCREENING_INSTRUMENTS, type ScreeningInstrument, screeningTotal } from './screening.ts';
 
 const all = (count: number, score: number): number[] => Array.from({ length: count }, () => score);

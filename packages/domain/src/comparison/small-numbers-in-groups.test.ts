@@ -1,6 +1,6 @@
 /** Municipalities in clusters in a region: three totals, and none gives a municipality away. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { CountedRow } from './small-numbers.ts';
 import { suppressInGroups } from './small-numbers-in-groups.ts';
 

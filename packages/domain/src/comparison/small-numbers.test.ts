@@ -1,6 +1,6 @@
 /** What is hidden, and that nobody can work it out again. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { type CountedRow, suppress } from './small-numbers.ts';
 
 /** Rows written as 'a 12/20', where 12 is the count and 20 out of how many. */

@@ -1,6 +1,6 @@
 /** Check values from published tables, and what holds for every proportion. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { wilson } from './wilson.ts';
 
 const counts = fc

@@ -1,6 +1,6 @@
 /** Outcomes in the row: what is accepted, what is refused, and which date comes next. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { addDays } from '../calendar/calendar-date.ts';
 import { isWorkingDay } from '../calendar/danish-holidays.ts';
 import { latestNextMeeting } from '../calendar/meeting-interval.ts';

@@ -1,6 +1,6 @@
 /** Weekends, holidays and the three heaps, on the days where they change. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { addDays } from '../calendar/calendar-date.ts';
 import { isWorkingDay } from '../calendar/danish-holidays.ts';
 import { bucketOf, daysOverdue, isOnTime, worklistDate } from './worklist-date.ts';

@@ -1,5 +1,5 @@
 /** Agreed versions for the tests of this folder. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { FrozenGoal, FrozenIntervention, FrozenMark, FrozenPlan } from './frozen-plan.ts';
 
 export const aFrozenIntervention = (

@@ -1,6 +1,6 @@
 /** The same content, the same text. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { canonicalJson } from './canonical-json.ts';
 
 describe('canonical JSON', () => {

@@ -1,6 +1,6 @@
 /** Two versions of a plan held against each other. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import {
   aFrozenGoal,
   aFrozenIntervention,

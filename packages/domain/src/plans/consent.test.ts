@@ -1,6 +1,6 @@
 /** Consents day by day, and the ones that may not be given. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { addDays } from '../calendar/calendar-date.ts';
 import { aConsent } from './a-plan.test-data.ts';
 import {

@@ -1,6 +1,6 @@
 /** Made-up numbers: replacement days, or birthdays of nobody this product knows. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { checkCpr, maskCpr } from './cpr.ts';
 
 describe('a CPR number', () => {

@@ -1,6 +1,6 @@
 /** The line of six steps, from an empty draft to a plan that is followed up. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { aConsent, anAgreedPlan, aParticipant, aPlan, TODAY } from './a-plan.test-data.ts';
 import { type Duty, dutiesOf, missingBeforeAgreement } from './duties.ts';
 import type { PlanFacts } from './plan-facts.ts';

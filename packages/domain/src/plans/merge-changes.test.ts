@@ -1,6 +1,6 @@
 /** Colleagues at the same plan, a lost answer, and fields nobody else touched. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { mergeChanges } from './merge-changes.ts';
 
 describe('merging changes', () => {

@@ -1,6 +1,6 @@
 /** Typed text, with the signs people cannot see written as escapes. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { checkText, initialsOf, lengthOf, shortened } from './text-rules.ts';
 
 describe('a typed text', () => {

@@ -1,6 +1,6 @@
 /** Answers to recommendations: what is accepted, and what counts. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { type AssessmentCell, cellState, checkAssessment, fulfilment } from './assessment.ts';
 
 const own = (level: number | null): AssessmentCell => ({

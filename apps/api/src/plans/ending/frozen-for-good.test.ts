@@ -1,7 +1,7 @@
 // Whatever is done with a plan, in whatever order: what was agreed stays as it was, to the letter.
 
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { newId } from '../../graph/ids.ts';
 import { aReadyPlan, change, readPlan } from '../../testing/a-plan.ts';
 import { RECORD } from '../../follow-ups/follow-up-documents.test-data.ts';

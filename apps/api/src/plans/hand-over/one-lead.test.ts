@@ -1,7 +1,7 @@
 // Whatever people do, and in whatever order: an open plan has exactly one lead, who takes part in it.
 
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { newId } from '../../graph/ids.ts';
 import { answerTo, propose } from '../../testing/a-hand-over.ts';
 import { aPlan, change } from '../../testing/a-plan.ts';
