@@ -39,7 +39,7 @@ export const changeAnswer = graphql(`
   }
 `);
 
-export const wholeChange = graphql(`
+graphql(`
   fragment WholeChange on ChangePlanResult {
     ... on PlanChanged {
       plan {
@@ -50,7 +50,7 @@ export const wholeChange = graphql(`
 `);
 
 /** What follows from any field: how far the duties have come, and what is missing. */
-export const fieldChange = graphql(`
+graphql(`
   fragment FieldChange on ChangePlanResult {
     ... on PlanChanged {
       plan {
