@@ -1,12 +1,14 @@
-// Documents over HTTP: what is fetched, by whom, and what the log says of it.
+// Documents over HTTP: what is fetched, how they look, and what the log says of it.
 
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { newId } from '../../graph/ids.ts';
-import { aGuest, anAgreedPlan, fetchDocument, sendTo } from '../../testing/a-document.ts';
+import { fetchDocument, sendTo } from '../../testing/a-document.ts';
 import { change } from '../../testing/a-plan.ts';
-import { type Person, startTestServer, type TestServer } from '../../testing/test-server.ts';
+import { eachOnAnAgreedPlan } from '../../testing/each-on-an-agreed-plan.ts';
+import { lastAuditRow } from '../../testing/last-audit-row.ts';
 import { readPdf } from '../../testing/pdf-reading.ts';
+import type { Person, TestServer } from '../../testing/test-server.ts';
 
 let server: TestServer;
 let karla: Person;
@@ -14,28 +16,13 @@ let milo: Person;
 let planId: string;
 let citizen: string;
 let mother: string;
-let guest: { participantId: string; consentId: string };
+
+eachOnAnAgreedPlan((house) => {
+  ({ server, karla, milo, planId, citizen, mother } = house);
+});
 
 const fetched = (person: Person | null, path: string) => fetchDocument(server, person, path);
-const lastRow = (person: Person) =>
-  server.db.auditEvent.findFirst({
-    where: { employeeId: person.employeeId },
-    orderBy: { id: 'desc' },
-  });
-
-beforeAll(async () => {
-  server = await startTestServer({ now: '2026-11-20T10:00:00Z' });
-  karla = await server.aPerson('PRACTITIONER', { name: 'Karla Demo-Vinter' });
-  milo = await server.aPerson('PRACTITIONER', { name: 'Milo Demo-Skov', kind: 'PSYCHIATRY' });
-});
-beforeEach(async () => {
-  server.clock.now = new Date('2026-11-20T10:00:00Z');
-  const plan = await anAgreedPlan(server, karla);
-  const of = (kind: string) => plan.participants.find((one) => one.kind === kind)?.id ?? '';
-  [planId, citizen, mother] = [plan.id, of('CITIZEN'), of('RELATIVE')];
-  guest = await aGuest(karla, planId, milo, ['GOALS', 'FOLLOW_UP']);
-});
-afterAll(() => server.stop());
+const lastRow = (person: Person) => lastAuditRow(server, person);
 
 describe('a document of a receipt', () => {
   test('is a PDF of what its recipient may have, with a neutral name and no trace in a cache', async () => {
@@ -94,130 +81,6 @@ describe('a document of a receipt', () => {
     expect((await readPdf((await fetched(karla, `${id}.pdf`)).bytes)).text).not.toMatch(
       /710385-?0/,
     );
-  });
-});
-
-describe('the fence round documents', () => {
-  test('lets the recipient fetch their own, and nobody else’s', async () => {
-    const [own, other] = [
-      await sendTo(karla, planId, guest.participantId),
-      await sendTo(karla, planId, citizen),
-    ];
-    expect((await fetched(milo, `${own.id}.pdf`)).status).toBe(200);
-    expect((await fetched(milo, `${other.id}.pdf`)).code).toBe('NOT_FOUND');
-  });
-
-  test.each(['pdf', 'ics', 'json'])(
-    'answers a neighbour’s %s like one that is not there, and logs who tried what',
-    async (format) => {
-      const { id } = await sendTo(karla, planId, citizen);
-      const petra = await server.aPerson('PRACTITIONER', { municipalityCode: '330' });
-      const hidden = await fetched(petra, `${id}.${format}`);
-      expect(hidden.code).toBe('NOT_FOUND');
-      expect(await lastRow(petra)).toMatchObject({ action: 'EXTRACT', outcome: 'REFUSED', planId });
-      const missing = await fetched(petra, `${newId()}.${format}`);
-      const said = (text: string) => text.replace(/"requestId":"[^"]+"/, '');
-      expect(said(hidden.text)).toBe(said(missing.text));
-      expect([hidden.status, hidden.type]).toEqual([missing.status, missing.type]);
-      expect(await lastRow(petra)).toMatchObject({ outcome: 'REFUSED', planId: null });
-    },
-  );
-
-  test.each([
-    'STEERING_GROUP',
-    'CLUSTER_CHAIR',
-    'ADMINISTRATOR',
-    'DATA_PROTECTION_OFFICER',
-  ] as const)('holds against %s, who never sees a person, and logs it', async (role) => {
-    const { id } = await sendTo(karla, planId, citizen);
-    const person = await server.aPerson(role, { unitId: karla.unitId });
-    expect((await fetched(person, `${id}.pdf`)).code).toBe('NOT_FOUND');
-    const refused = { action: 'REFUSED', outcome: 'REFUSED', planId };
-    expect(await lastRow(person)).toMatchObject(refused);
-    expect((await fetched(person, `version/${planId}/1.pdf`)).code).toBe('NOT_FOUND');
-    expect(await lastRow(person)).toMatchObject(refused);
-    expect((await fetched(person, 'version/1/1.pdf')).code).toBe('NOT_FOUND');
-    expect(await lastRow(person)).toMatchObject({ outcome: 'REFUSED', planId: null });
-  });
-
-  test('asks who is not signed in to sign in', async () => {
-    const { id } = await sendTo(karla, planId, citizen);
-    const answer = await fetched(null, `${id}.pdf`);
-    expect([answer.status, answer.code]).toEqual([401, 'UNAUTHENTICATED']);
-  });
-
-  test.each(['hemmeligt.pdf', '7103850001.pdf', 'version/1/1.pdf', '%00.pdf', 'nothing/at/all'])(
-    'answers %s like what is not there',
-    async (path) => {
-      expect((await fetched(karla, path)).code).toBe('NOT_FOUND');
-    },
-  );
-
-  test('a withdrawn consent takes the document back on the next request, from sender and recipient', async () => {
-    const { id } = await sendTo(karla, planId, guest.participantId);
-    expect((await fetched(milo, `${id}.pdf`)).status).toBe(200);
-    await change(karla, 'withdrawConsent', {
-      planId,
-      id: guest.consentId,
-      withdrawnBy: 'Borgeren',
-    });
-    const recipient = await fetched(milo, `${id}.pdf`);
-    expect(recipient.code).toBe('NOT_FOUND');
-    const sender = await fetched(karla, `${id}.pdf`);
-    expect([sender.status, sender.code]).toEqual([403, 'CONSENT_ENDED']);
-    expect(sender.text).toContain('samtykke');
-    expect(await lastRow(karla)).toMatchObject({ action: 'EXTRACT', outcome: 'REFUSED', planId });
-  });
-
-  test('what was sent under a consent goes when a newer one replaces it', async () => {
-    const { id } = await sendTo(karla, planId, mother);
-    server.clock.now = new Date('2026-11-20T10:05:00Z');
-    const consent = {
-      planId,
-      id: newId(),
-      participantId: mother,
-      partyKind: 'RELATIVE',
-      purpose: 'Mødet',
-      sections: ['FOLLOW_UP'],
-      form: 'WRITTEN',
-      fromOn: '2026-11-20',
-      toOn: '2026-11-20',
-    };
-    await change(karla, 'giveConsent', consent);
-    const { id: second } = await sendTo(karla, planId, mother);
-    expect((await fetched(karla, `${second}.ics`)).text).toContain('20270301');
-    expect((await fetched(karla, `${id}.ics`)).code).toBe('CONSENT_ENDED');
-    await server.db.session.updateMany({
-      data: { lastSeenAt: new Date('2026-11-21T09:00:00Z'), endsAt: new Date('2026-11-22') },
-    });
-    server.clock.now = new Date('2026-11-21T09:01:00Z');
-    expect((await fetched(karla, `${second}.ics`)).code).toBe('CONSENT_ENDED');
-  });
-
-  test('whoever has left gets nothing printed any more', async () => {
-    const { id } = await sendTo(karla, planId, guest.participantId);
-    await change(karla, 'changeParticipant', {
-      planId,
-      id: guest.participantId,
-      leftOn: { from: null, to: '2026-11-20' },
-    });
-    expect((await fetched(karla, `${id}.pdf`)).code).toBe('CONSENT_ENDED');
-    expect((await fetched(milo, `${id}.pdf`)).code).toBe('NOT_FOUND');
-  });
-
-  test('what a legal ground opened can still be printed by the lead', async () => {
-    const doctor = newId();
-    const gp = { planId, id: doctor, kind: 'GP', name: 'Grethe Demo-Lyng' };
-    await change(karla, 'addParticipant', gp);
-    const { id } = await sendTo(karla, planId, doctor, {
-      legalGround: 'CURRENT_TREATMENT',
-      sections: ['CHALLENGES'],
-      reason: 'Skal kende risikoen',
-    });
-    const { text } = await readPdf((await fetched(karla, `${id}.pdf`)).bytes);
-    expect(text).toContain('Står uden bolig');
-    expect(text).toContain('delt uden samtykke efter sundhedsloven § 41, stk. 2, nr. 1');
-    expect(text).not.toContain('En fast bolig');
   });
 });
 
