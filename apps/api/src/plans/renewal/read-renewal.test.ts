@@ -1,0 +1,119 @@
+// What is read of a plan that is gone through again: what has changed since last time, and for whom.
+
+import { describe, expect, test } from '@jest/globals';
+import { newId } from '../../graph/ids.ts';
+import { aReadyPlan, change, type PlanAnswer, readPlan } from '../../testing/a-plan.ts';
+import {
+  eachAtARenewal,
+  type Line,
+  line,
+  reviewsOf,
+  sinceOf,
+} from '../../testing/each-at-a-renewal.ts';
+import type { Person, TestServer } from '../../testing/test-server.ts';
+
+let server: TestServer;
+let karla: Person;
+let plan: PlanAnswer;
+
+eachAtARenewal((house) => {
+  ({ server, karla, plan } = house);
+});
+
+const goal = () => plan.goals[0]?.id ?? '';
+const intervention = () => plan.goals[0]?.interventions[0]?.id ?? '';
+const challenge = () => plan.challenges[0]?.id ?? '';
+const review = (...lines: Line[]) =>
+  change(karla, 'reviewLines', { planId: plan.id, version: 1, lines });
+const start = (meetingOn = '2027-03-01', version = 1) =>
+  change(karla, 'startRenewal', { planId: plan.id, version, meetingOn });
+
+describe('since last time', () => {
+  test('tells what has changed since the version, and after the next what changed with it', async () => {
+    expect(await sinceOf(karla, plan.id)).toEqual({ fromVersion: 1, toVersion: null, changes: [] });
+    await start();
+    await review(
+      line('INTERVENTION', intervention(), 'DONE'),
+      line('CHALLENGE', challenge(), 'DONE'),
+    );
+    const points = [
+      { key: 'INTERVENTION_DONE', what: 'Søge bolig' },
+      { key: 'CHALLENGE_NEW', what: 'Savner sin søster' },
+      { key: 'CHALLENGE_GONE', what: 'Står uden bolig' },
+    ];
+    const id = newId();
+    const added = { planId: plan.id, id, kind: 'PRIMARY', text: 'Savner sin søster' };
+    await change(karla, 'addChallenge', added);
+    expect(await sinceOf(karla, plan.id)).toMatchObject({
+      fromVersion: 1,
+      toVersion: null,
+      changes: points,
+    });
+    await change(karla, 'changePlan', {
+      id: plan.id,
+      citizenAcceptance: { from: null, to: 'ACCEPTED' },
+    });
+    const now = await readPlan(karla, plan.id);
+    const input = { planId: plan.id, seenChangedAt: now?.changedAt };
+    const { plan: second } = await change(karla, 'agreePlan', input);
+    expect(second.version).toBe(2);
+    expect(await sinceOf(karla, plan.id)).toMatchObject({
+      fromVersion: 1,
+      toVersion: 2,
+      changes: points,
+    });
+    expect(await reviewsOf(karla, plan.id)).toEqual([]);
+  });
+
+  test('is nothing before the first agreement', async () => {
+    plan = await aReadyPlan(server, karla);
+    expect(await sinceOf(karla, plan.id)).toBeNull();
+  });
+});
+
+describe('the fences', () => {
+  test('of another municipality hold for every way', async () => {
+    const petra = await server.aPerson('PRACTITIONER', { municipalityCode: '330' });
+    const lines = [line('GOAL', goal(), 'DONE')];
+    const input = { planId: plan.id, version: 1 };
+    const reviewed = await change(petra, 'reviewLines', { ...input, lines });
+    const begun = await change(petra, 'startRenewal', { ...input, meetingOn: '2027-03-01' });
+    expect([reviewed.__typename, begun.__typename]).toEqual(['NotFound', 'NotFound']);
+    expect(await reviewsOf(petra, plan.id)).toBeUndefined();
+    expect(await sinceOf(petra, plan.id)).toBeUndefined();
+  });
+
+  test('of a row of another plan hold', async () => {
+    const other = await aReadyPlan(server, karla);
+    const answer = await review(line('GOAL', other.goals[0]?.id ?? '', 'DONE'));
+    expect(answer.__typename).toBe('NotFound');
+  });
+
+  test('of a consent hide the lines and changes that it does not cover', async () => {
+    const milo = await server.aPerson('PRACTITIONER', { regionCode: '1085', kind: 'PSYCHIATRY' });
+    const participantId = newId();
+    const added = { planId: plan.id, id: participantId, employeeId: milo.employeeId };
+    await change(karla, 'addParticipant', { ...added, kind: 'PROFESSIONAL' });
+    await change(karla, 'giveConsent', {
+      planId: plan.id,
+      id: newId(),
+      participantId,
+      partyKind: 'HEALTH_STAFF',
+      purpose: 'Behandling',
+      sections: ['CHALLENGES'],
+      form: 'WRITTEN',
+      fromOn: '2027-02-01',
+      toOn: '2027-12-01',
+    });
+    await review(
+      line('INTERVENTION', intervention(), 'DONE'),
+      line('CHALLENGE', challenge(), 'DONE'),
+    );
+    expect((await reviewsOf(milo, plan.id))?.map(({ kind }) => kind)).toEqual(['CHALLENGE']);
+    expect((await sinceOf(milo, plan.id))?.changes.map(({ key }) => key)).toEqual([
+      'CHALLENGE_GONE',
+    ]);
+    const input = { planId: plan.id, version: 1, lines: [line('GOAL', goal(), 'DONE')] };
+    expect((await change(milo, 'reviewLines', input)).__typename).toBe('NotFound');
+  });
+});
