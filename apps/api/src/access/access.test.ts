@@ -1,3 +1,5 @@
+// Signing in and out, and how long a session lasts.
+
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { hash } from '@node-rs/argon2';
 import {

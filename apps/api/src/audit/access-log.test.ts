@@ -1,3 +1,5 @@
+// The access log: who may read how much of it, and what is written when they do.
+
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '../graph/ids.ts';
 import { aFollowUp, aPlanOf, type TestPlan } from '../testing/a-follow-up.ts';

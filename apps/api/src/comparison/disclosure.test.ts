@@ -1,3 +1,5 @@
+// No small number can be worked out from all that is published together.
+
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { aPlanOf } from '../testing/a-follow-up.ts';
 import { addDoneFollowUps, addReferenceData, type DayCount } from '../testing/a-region.ts';

@@ -1,3 +1,5 @@
+// How far the recommendations are fulfilled, as the steering group reads it.
+
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
   KL12,

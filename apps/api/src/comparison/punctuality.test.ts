@@ -1,3 +1,5 @@
+// Whether follow-ups are held in time: the periods, the figures and how they developed.
+
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { aPlanOf, type TestPlan } from '../testing/a-follow-up.ts';
 import { addDoneFollowUps, addReferenceData } from '../testing/a-region.ts';

@@ -1,3 +1,5 @@
+// The days of a bucket in SQL are those of the domain.
+
 import { describe, expect, test } from '@jest/globals';
 import { addDays } from '@sammenhaeng/domain/calendar/calendar-date';
 import { bucketOf } from '@sammenhaeng/domain/follow-ups/worklist-date';

@@ -1,3 +1,5 @@
+// An outcome is recorded and taken back, once, by whoever may.
+
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '../graph/ids.ts';
 import { aFollowUp, aPlanOf, type TestPlan } from '../testing/a-follow-up.ts';

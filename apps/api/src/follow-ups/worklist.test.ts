@@ -1,3 +1,5 @@
+// Which follow-ups stand on whose worklist, and in which order.
+
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { aConsent, aFollowUp, aParticipant, aPlanOf } from '../testing/a-follow-up.ts';
 import type { Client } from '../testing/client.ts';

@@ -1,3 +1,5 @@
+// Whoever is not signed in gets nothing from a field behind the door, and the log knows what was tried.
+
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { aReadyPlan, readPlan } from '../testing/a-plan.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';

@@ -1,3 +1,5 @@
+// What must hold for every field, type and description of the schema.
+
 import { describe, expect, test } from '@jest/globals';
 import {
   type GraphQLObjectType,

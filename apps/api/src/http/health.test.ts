@@ -1,3 +1,5 @@
+// What is answered to whoever watches over the server.
+
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 

@@ -1,3 +1,5 @@
+// GraphQL as it is carried: what is answered, what is refused, and what no answer may tell.
+
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { serverAudits } from 'graphql-http';
 import { COST_LIMIT } from '../graph/builder.ts';

@@ -1,3 +1,5 @@
+// The cookie of a session: where it is sent, what it is called, and when it ends.
+
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';

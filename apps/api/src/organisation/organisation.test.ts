@@ -1,3 +1,5 @@
+// Municipalities, units and staff, and what an administrator can do with them.
+
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '../graph/ids.ts';
 import { addReferenceData } from '../testing/a-region.ts';

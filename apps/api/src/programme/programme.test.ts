@@ -1,3 +1,5 @@
+// The programmes, as those in them read them.
+
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { referenceRows } from '@sammenhaeng/fixtures/reference-data';
 import { addReferenceData } from '../testing/a-region.ts';

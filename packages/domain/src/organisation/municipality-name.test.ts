@@ -1,3 +1,4 @@
+/** What a municipality is called together with its kind. */
 import { describe, expect, test } from '@jest/globals';
 import { municipalityName, NAMED_OTHERWISE, unitAndMunicipality } from './municipality-name.ts';
 

@@ -1,3 +1,4 @@
+/** Which ground for sharing without consent fits whom. */
 import { describe, expect, test } from '@jest/globals';
 import { fitsGround, LEGAL_GROUND_KEYS, LEGAL_GROUNDS } from './legal-grounds.ts';
 

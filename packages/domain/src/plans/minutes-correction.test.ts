@@ -1,3 +1,4 @@
+/** When minutes can be put right, and when not. */
 import { expect, test } from '@jest/globals';
 import { correctionOutcome } from './minutes-correction.ts';
 

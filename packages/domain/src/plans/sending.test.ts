@@ -1,3 +1,4 @@
+/** What a recipient is sent, with a consent and without. */
 import { describe, expect, test } from '@jest/globals';
 import { aConsent, aParticipant, TODAY } from './a-plan.test-data.ts';
 import { PLAN_SECTIONS } from './plan-section.ts';

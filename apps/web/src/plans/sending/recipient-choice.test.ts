@@ -1,3 +1,4 @@
+/** Whom the form of sending has chosen when it opens. */
 import { expect, test } from '@jest/globals';
 import { usualChoice } from './recipient-choice.ts';
 
