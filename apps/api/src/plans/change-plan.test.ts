@@ -197,20 +197,32 @@ describe('what is typed', () => {
   });
 });
 
-test('a plan is read in two statements, with one goal and with twenty', async () => {
-  const goals = (count: number) =>
-    Array.from({ length: count }, (_, number) => ({
-      id: newId(),
-      title: `Mål ${number}`,
-      interventions: [{ id: newId(), title: 'Indsats' }],
-    }));
-  const small = await aPlan(server, karla, { goals: goals(1) });
-  const large = await aPlan(server, karla, { goals: goals(20) });
-  const [few, many] = [
-    await server.statementsOf(() => readPlan(karla, small.id)),
-    await server.statementsOf(() => readPlan(karla, large.id)),
-  ];
-  expect(few).toHaveLength(2);
-  expect(many).toEqual(few);
-  expect((await readPlan(karla, large.id))?.goals).toHaveLength(20);
+describe('statements', () => {
+  const withGoals = (count: number) =>
+    aPlan(server, karla, {
+      goals: Array.from({ length: count }, (_, number) => ({
+        id: newId(),
+        title: `Mål ${number}`,
+        interventions: [{ id: newId(), title: 'Indsats' }],
+      })),
+    });
+
+  test('a plan is read in two, with one goal and with twenty', async () => {
+    const [small, large] = [await withGoals(1), await withGoals(20)];
+    const few = await server.statementsOf(() => readPlan(karla, small.id));
+    const many = await server.statementsOf(() => readPlan(karla, large.id));
+    expect(few).toHaveLength(2);
+    expect(many).toEqual(few);
+    expect((await readPlan(karla, large.id))?.goals).toHaveLength(20);
+  });
+
+  test('a field is saved in four and the two ends of a transaction, however large the plan', async () => {
+    const [small, large] = [await withGoals(1), await withGoals(20)];
+    const saved = (id: string) => () =>
+      change(karla, 'changePlan', { id, basis: { from: '', to: 'Karlas ord' } });
+    const few = await server.statementsOf(saved(small.id));
+    const many = await server.statementsOf(saved(large.id));
+    expect(few.filter((sql) => !['BEGIN', 'COMMIT'].includes(sql))).toHaveLength(4);
+    expect(many).toEqual(few);
+  });
 });

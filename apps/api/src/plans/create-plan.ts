@@ -9,8 +9,9 @@ import { type Invalid, invalid, type NotFound, notFound } from '../graph/refusal
 import { insertPlan, type Inserted } from './insert-plan.ts';
 import { type CreatePlanInput, newPlanRows, type NewPlanRows } from './new-plan.ts';
 import { newPlanProblems } from './new-plan-problems.ts';
-import { openPlan, seenAfterChange } from './plan-document.store.ts';
+import { openPlan, planAfterChange } from './plan-document.store.ts';
 import type { ChangePlanResult } from './plan-result.ts';
+import { asSeen } from './seen-plan.ts';
 
 /** PostgreSQL's code for a key that is there already. */
 const UNIQUE_VIOLATION = '23505';
@@ -73,10 +74,7 @@ export async function createPlan(
     return invalid(context, [{ field: 'participants', code: 'PARTICIPANT_UNKNOWN' }]);
   }
   if (!inserted.isCreated) return asBefore(context, input);
-  return {
-    __typename: 'PlanChanged',
-    planId: input.id,
-    moments: null,
-    plan: () => seenAfterChange(context.db, context, input.id, PLAN_SECTIONS),
-  };
+  const seen = async () =>
+    asSeen(await planAfterChange(context.db, context, input.id), PLAN_SECTIONS, context.today);
+  return { __typename: 'PlanChanged', planId: input.id, moments: null, plan: seen };
 }

@@ -1,11 +1,14 @@
-// The end of every command on a plan: its row in the log, and the mark that the plan has changed.
+// The end of every command on a plan: the mark that it has changed, its row in the log, and what it now is.
 
 import type { AuditAction } from '@sammenhaeng/domain/audit/audit-actions';
 import { AUDIT_COLUMNS, auditValues, writeAudit } from '../audit/write-audit.ts';
-import type { Tx } from '../db.ts';
+import { Prisma, type Tx } from '../db.ts';
 import type { SignedInContext } from '../graph/context.ts';
 import { isId } from '../graph/ids.ts';
 import type { LockedPlan } from './locked-plan.ts';
+import type { PlanDocument } from './plan-document.ts';
+import { planJson } from './plan-json.ts';
+import { relationTo } from './visible-plans.ts';
 
 export type Finished = {
   action: AuditAction;
@@ -16,28 +19,39 @@ export type Finished = {
   criterion: Record<string, unknown>;
 };
 
-/** Logs the change and marks the plan: changed later than ever before, even within a millisecond. */
+/** The row of the plan, changed later than ever before, even within a millisecond. */
+const marked = (context: SignedInContext, plan: LockedPlan, isContent: boolean) => Prisma.sql`
+  UPDATE plan SET
+    changed_at = greatest(${context.now}::timestamptz(3), changed_at + interval '1 millisecond'),
+    has_unagreed_changes = has_unagreed_changes OR ${isContent}
+  WHERE id = ${plan.id}::uuid RETURNING *`;
+
+const untouched = (plan: LockedPlan) => Prisma.sql`SELECT * FROM plan WHERE id = ${plan.id}::uuid`;
+
+/** Marks the plan, logs the change, and reads what the command leaves, in one statement. */
 export async function finishChange(
   tx: Tx,
   context: SignedInContext,
   plan: LockedPlan,
   { action, changed, isContent, criterion }: Finished,
-): Promise<void> {
+): Promise<PlanDocument> {
+  const { viewer, today } = context;
   const hasChanged = changed.length > 0;
-  await tx.$executeRaw`
-    WITH touched AS (
-      UPDATE plan SET
-        changed_at = greatest(${context.now}::timestamptz(3), changed_at + interval '1 millisecond'),
-        has_unagreed_changes = has_unagreed_changes OR ${isContent}
-      WHERE id = ${plan.id}::uuid AND ${hasChanged}
+  const rows = await tx.$queryRaw<{ plan: PlanDocument }[]>`
+    WITH p AS MATERIALIZED (
+      ${hasChanged ? marked(context, plan, isContent) : untouched(plan)}
+    ), logged AS (
+      INSERT INTO ${AUDIT_COLUMNS} SELECT ${auditValues(context, {
+        action: hasChanged ? action : 'READ_PLAN',
+        planId: plan.id,
+        citizenId: plan.citizenId,
+        municipalityCode: plan.municipalityCode,
+        criterion: hasChanged ? { ...criterion, fields: changed } : { answerTo: action },
+      })}
     )
-    INSERT INTO ${AUDIT_COLUMNS} SELECT ${auditValues(context, {
-      action: hasChanged ? action : 'READ_PLAN',
-      planId: plan.id,
-      citizenId: plan.citizenId,
-      municipalityCode: plan.municipalityCode,
-      criterion: hasChanged ? { ...criterion, fields: changed } : { answerTo: action },
-    })}`;
+    SELECT ${planJson(viewer, today)} AS plan FROM p, ${relationTo(viewer, today)}`;
+  if (!rows[0]) throw new Error('A plan that is locked is not there');
+  return rows[0].plan;
 }
 
 /**

@@ -12,8 +12,8 @@ import { invalid, notFound } from '../graph/refusals.ts';
 import { finishChange, logRefusal } from './finish-change.ts';
 import { isEditor, isOfOwnUnit, isRelated, sectionsSeen } from './grant.ts';
 import { type LockedPlan, lockPlan } from './locked-plan.ts';
-import { seenAfterChange } from './plan-document.store.ts';
 import type { ChangePlanResult } from './plan-result.ts';
+import { asSeen } from './seen-plan.ts';
 
 export type Problems = readonly { field: string; code: ProblemCode }[];
 
@@ -96,9 +96,10 @@ export function inPlan(
     if ('problems' in outcome) return invalid(context, outcome.problems);
     const { changed, conflicts = [], criterion = {} } = outcome;
     const isContent = outcome.isContent ?? needs.isContent ?? true;
-    await finishChange(tx, context, plan, { action, changed, isContent, criterion });
-    const sections = sectionsSeen(plan.grant, false);
-    const seen = await seenAfterChange(tx, context, plan.id, sections);
+    const finished = { action, changed, isContent, criterion };
+    const document = await finishChange(tx, context, plan, finished);
+    // In the sections that the viewer had when the command began.
+    const seen = asSeen(document, sectionsSeen(plan.grant, false), context.today);
     return conflicts.length > 0
       ? { __typename: 'Conflict', fields: conflicts, plan: seen }
       : {

@@ -1,6 +1,5 @@
 // Reads whole plans: one statement that holds the fence, writes the log and gathers the plan.
 
-import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
 import { AUDIT_COLUMNS, auditValues, writeAudit } from '../audit/write-audit.ts';
 import { Prisma, type Tx } from '../db.ts';
 import type { SignedInContext } from '../graph/context.ts';
@@ -57,7 +56,7 @@ export async function openPlan(
   return plan ? asSeen(plan, sectionsSeen(plan.grant, purpose !== null), today, purpose) : null;
 }
 
-/** The plan as a command leaves it: inside its transaction, behind its fence and its log row. */
+/** The plan as a command has it so far: inside its transaction, behind its fence and its log row. */
 export async function planAfterChange(tx: Tx, reader: Reader, id: string): Promise<PlanDocument> {
   const { viewer, today } = reader;
   const rows = await tx.$queryRaw<{ plan: PlanDocument }[]>`
@@ -65,14 +64,4 @@ export async function planAfterChange(tx: Tx, reader: Reader, id: string): Promi
     WHERE p.id = ${id}::uuid`;
   if (!rows[0]) throw new Error('A plan that is locked is not there');
   return rows[0].plan;
-}
-
-/** As `planAfterChange`, seen in the sections that the viewer had when the command began. */
-export async function seenAfterChange(
-  tx: Tx,
-  reader: Reader,
-  id: string,
-  sections: readonly PlanSection[],
-): Promise<SeenPlan> {
-  return asSeen(await planAfterChange(tx, reader, id), sections, reader.today);
 }
