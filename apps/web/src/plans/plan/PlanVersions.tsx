@@ -5,6 +5,7 @@ import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { Link as RouterLink } from 'react-router';
 import { T } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import card from '../plan-card.module.css';
 import styles from './plan.module.css';
 
 export const planVersions = graphql(`
@@ -26,8 +27,8 @@ export function PlanVersions(props: { plan: FragmentType<typeof planVersions> })
   if (plan.versions.length === 0) return null;
   const newestFirst = plan.versions.toSorted((one, other) => other.number - one.number);
   return (
-    <section aria-labelledby="versioner" className={styles.versions}>
-      <h2 id="versioner">
+    <section aria-labelledby="versioner" className={card.card}>
+      <h2 id="versioner" className={card.title}>
         <T id="plans.plan.versions" />
       </h2>
       {plan.hasUnagreedChanges ? (
@@ -37,7 +38,7 @@ export function PlanVersions(props: { plan: FragmentType<typeof planVersions> })
           </Link>
         </p>
       ) : null}
-      <ul>
+      <ul className={styles.versions}>
         {newestFirst.map(({ number, agreedOn, agreedByName }) => (
           <li key={number}>
             <Link as={RouterLink} to={`/planer/${plan.id}/versioner/${number}`}>
