@@ -11,7 +11,7 @@ export type MunicipalityCounts = { municipality: MunicipalityRow; counts: [numbe
 
 /**
  * Sums the days of follow_up_day, which a trigger keeps exact, and logs the reading in the same
- * statement. Each quarter of each municipality is one short walk through the table's key: a third
+ * statement. Each quarter of each municipality is one short walk through an index: a third
  * of the cost of grouping all days at once.
  */
 export async function readFollowUpCounts(
