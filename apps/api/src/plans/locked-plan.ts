@@ -22,19 +22,24 @@ export type LockedPlan = {
   row: Record<string, unknown>;
 };
 
-/** Locks a plan until the transaction ends, or gives null where there is none. No fence yet. */
+/**
+ * Locks a plan until the transaction ends, or gives null where there is none. No fence yet. The tie
+ * is looked up by a statement of its own, which begins with the lock in hand: one statement would
+ * answer from before it waited, and know nothing of the consent that was withdrawn meanwhile.
+ */
 export async function lockPlan(
   tx: Tx,
   { viewer, today }: Pick<SignedInContext, 'viewer' | 'today'>,
   id: string,
 ): Promise<LockedPlan | null> {
+  const locked = await tx.$executeRaw`SELECT FROM plan WHERE id = ${id}::uuid FOR UPDATE`;
+  if (locked === 0) return null;
   const rows = await tx.$queryRaw<{ plan: LockedPlan }[]>`
     SELECT json_build_object('id', p.id, 'citizenId', p.citizen_id,
       'municipalityCode', p.municipality_code, 'unitId', p.unit_id, 'leadId', p.lead_id,
       'status', p.status, 'version', p.version, 'participantsMayChange', p.participants_may_change,
       'changedAt', p.changed_at, 'grant', ${GRANT_JSON}, 'row', to_json(p)) AS plan
     FROM plan p, ${relationTo(viewer, today)}
-    WHERE p.id = ${id}::uuid
-    FOR UPDATE OF p`;
+    WHERE p.id = ${id}::uuid`;
   return rows[0]?.plan ?? null;
 }
