@@ -1,7 +1,7 @@
 // Measures the app against a bare baseline on a national-scale database, in the same run.
 
 import { fileURLToPath } from 'node:url';
-import { todayInCopenhagen } from '@sammenhaeng/domain/calendar/calendar-date';
+import { type CalendarDate, todayInCopenhagen } from '@sammenhaeng/domain/calendar/calendar-date';
 import { isoWeekEnd, lastFourQuarters } from './dates.ts';
 import { beginAnew, type Dates, type Job } from './drive/jobs.ts';
 import { startTarget, type Target } from './drive/target.ts';
@@ -27,7 +27,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const BUSY_SECONDS = 40;
 const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
 
-function dates(today: string): Dates {
+function dates(today: CalendarDate): Dates {
   const { fromOn, toOn } = lastFourQuarters(today);
   return { today, endOfWeek: isoWeekEnd(today), periodFrom: fromOn, periodTo: toOn };
 }

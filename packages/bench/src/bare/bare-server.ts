@@ -6,7 +6,10 @@ import type { AddressInfo } from 'node:net';
 import { Pool } from 'pg';
 import { BARE_STATEMENTS } from './bare-statements.ts';
 
-const pool = new Pool({ connectionString: process.env['DATABASE_URL'], max: 20 });
+/** As many as the app has, or the ratio would tell of PostgreSQL's processes. */
+const CONNECTIONS = 8;
+
+const pool = new Pool({ connectionString: process.env['DATABASE_URL'], max: CONNECTIONS });
 let requests = 0;
 
 async function bodyOf(request: IncomingMessage): Promise<unknown[]> {

@@ -1,6 +1,7 @@
 // The jobs, as requests to the app and to the baseline that ask for the same.
 
 import { randomUUID } from 'node:crypto';
+import { addDays, type CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import type { Target } from './target.ts';
 import { FIRST_BASIS } from '../fill/first-basis.ts';
 import { AUTOSAVE_HASH, DOCUMENTS } from './documents.ts';
@@ -16,9 +17,14 @@ export type Job = 'J1' | 'J2' | 'J3' | 'J4' | 'J5';
 /** What one request is about; the same for both targets. */
 type Asked = { token: string; bare: unknown[]; variables?: object };
 
-export type Dates = { today: string; endOfWeek: string; periodFrom: string; periodTo: string };
+export type Dates = {
+  today: CalendarDate;
+  endOfWeek: CalendarDate;
+  periodFrom: CalendarDate;
+  periodTo: CalendarDate;
+};
 
-function newPlan(n: number, dates: Dates): object {
+function newPlan(n: number, { today }: Dates): object {
   const participants = Array.from({ length: 4 }, (_, k) => ({
     id: randomUUID(),
     kind: 'PROFESSIONAL',
@@ -31,15 +37,15 @@ function newPlan(n: number, dates: Dates): object {
       id: randomUUID(),
       title: `Indsats ${k}`,
       responsibleId: participants[k]?.id,
-      dueOn: '2027-01-15',
+      dueOn: addDays(today, 56),
     }));
   return {
     id: randomUUID(),
     citizenId: benchId('citizen', n),
     basis: 'Fiktiv plan til måling.',
     targetGroup: 'COMPLEX_SOCIAL_PROBLEMS',
-    meetingOn: dates.today,
-    nextFollowUpOn: '2027-03-15',
+    meetingOn: today,
+    nextFollowUpOn: addDays(today, 115),
     participants,
     goals: [0, 1, 2].map((k) => ({
       id: randomUUID(),
@@ -47,8 +53,8 @@ function newPlan(n: number, dates: Dates): object {
       interventions: interventions(),
     })),
     followUps: [
-      { id: randomUUID(), kind: 'COURSE_END_1_MONTH', dueOn: '2026-12-21' },
-      { id: randomUUID(), kind: 'COURSE_END_6_MONTHS', dueOn: '2027-05-20' },
+      { id: randomUUID(), kind: 'COURSE_END_1_MONTH', dueOn: addDays(today, 31) },
+      { id: randomUUID(), kind: 'COURSE_END_6_MONTHS', dueOn: addDays(today, 181) },
     ],
   };
 }
@@ -100,18 +106,28 @@ export function asked(job: Job, n: number, dates: Dates): Asked {
   return { token: leadOf(n), bare: [JSON.stringify(input)], variables: { input } };
 }
 
+/** What only an answer that did the job says. */
+const MARKS: Record<Job, Record<Target['name'], string>> = {
+  J1: { app: '"worklist":{', bare: '"counts":{' },
+  J2: { app: '"plan":{', bare: '"plan":{' },
+  J3: { app: '"punctuality":{', bare: '"punctuality":[' },
+  J4: { app: '"__typename":"PlanChanged"', bare: '{"id":"' },
+  J5: { app: '"__typename":"PlanChanged"', bare: '"plan":{' },
+};
+
 /** The request that asks a target for it. */
 export function requestTo(
   target: Target['name'],
   job: Job,
   { token, bare, variables }: Asked,
 ): Request {
-  if (target === 'bare') return { path: `/${job}`, token, body: JSON.stringify(bare) };
+  const mark = MARKS[job][target];
+  if (target === 'bare') return { path: `/${job}`, token, body: JSON.stringify(bare), mark };
   const asScreen = {
     operationName: 'ChangePlan',
     variables,
     extensions: { persistedQuery: { version: 1, sha256Hash: AUTOSAVE_HASH } },
   };
   const body = job === 'J5' ? asScreen : { query: DOCUMENTS[job], variables };
-  return { path: '/graphql', token, body: JSON.stringify(body) };
+  return { path: '/graphql', token, body: JSON.stringify(body), mark };
 }

@@ -26,9 +26,10 @@ export const BENCH_KEYS: FillKeys = {
 const here = fileURLToPath(new URL('.', import.meta.url));
 const migrations = fileURLToPath(new URL('../../../../prisma/migrations', import.meta.url));
 
-/** What the filled data follow from: when it changes, the database is filled anew. */
+/** What the filled data follow from, the month among it: when it changes, the database is filled anew. */
 function stampOf(plans: number): string {
-  const hash = createHash('sha256').update(String(plans));
+  const month = new Date().toISOString().slice(0, 'YYYY-MM'.length);
+  const hash = createHash('sha256').update(`${plans} plans in ${month}`);
   for (const file of readdirSync(here).toSorted()) hash.update(readFileSync(join(here, file)));
   for (const folder of readdirSync(migrations).toSorted()) hash.update(folder);
   return hash.digest('hex');

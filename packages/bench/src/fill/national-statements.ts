@@ -42,7 +42,7 @@ SELECT bench_id('memberrole', n), bench_id('member', n), bench_id('steering', n)
 const PLACE = `
   SELECT i, m.code, m.n, bench_id('unit', m.n) AS unit_id,
     bench_id('employee', (m.n - 1) * 10 + 1 + bench_pick('lead', i, 9)) AS lead_id,
-    ('2026-11-20'::date - bench_pick('made', i, 1000)) AS made_on
+    (current_date - bench_pick('made', i, 1000)) AS made_on
   FROM generate_series($1::bigint, $2::bigint) i
   JOIN bench_municipality m ON m.n = 1 + i % m.total`;
 
@@ -109,8 +109,8 @@ export const PLAN_STATEMENTS: readonly { what: string; sql: string }[] = [
         bench_id('participant', i * 5 + 1), CASE WHEN is_done THEN 'E1'::follow_up_outcome END,
         CASE WHEN is_done THEN due_on + bench_pick('late', i * 10 + k, 5) - 3 END,
         CASE WHEN is_done THEN lead_id END, CASE WHEN is_done THEN due_on::timestamptz END
-      FROM (SELECT *, due_on < '2026-11-20'::date AND bench_pick('done', i * 10 + k, 20) > 0 AS is_done FROM (
-        SELECT *, '2026-11-20'::date - 540 + 72 * k + bench_pick('due', i * 10 + k, 72) AS due_on
+      FROM (SELECT *, due_on < current_date AND bench_pick('done', i * 10 + k, 20) > 0 AS is_done FROM (
+        SELECT *, current_date - 540 + 72 * k + bench_pick('due', i * 10 + k, 72) AS due_on
         FROM (${PLACE}) p, generate_series(0, 9) k) dated) f`,
   },
 ];
