@@ -138,7 +138,7 @@ test('a leaver’s caseload is proposed in one go, taken over in one, and the li
   expect(await led()).toEqual([]);
 
   await nora.page.reload();
-  const moved = nora.page.getByRole('region', { name: 'Det er flyttet' }).first();
+  const moved = nora.page.getByRole('region', { name: 'Forslag og svar' }).first();
   await moved.getByText('Overtaget').first().waitFor();
   const [download] = await Promise.all([
     nora.page.waitForEvent('download'),

@@ -33,6 +33,9 @@ export const handOverDa = {
   'plans.handOver.withdraw': 'Træk forslaget tilbage',
   'plans.handOver.declinedBy': '{name} sagde nej til at overtage planen: {answer}',
   'plans.handOver.askAnother': 'Spørg en anden',
+  'plans.handOver.newLead':
+    'Planen har brug for en ny tovholder. {name} kommer fra en anden organisation, og borgerens samtykke dækker ikke længere hele planen.',
+  'plans.handOver.newLeadBy': 'Kommunens koordinator kan overdrage planen.',
   'plans.handOver.youAreAsked': '{name} beder dig overtage planen.',
   'plans.handOver.answerNow': 'Læs og svar',
 
@@ -77,8 +80,8 @@ export const handOverDa = {
   'plans.handOver.withoutNext': 'ingen næste dato',
   'plans.handOver.waiting': '{name} er spurgt {date}',
   'plans.handOver.withdrawOf': 'Træk forslaget for {citizen} tilbage',
-  'plans.handOver.own': 'Eget valg',
-  'plans.handOver.ownOf': 'Eget valg for {citizen}',
+  'plans.handOver.own': 'Vælg en anden modtager',
+  'plans.handOver.ownOf': 'Vælg en anden modtager for {citizen}',
   'plans.handOver.ownReceiver': 'Hvem skal overtage {citizen}?',
   'plans.handOver.ownKnowThis': 'Det skal du vide om {citizen}',
   'plans.handOver.ownHint': 'Står efter teksten til alle.',
@@ -86,6 +89,9 @@ export const handOverDa = {
   'plans.handOver.knowThisAll': 'Det skal du vide om alle planerne',
   'plans.handOver.leavesAll': '{name} går ud af planerne',
   'plans.handOver.carriesAll': 'De opfølgninger, {name} har bolden for, følger med',
+  'plans.handOver.leavesAllOwn': 'Jeg går ud af planerne',
+  'plans.handOver.leavesHintOwn': 'Så følger alt med, som du mangler at gøre.',
+  'plans.handOver.carriesAllOwn': 'De opfølgninger, jeg har bolden for, følger med',
   'plans.handOver.propose':
     '{count, plural, =0 {Send forslag} one {Send 1 forslag} other {Send # forslag}}',
   'plans.handOver.choosePlan': 'Vælg mindst én plan.',
@@ -95,7 +101,7 @@ export const handOverDa = {
   'plans.handOver.someFailed':
     '{count, plural, one {Én plan kunne ikke sendes. Se hvorfor ved planen.} other {# planer kunne ikke sendes. Se hvorfor ved hver plan.}}',
 
-  'plans.handOver.moved': 'Det er flyttet',
+  'plans.handOver.moved': 'Forslag og svar',
   'plans.handOver.movedText': 'Forslag fra det seneste år, og hvad der kom ud af dem.',
   'plans.handOver.movedPart': 'De nyeste {shown} af {count} er vist her.',
   'plans.handOver.movedAll': 'Alle {count} er vist her.',

@@ -35,6 +35,9 @@ export const handOverEn: Record<keyof typeof handOverDa, string> = {
   'plans.handOver.withdraw': 'Withdraw the proposal',
   'plans.handOver.declinedBy': '{name} said no to taking the plan over: {answer}',
   'plans.handOver.askAnother': 'Ask somebody else',
+  'plans.handOver.newLead':
+    'The plan needs a new lead. {name} is from another organisation, and the citizen’s consent no longer covers the whole plan.',
+  'plans.handOver.newLeadBy': 'The coordinator of the municipality can hand the plan over.',
   'plans.handOver.youAreAsked': '{name} asks you to take this plan over.',
   'plans.handOver.answerNow': 'Read and answer',
 
@@ -77,8 +80,8 @@ export const handOverEn: Record<keyof typeof handOverDa, string> = {
   'plans.handOver.withoutNext': 'no next date',
   'plans.handOver.waiting': '{name} was asked {date}',
   'plans.handOver.withdrawOf': 'Withdraw the proposal for {citizen}',
-  'plans.handOver.own': 'Own choice',
-  'plans.handOver.ownOf': 'Own choice for {citizen}',
+  'plans.handOver.own': 'Choose another receiver',
+  'plans.handOver.ownOf': 'Choose another receiver for {citizen}',
   'plans.handOver.ownReceiver': 'Who is to take over {citizen}?',
   'plans.handOver.ownKnowThis': 'What you must know about {citizen}',
   'plans.handOver.ownHint': 'Stands after the text to all.',
@@ -86,6 +89,9 @@ export const handOverEn: Record<keyof typeof handOverDa, string> = {
   'plans.handOver.knowThisAll': 'What you must know about all the plans',
   'plans.handOver.leavesAll': '{name} leaves the plans',
   'plans.handOver.carriesAll': 'The follow-ups {name} is to keep go along',
+  'plans.handOver.leavesAllOwn': 'I leave the plans',
+  'plans.handOver.leavesHintOwn': 'Then everything you have left to do goes along.',
+  'plans.handOver.carriesAllOwn': 'The follow-ups I am to keep go along',
   'plans.handOver.propose':
     '{count, plural, =0 {Send proposals} one {Send 1 proposal} other {Send # proposals}}',
   'plans.handOver.choosePlan': 'Choose at least one plan.',
@@ -95,7 +101,7 @@ export const handOverEn: Record<keyof typeof handOverDa, string> = {
   'plans.handOver.someFailed':
     '{count, plural, one {One plan could not be sent. See why at the plan.} other {# plans could not be sent. See why at each plan.}}',
 
-  'plans.handOver.moved': 'What has moved',
+  'plans.handOver.moved': 'Proposals and answers',
   'plans.handOver.movedText': 'Proposals of the last year, and what came of them.',
   'plans.handOver.movedPart': 'The newest {shown} of {count} are shown here.',
   'plans.handOver.movedAll': 'All {count} are shown here.',

@@ -35,6 +35,9 @@ export const handOverSv: Record<keyof typeof handOverDa, string> = {
   'plans.handOver.withdraw': 'Dra tillbaka förslaget',
   'plans.handOver.declinedBy': '{name} sa nej till att ta över planen: {answer}',
   'plans.handOver.askAnother': 'Fråga någon annan',
+  'plans.handOver.newLead':
+    'Planen behöver en ny planansvarig. {name} kommer från en annan organisation, och den enskildes samtycke omfattar inte längre hela planen.',
+  'plans.handOver.newLeadBy': 'Kommunens samordnare kan överlåta planen.',
   'plans.handOver.youAreAsked': '{name} ber dig ta över planen.',
   'plans.handOver.answerNow': 'Läs och svara',
 
@@ -79,8 +82,8 @@ export const handOverSv: Record<keyof typeof handOverDa, string> = {
   'plans.handOver.withoutNext': 'inget nästa datum',
   'plans.handOver.waiting': '{name} är tillfrågad {date}',
   'plans.handOver.withdrawOf': 'Dra tillbaka förslaget för {citizen}',
-  'plans.handOver.own': 'Eget val',
-  'plans.handOver.ownOf': 'Eget val för {citizen}',
+  'plans.handOver.own': 'Välj en annan mottagare',
+  'plans.handOver.ownOf': 'Välj en annan mottagare för {citizen}',
   'plans.handOver.ownReceiver': 'Vem ska ta över {citizen}?',
   'plans.handOver.ownKnowThis': 'Det här behöver du veta om {citizen}',
   'plans.handOver.ownHint': 'Står efter texten till alla.',
@@ -88,6 +91,9 @@ export const handOverSv: Record<keyof typeof handOverDa, string> = {
   'plans.handOver.knowThisAll': 'Det här behöver du veta om alla planerna',
   'plans.handOver.leavesAll': '{name} lämnar planerna',
   'plans.handOver.carriesAll': 'De uppföljningar som {name} har på sitt bord följer med',
+  'plans.handOver.leavesAllOwn': 'Jag lämnar planerna',
+  'plans.handOver.leavesHintOwn': 'Då följer allt med som du har kvar att göra.',
+  'plans.handOver.carriesAllOwn': 'De uppföljningar som jag har på mitt bord följer med',
   'plans.handOver.propose':
     '{count, plural, =0 {Skicka förslag} one {Skicka 1 förslag} other {Skicka # förslag}}',
   'plans.handOver.choosePlan': 'Välj minst en plan.',
@@ -97,7 +103,7 @@ export const handOverSv: Record<keyof typeof handOverDa, string> = {
   'plans.handOver.someFailed':
     '{count, plural, one {En plan kunde inte skickas. Se varför vid planen.} other {# planer kunde inte skickas. Se varför vid varje plan.}}',
 
-  'plans.handOver.moved': 'Det här har flyttats',
+  'plans.handOver.moved': 'Förslag och svar',
   'plans.handOver.movedText': 'Förslag från det senaste året, och vad som blev av dem.',
   'plans.handOver.movedPart': 'De senaste {shown} av {count} visas här.',
   'plans.handOver.movedAll': 'Alla {count} visas här.',

@@ -179,13 +179,18 @@ describe('a leaver', () => {
     open({ caseloadLeads: [lead], caseload, proposeHandOvers, handOverReceivers });
     await userEvent.click(await screen.findByRole('button', { name: 'Vælg planer' }));
     expect(screen.getByText(/Karla Demo-Vinter er spurgt 20-11-2026/)).toBeVisible();
+    expect(screen.getByRole('checkbox', { name: /^AA/ })).not.toBeChecked();
+    await userEvent.click(screen.getByRole('button', { name: 'Vælg alle, der ikke er spurgt om' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: /^Jeg går ud af planerne/ }));
     await userEvent.click(screen.getByRole('button', { name: 'Send 2 forslag' }));
     expect(screen.getByText('Vælg, hvem der skal overtage.')).toBeVisible();
     expect(sent).toEqual([]);
     await userEvent.type(screen.getByLabelText('Hvem skal overtage?'), 'jonas');
     await userEvent.click(await screen.findByRole('button', { name: /Jonas Demo-Berg/ }));
     await userEvent.type(screen.getByLabelText('Det skal du vide om alle planerne'), 'Jeg rejser.');
-    await userEvent.click(screen.getByRole('button', { name: 'Eget valg for BB, født 1990' }));
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Vælg en anden modtager for BB, født 1990' }),
+    );
     await userEvent.type(screen.getByLabelText('Hvem skal overtage BB, født 1990?'), 'asta');
     await userEvent.click(await screen.findByRole('button', { name: /Asta Demo-Lund/ }));
     await userEvent.type(
@@ -209,9 +214,11 @@ describe('a leaver', () => {
     const first = open({ caseloadLeads: [lead], caseload });
     const field = 'Det skal du vide om alle planerne';
     await userEvent.click(await screen.findByRole('button', { name: 'Vælg planer' }));
-    await userEvent.click(screen.getByRole('checkbox', { name: /^AA/ }));
+    await userEvent.click(screen.getByRole('checkbox', { name: /^BB/ }));
     await userEvent.type(screen.getByLabelText(field), 'Halvt skrevet');
-    await userEvent.click(screen.getByRole('button', { name: 'Eget valg for BB, født 1990' }));
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Vælg en anden modtager for BB, født 1990' }),
+    );
     await userEvent.type(screen.getByLabelText('Det skal du vide om BB, født 1990'), 'Ring');
     first.unmount();
     open({ caseloadLeads: [lead], caseload });
@@ -222,7 +229,7 @@ describe('a leaver', () => {
 
   test('reads what has moved, by initials', async () => {
     open({ caseloadLeads: [lead], caseload });
-    const table = await screen.findByRole('table', { name: 'Det er flyttet' });
+    const table = await screen.findByRole('table', { name: 'Forslag og svar' });
     const row = within(table).getByRole('row', { name: /AK/ });
     expect(row).toHaveTextContent('Sagde nej');
     expect(row).toHaveTextContent('Orlov.');
@@ -276,6 +283,8 @@ describe('a leaver', () => {
       'Jonas Demo-Berg, 3 planer, har ikke længere adgang',
     );
     expect(await screen.findByText('3 åbne planer')).toBeVisible();
+    // All of a leaver's plans go, unless somebody takes one out.
+    expect(screen.getByRole('checkbox', { name: /^AA/ })).toBeChecked();
     expect(screen.getByTestId('address')).toHaveTextContent('?tovholder=jonas');
   });
 });

@@ -18,15 +18,17 @@ import { type Sent, useProposeCaseload } from './use-propose-caseload.ts';
 type Props = {
   lead: { id: string; name: string };
   plans: FragmentType<typeof caseloadPlan>[];
+  /** Whether the plans are the viewer's own. */
+  isOwn: boolean;
 };
 
-export function CaseloadForm({ lead, ...props }: Props) {
+export function CaseloadForm({ lead, isOwn, ...props }: Props) {
   const t = useText();
   const { withdraw, refresh } = useHandOver();
   const { send, progress } = useProposeCaseload();
   const rows = props.plans.map((plan) => ({ row: readFragment(caseloadPlan, plan), plan }));
   const free = rows.filter(({ row }) => !row.open).map(({ row }) => row.id);
-  const { values, choice, change, choose, setOwn, forget } = useCaseloadForm(lead.id, free);
+  const { values, choice, change, choose, setOwn, forget } = useCaseloadForm(lead.id, free, isOwn);
   const { receiver, knowThis, carriesFollowUps, leadLeaves } = values;
   const [wasSent, setWasSent] = useState(false);
   const [sent, setSent] = useState<Sent | null>(null);
@@ -116,10 +118,14 @@ export function CaseloadForm({ lead, ...props }: Props) {
             <Checkbox
               size="small"
               checked={leadLeaves}
-              description={t('plans.handOver.leavesHint', { name: lead.name })}
+              description={t(isOwn ? 'plans.handOver.leavesHintOwn' : 'plans.handOver.leavesHint', {
+                name: lead.name,
+              })}
               onChange={(event) => change({ leadLeaves: event.target.checked })}
             >
-              {t('plans.handOver.leavesAll', { name: lead.name })}
+              {t(isOwn ? 'plans.handOver.leavesAllOwn' : 'plans.handOver.leavesAll', {
+                name: lead.name,
+              })}
             </Checkbox>
             <Checkbox
               size="small"
@@ -127,7 +133,9 @@ export function CaseloadForm({ lead, ...props }: Props) {
               disabled={leadLeaves}
               onChange={(event) => change({ carriesFollowUps: event.target.checked })}
             >
-              {t('plans.handOver.carriesAll', { name: lead.name })}
+              {t(isOwn ? 'plans.handOver.carriesAllOwn' : 'plans.handOver.carriesAll', {
+                name: lead.name,
+              })}
             </Checkbox>
           </div>
           {wasSent && problem === 'NO_PLAN' ? (

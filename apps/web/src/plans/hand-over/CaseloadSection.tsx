@@ -105,7 +105,12 @@ export default function CaseloadSection({ viewerId, leads }: Props) {
                 </Button>
               </div>
             ) : (
-              <CaseloadForm key={caseload.lead.id} lead={caseload.lead} plans={caseload.plans} />
+              <CaseloadForm
+                key={caseload.lead.id}
+                lead={caseload.lead}
+                plans={caseload.plans}
+                isOwn={caseload.lead.id === viewerId}
+              />
             )
           ) : null}
         </section>

@@ -20,16 +20,39 @@ const NO_IS_SHOWN_DAYS = 14;
 
 export default function HandOverNotice({ planId }: { planId: string }) {
   const { handOver, refetch } = usePlanHandOver(planId);
-  const newest = handOver?.newest;
-  if (!newest) return null;
+  if (!handOver) return null;
+  const { newest, needsNewLead } = handOver;
   return (
     <MoreTexts danish={handOverDa}>
-      {newest.state === 'PROPOSED' ? (
+      {needsNewLead ? <NewLeadNeeded handOver={handOver} /> : null}
+      {newest?.state === 'PROPOSED' ? (
         <Proposed newest={newest} onChanged={refetch} />
-      ) : newest.state === 'DECLINED' ? (
+      ) : newest?.state === 'DECLINED' ? (
         <Declined newest={newest} canPropose={handOver.viewerCanPropose} />
       ) : null}
     </MoreTexts>
+  );
+}
+
+/** Names the lead only to those who see who leads. */
+function NewLeadNeeded({ handOver }: { handOver: PlanHandOver }) {
+  const { goTo } = usePlaces();
+  const { leads, newest, viewerCanPropose } = handOver;
+  const [lead] = leads;
+  if (!lead) return null;
+  const canPropose = viewerCanPropose && newest?.state !== 'PROPOSED';
+  return (
+    <div className={styles.notice}>
+      <Notice kind="warning">
+        <T id="plans.handOver.newLead" values={{ name: lead.name }} />{' '}
+        {viewerCanPropose ? null : <T id="plans.handOver.newLeadBy" />}
+      </Notice>
+      {canPropose ? (
+        <Button size="small" variant="tertiary" onClick={() => goTo(null, PLACE.leads)}>
+          <T id="plans.handOver.hand" />
+        </Button>
+      ) : null}
+    </div>
   );
 }
 

@@ -17,25 +17,26 @@ type Values = {
   own: OwnChoices;
 };
 
-const begin = (): Values => ({
-  receiver: null,
-  knowThis: '',
-  carriesFollowUps: true,
-  leadLeaves: true,
-  left: [],
-  own: {},
-});
-
 export const caseloadKey = (leadId: string): string => `caseload.${leadId}`;
 
-/** `free` are the plans nobody is asked to take over yet. */
-export function useCaseloadForm(leadId: string, free: readonly string[]) {
+/**
+ * `free` are the plans nobody is asked to take over yet. Whoever gives up plans of their own picks
+ * them one by one; a leaver's go all together.
+ */
+export function useCaseloadForm(leadId: string, free: readonly string[], isOwn: boolean) {
   const t = useText();
   const { values, change, forget } = useKeptForm<Values>({
     key: caseloadKey(leadId),
     label: t('plans.handOver.knowThisAll'),
     page: HAND_OVER_PAGE,
-    begin,
+    begin: () => ({
+      receiver: null,
+      knowThis: '',
+      carriesFollowUps: true,
+      leadLeaves: !isOwn,
+      left: isOwn ? free : [],
+      own: {},
+    }),
     fields: {
       receiver: aReceiver,
       knowThis: aText,

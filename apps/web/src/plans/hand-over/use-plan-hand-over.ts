@@ -10,6 +10,7 @@ const PlanHandOver = graphql(`
       id
       handOver {
         viewerCanPropose
+        needsNewLead
         nextOn
         tasks {
           ...OpenTask
