@@ -52,7 +52,7 @@ async function databaseAtRest(configuration) {
   const { fillDatabase } = await import('./fill-database.mjs');
   const databaseUrl = await openDatabase(configuration);
   const keys = configuration.keys ?? demoKeys(dataDir);
-  await fillDatabase({ demo, databaseUrl, keys, dataDir });
+  await fillDatabase({ demo, databaseUrl, keys });
   return databaseUrl;
 }
 

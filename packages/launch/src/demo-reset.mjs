@@ -26,9 +26,9 @@ async function reset() {
   const { openDatabase } = await import('./database.mjs');
   const { resetDemo } = await import('./demo.mjs');
   const { demoKeys } = await import('./demo-keys.mjs');
-  const { dataDir } = configuration;
   const databaseUrl = await openDatabase(configuration);
-  await resetDemo({ databaseUrl, dataDir, keys: configuration.keys ?? demoKeys(dataDir) });
+  const keys = configuration.keys ?? demoKeys(configuration.dataDir);
+  await resetDemo({ databaseUrl, keys });
   say('The demo is as on the first day.');
 }
 

@@ -1,10 +1,9 @@
 /** Fills an empty database with the fictive people and plans of the demo, and can bring them back. */
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { connect } from './connect.mjs';
 import { applyMigrations } from './migrate.mjs';
 import { inRepository } from './paths.mjs';
+import { realPeopleIn } from './real-people.mjs';
 import { say, step } from './say.mjs';
 import { StartFailure } from './start-failure.mjs';
 
@@ -16,7 +15,7 @@ import { StartFailure } from './start-failure.mjs';
  * @property {(databaseUrl: string) => Promise<number>} seedReferenceData
  */
 
-/** @typedef {{ databaseUrl: string, keys: import('./configuration.mjs').Keys, dataDir: string }} DemoPlace */
+/** @typedef {{ databaseUrl: string, keys: import('./configuration.mjs').Keys }} DemoPlace */
 
 /** @returns {Promise<DemoModule>} */
 export function loadDemo() {
@@ -24,26 +23,30 @@ export function loadDemo() {
 }
 
 /**
- * Seeds on the first start. A seeding that was cut off is begun again on an empty database.
+ * Seeds on the first start. The database alone says whether that is now: people come into it in one
+ * transaction, so one that was cut off has left it empty.
  * @param {DemoPlace} place
  */
 export async function seedIfEmpty(place) {
-  if (existsSync(unfinishedMark(place))) return resetDemo(place);
   if (await isEmpty(place.databaseUrl)) await seed(place);
 }
 
 /**
  * Throws everything in the database away and fills it as on the first start.
  * @param {DemoPlace} place
- * @throws {StartFailure} when a real citizen is in it, and then nothing was touched
+ * @throws {StartFailure} when somebody real is in it, and then nothing was touched
  */
 export async function resetDemo(place) {
   const client = await connect(place.databaseUrl);
   try {
-    await refuseRealPeople(client);
-    writeFileSync(unfinishedMark(place), '');
-    await client.query('drop schema public cascade');
-    await client.query('create schema public');
+    const real = await realPeopleIn(client);
+    if (real) {
+      throw new StartFailure(
+        `There are ${real}, so nothing was thrown away. The demo needs a database of its own: see DATABASE_URL and DATA_DIR.`,
+      );
+    }
+    // Both or neither: a start after this was cut off finds an empty database and fills it.
+    await client.query('begin; drop schema public cascade; create schema public; commit');
   } finally {
     await client.end();
   }
@@ -51,34 +54,12 @@ export async function resetDemo(place) {
   await seed(place);
 }
 
-/**
- * Nobody throws real people's data away by a wrong DATABASE_URL.
- * @param {import('pg').Client} client
- */
-async function refuseRealPeople(client) {
-  // An emptying that was cut off leaves no table behind.
-  const { rows } = await client.query("select to_regclass('public.citizen') is not null as there");
-  if (!rows[0].there) return;
-  const real = await client.query('select 1 from citizen where not is_fictive limit 1');
-  if (real.rowCount === 0) return;
-  throw new StartFailure(
-    'There are citizens in this database who are not fictive, so nothing was thrown away. The demo needs a database of its own: see DATABASE_URL and DATA_DIR.',
-  );
-}
-
 /** @param {DemoPlace} place */
-async function seed(place) {
+async function seed({ databaseUrl, keys }) {
   const { seedDemo } = await loadDemo();
-  writeFileSync(unfinishedMark(place), '');
   await step('Filling the database with fictive people and plans', (note) =>
-    seedDemo({ databaseUrl: place.databaseUrl, keys: place.keys, onProgress: note }),
+    seedDemo({ databaseUrl, keys, onProgress: note }),
   );
-  rmSync(unfinishedMark(place));
-}
-
-/** @param {DemoPlace} place */
-function unfinishedMark({ dataDir }) {
-  return join(dataDir, 'demo-unfinished');
 }
 
 /** @param {string} databaseUrl */

@@ -25,7 +25,7 @@ async function develop() {
   const { demo, dataDir, port, host } = configuration;
   const databaseUrl = await openDatabase(configuration);
   const keys = configuration.keys ?? demoKeys(dataDir);
-  await fillDatabase({ demo, databaseUrl, keys, dataDir });
+  await fillDatabase({ demo, databaseUrl, keys });
 
   const settings = { ...configuration, databaseUrl, webRoot: null, documents: 'open' };
   keepRunning(

@@ -17,7 +17,7 @@ export async function serve(configuration) {
   const { demo, dataDir, port, host } = configuration;
   const databaseUrl = await openDatabase(configuration);
   const keys = configuration.keys ?? demoKeys(dataDir);
-  await fillDatabase({ demo, databaseUrl, keys, dataDir });
+  await fillDatabase({ demo, databaseUrl, keys });
 
   const built = pathToFileURL(inRepository('apps', 'api', 'dist', 'main.js')).href;
   const { startServer } = await import(built);

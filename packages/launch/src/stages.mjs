@@ -45,6 +45,8 @@ export async function runStages(chosen) {
     add(await runCheck(buildCheck));
     add(await runCheck(firstLoadCheck()));
   }
+  // What starts the app, or fills its demo, does it with what is built.
+  if (chosen.has('launch')) await buildIfNeeded();
   for (const [stage, projects] of Object.entries(jestStages)) {
     if (chosen.has(stage)) add(await timed(stage, () => runJest(projects)));
   }
