@@ -2,22 +2,21 @@
 import { fileURLToPath } from 'node:url';
 import { compiledDocuments } from '@sammenhaeng/graph/documents-plugin';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig } from 'vite';
 
 const danishWords = fileURLToPath(new URL('src/app/aksel-da.ts', import.meta.url));
 const printDocument = fileURLToPath(new URL('src/app/print-document.ts', import.meta.url));
-const noSkeletons = fileURLToPath(new URL('src/app/no-skeletons.ts', import.meta.url));
 const api = process.env.API_URL ?? 'http://localhost:4000';
 
 export default defineConfig({
   resolve: {
+    // Every browser we build for knows classes: rxjs need not bring what stands in for them.
+    conditions: ['es2015', ...defaultClientConditions],
     alias: [
       // Aksel falls back on Norwegian, which nobody would ever see but everybody would load.
       { find: /^.*\/i18n\/locales\/nb\.js$/, replacement: danishWords },
       // Documents are sent by their hash: what writes them out as text is never needed.
       { find: /^\.\/(language\/)?printer\.mjs$/, replacement: printDocument },
-      // No text has a number format of its own, so nothing that reads one is loaded.
-      { find: '@formatjs/icu-skeleton-parser', replacement: noSkeletons },
     ],
   },
   plugins: [compiledDocuments(), react()],
