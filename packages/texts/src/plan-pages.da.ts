@@ -48,6 +48,10 @@ export const planPagesDa = {
     'Skriv borgerens navn. Så bliver borgeren oprettet med det CPR-nummer, du søgte på.',
   'plans.find.name': 'Borgerens navn',
   'plans.find.nameMissing': 'Skriv borgerens fornavn og efternavn.',
+  'plans.find.municipality': 'Borgerens kommune',
+  'plans.find.municipalityHint': 'Den kommune, borgeren bor i.',
+  'plans.find.chooseMunicipality': 'Vælg kommune',
+  'plans.find.municipalityMissing': 'Vælg den kommune, borgeren bor i.',
   'plans.find.add': 'Opret borgeren',
   'plans.find.runningTitle': 'Borgeren har allerede en KI-plan',
   'plans.find.runningText':

@@ -50,6 +50,10 @@ export const planPagesEn: Record<keyof typeof planPagesDa, string> = {
     'Enter the citizen’s name. The citizen is then added with the CPR number you searched for.',
   'plans.find.name': 'The citizen’s name',
   'plans.find.nameMissing': 'Enter the citizen’s first and last name.',
+  'plans.find.municipality': 'The citizen’s municipality',
+  'plans.find.municipalityHint': 'The municipality the citizen lives in.',
+  'plans.find.chooseMunicipality': 'Choose a municipality',
+  'plans.find.municipalityMissing': 'Choose the municipality the citizen lives in.',
   'plans.find.add': 'Add the citizen',
   'plans.find.runningTitle': 'The citizen already has a coordinated plan',
   'plans.find.runningText':

@@ -50,6 +50,10 @@ export const planPagesSv: Record<keyof typeof planPagesDa, string> = {
     'Skriv medborgarens namn. Då registreras medborgaren med det CPR-nummer du sökte på.',
   'plans.find.name': 'Medborgarens namn',
   'plans.find.nameMissing': 'Skriv medborgarens förnamn och efternamn.',
+  'plans.find.municipality': 'Medborgarens kommun',
+  'plans.find.municipalityHint': 'Den kommun som medborgaren bor i.',
+  'plans.find.chooseMunicipality': 'Välj kommun',
+  'plans.find.municipalityMissing': 'Välj den kommun som medborgaren bor i.',
   'plans.find.add': 'Registrera medborgaren',
   'plans.find.runningTitle': 'Medborgaren har redan en KI-plan',
   'plans.find.runningText':

@@ -20,6 +20,7 @@ import '../organisation/unit.mutations.ts';
 import '../plans/bring-along/bring-along.mutations.ts';
 import '../plans/phrases/phrase.mutations.ts';
 import '../plans/remembered/remembered.graph.ts';
+import '../plans/citizen-municipalities.graph.ts';
 import '../plans/citizen-search.graph.ts';
 import '../plans/citizen.mutations.ts';
 import '../plans/colleagues.graph.ts';

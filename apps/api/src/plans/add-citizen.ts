@@ -12,6 +12,7 @@ import { encryptCpr, hashCpr } from './cpr-vault.ts';
 import type { CitizenRow } from './plan-document.ts';
 import { CITIZEN_JSON } from './plan-json.ts';
 import { textsOf } from './typed-text.ts';
+import { mayLiveIn } from './visible-citizens.ts';
 
 export type AddCitizenInput = {
   cpr: string;
@@ -34,7 +35,7 @@ async function insertCitizen(
       INSERT INTO citizen (id, cpr_encrypted, cpr_hash, name, initials, birth_year, municipality_code, is_fictive, created_at)
       SELECT ${newId()}::uuid, ${new Uint8Array(encryptCpr(cpr, keys.cpr))}, ${new Uint8Array(hash)},
         ${name}, ${initialsOf(name)}, ${birthYear}, m.code, ${demo}, ${context.now}
-      FROM municipality m WHERE m.code = ${municipalityCode}
+      FROM municipality m WHERE m.code = ${municipalityCode} AND ${mayLiveIn(context.viewer)}
       ON CONFLICT (cpr_hash) DO NOTHING
       RETURNING *
     ), seen AS (
@@ -54,8 +55,9 @@ async function insertCitizen(
 }
 
 /**
- * The citizen lives in the viewer's municipality; whoever works for the region says where. Somebody
- * who is known already comes back as they are: the name that was typed changes nothing.
+ * The citizen lives in the viewer's municipality; whoever works for the region says in which of its
+ * municipalities. Somebody who is known already comes back as they are: the name that was typed
+ * changes nothing.
  */
 export async function addCitizen(
   context: SignedInContext,

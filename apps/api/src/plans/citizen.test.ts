@@ -128,6 +128,27 @@ describe('adding a citizen', () => {
     const added = await add(milo, { ...citizen, municipalityCode: '330' });
     expect(added).toMatchObject({ citizen: { municipality: { code: '330' } } });
   });
+
+  test('offers and takes the municipalities of the region, and one’s own where there is one', async () => {
+    await server.db.region.create({ data: { code: '1082', name: 'Region Midtjylland' } });
+    const elsewhere = { code: '751', name: 'Aarhus', regionCode: '1082' };
+    await server.db.municipality.create({ data: elsewhere });
+    const milo = await server.aPerson('PRACTITIONER', { kind: 'PSYCHIATRY', regionCode: '1085' });
+    const offered = async (who: Person) =>
+      (await who.client.ask('{ citizenMunicipalities { code name } }')).data?.[
+        'citizenMunicipalities'
+      ];
+    expect(await offered(milo)).toEqual([
+      { code: '370', name: 'Næstved' },
+      { code: '330', name: 'Slagelse' },
+    ]);
+    expect(await offered(karla)).toEqual([{ code: '370', name: 'Næstved' }]);
+    const citizen = { cpr: aCpr(), name: 'Alma Demo-Kilde', municipalityCode: '751' };
+    expect(await add(milo, citizen)).toMatchObject({
+      problems: [{ field: 'municipalityCode', code: 'MUNICIPALITY_NEEDED' }],
+    });
+    expect(await add(karla, citizen)).toMatchObject({ citizen: { municipality: { code: '370' } } });
+  });
 });
 
 describe('starting a plan with a citizen of another municipality', () => {

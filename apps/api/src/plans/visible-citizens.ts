@@ -1,4 +1,4 @@
-// Which citizens a viewer may start a plan with, or see outside a plan.
+// Which citizens a viewer may start a plan with, and where those live whom they may add.
 
 import type { Viewer } from '../access/viewer.ts';
 import { Prisma } from '../db.ts';
@@ -12,3 +12,13 @@ export const mayStartPlanWith = (viewer: Viewer): Prisma.Sql => Prisma.sql`(
   OR EXISTS (SELECT FROM audit_event a
     WHERE a.citizen_id = c.id AND a.employee_id = ${viewer.employeeId}::uuid
       AND a.action IN ('SEARCH_CITIZEN', 'CREATE_CITIZEN') AND a.outcome = 'ALLOWED'))`;
+
+/**
+ * A predicate on municipality `m`: citizens of it may be added by the viewer. It is their own; who
+ * works for a cluster or a region, as psychiatry does, adds citizens of the region's municipalities.
+ */
+export const mayLiveIn = ({ unit }: Viewer): Prisma.Sql =>
+  unit.municipality
+    ? Prisma.sql`m.code = ${unit.municipality.code}`
+    : Prisma.sql`m.region_code = (SELECT coalesce(u.region_code, k.region_code)
+        FROM unit u LEFT JOIN cluster k ON k.id = u.cluster_id WHERE u.id = ${unit.id}::uuid)`;

@@ -1,5 +1,5 @@
 /** From a CPR number to a plan. */
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { renderAt } from '../testing/render-at.tsx';
@@ -7,7 +7,7 @@ import NewPlanPage from './NewPlanPage.tsx';
 import { aPlan } from './testing/a-plan.ts';
 import { changed } from './testing/open-plan.tsx';
 
-const viewer = { id: 'viewer', viewerCanCreatePlan: true };
+const viewer = { id: 'viewer', viewerCanCreatePlan: true, municipality: { code: '370' } };
 const citizen = { id: 'c1', name: 'Ellen Demo-Ask', cprMasked: '610190-••••', isFictive: true };
 
 const summary = {
@@ -72,6 +72,76 @@ test('an unknown citizen is added with the number that was searched for', async 
   await userEvent.click(screen.getByRole('button', { name: 'Opret borgeren' }));
   expect(await screen.findByRole('button', { name: 'Start KI-planen' })).toBeVisible();
   expect(added).toEqual({ cpr: '6101901234', name: 'Ellen Demo-Ask' });
+});
+
+describe('whoever works for the region', () => {
+  const municipalities = [
+    { code: '370', name: 'Næstved' },
+    { code: '330', name: 'Slagelse' },
+  ];
+  const ofTheRegion = (answers: Record<string, unknown>) =>
+    renderAt('/planer/ny', <NewPlanPage />, {
+      viewer: { ...viewer, municipality: null },
+      citizenMunicipalities: municipalities,
+      citizenByCpr: { cprProblem: null, match: null },
+      ...answers,
+    });
+  const send = () => userEvent.click(screen.getByRole('button', { name: 'Opret borgeren' }));
+
+  test('chooses where the citizen lives, and is asked to when they forget it', async () => {
+    const added: unknown[] = [];
+    ofTheRegion({
+      citizenByCpr: () => ({
+        cprProblem: null,
+        match: added.length > 0 ? { citizen, plans: [], notNeeded: [] } : null,
+      }),
+      addCitizen: ({ input }: { input: object }) => {
+        added.push({ ...input });
+        return { __typename: 'CitizenAdded', citizen, wasKnown: false };
+      },
+    });
+    await search();
+    await userEvent.type(await screen.findByLabelText('Borgerens navn'), 'Ellen Demo-Ask');
+    const choice = await screen.findByLabelText('Borgerens kommune');
+    await send();
+    expect(choice).toHaveFocus();
+    expect(choice).toHaveAccessibleDescription(/Vælg den kommune, borgeren bor i\./);
+    expect(added).toEqual([]);
+    await screen.findByRole('option', { name: 'Slagelse' });
+    await userEvent.selectOptions(choice, 'Slagelse');
+    await send();
+    expect(await screen.findByRole('button', { name: 'Start KI-planen' })).toBeVisible();
+    expect(added).toEqual([{ cpr: '6101901234', name: 'Ellen Demo-Ask', municipalityCode: '330' }]);
+  });
+
+  test('sees a refusal of the choice at the choice, and once', async () => {
+    const message = 'Vælg den kommune, borgeren bor i.';
+    ofTheRegion({
+      addCitizen: {
+        __typename: 'Invalid',
+        message,
+        problems: [{ field: 'municipalityCode', code: 'MUNICIPALITY_NEEDED', message }],
+      },
+    });
+    await search();
+    await userEvent.type(await screen.findByLabelText('Borgerens navn'), 'Ellen Demo-Ask');
+    await screen.findByRole('option', { name: 'Slagelse' });
+    await userEvent.selectOptions(screen.getByLabelText('Borgerens kommune'), 'Slagelse');
+    await send();
+    expect(await screen.findByText(message)).toBeVisible();
+    expect(screen.getByLabelText('Borgerens kommune')).toHaveFocus();
+    expect(screen.getByLabelText('Borgerens kommune')).toBeInvalid();
+  });
+});
+
+test('whoever has a municipality is not asked where the citizen lives', async () => {
+  renderAt('/planer/ny', <NewPlanPage />, {
+    viewer,
+    citizenByCpr: { cprProblem: null, match: null },
+  });
+  await search();
+  await screen.findByLabelText('Borgerens navn');
+  expect(screen.queryByLabelText('Borgerens kommune')).toBeNull();
 });
 
 test('that no plan is needed is written down with its reason, and no plan is made', async () => {

@@ -11,6 +11,9 @@ const MayCreatePlan = graphql(`
     viewer {
       id
       viewerCanCreatePlan
+      municipality {
+        code
+      }
     }
   }
 `);
@@ -26,7 +29,7 @@ export default function NewPlanPage() {
           <T id="plans.find.notAllowed" />
         </Notice>
       ) : (
-        <FindCitizen />
+        <FindCitizen asksMunicipality={data?.viewer?.municipality === null} />
       )}
     </Page>
   );

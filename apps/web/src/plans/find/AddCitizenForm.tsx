@@ -1,35 +1,50 @@
-/** A citizen nobody has added yet: the name is all that is asked for. */
+/** A citizen nobody has added yet: the name, and where they live when that is not known by itself. */
 import { Button } from '@navikt/ds-react/Button';
 import { TextField } from '@navikt/ds-react/TextField';
 import { SHORT_TEXT } from '@sammenhaeng/domain/plans/text-rules';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useRef, useState } from 'react';
+import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import styles from './find.module.css';
+import type { AddRefusal, NewCitizen } from './use-add-citizen.ts';
+
+const CitizenMunicipality = lazy(() => import('./CitizenMunicipality.tsx'));
 
 type Props = {
-  /** Answers with the sentence when it was refused, null when the citizen was added. */
-  onAdd: (name: string) => Promise<string | null>;
+  /** The viewer has no municipality that the citizen's could be taken from. */
+  asksMunicipality: boolean;
+  /** Answers with why it was refused, null when the citizen was added. */
+  onAdd: (citizen: NewCitizen) => Promise<AddRefusal | null>;
 };
 
-export function AddCitizenForm({ onAdd }: Props) {
+export function AddCitizenForm({ asksMunicipality, onAdd }: Props) {
   const t = useText();
   const [name, setName] = useState('');
-  const [isMissing, setIsMissing] = useState(false);
+  const [code, setCode] = useState('');
+  const [wasSent, setWasSent] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const field = useRef<HTMLInputElement>(null);
+  const [refusal, setRefusal] = useState<AddRefusal | null>(null);
+  const nameField = useRef<HTMLInputElement>(null);
+  const codeField = useRef<HTMLSelectElement>(null);
+  const isNameMissing = name.trim() === '';
+  const isCodeMissing = asksMunicipality && code === '';
 
   async function send(event: FormEvent) {
     event.preventDefault();
-    const typed = name.trim();
-    setIsMissing(typed === '');
-    if (typed === '') return field.current?.focus();
+    setWasSent(true);
+    if (isNameMissing) return nameField.current?.focus();
+    if (isCodeMissing) return codeField.current?.focus();
     setIsBusy(true);
-    setRefusal(await onAdd(typed));
+    const refused = await onAdd({ name: name.trim(), municipalityCode: code || null });
     setIsBusy(false);
+    setRefusal(refused);
+    if (refused?.fields.name) nameField.current?.focus();
+    else if (refused?.fields.municipalityCode) codeField.current?.focus();
   }
 
+  // What stands at its field is not said twice.
+  const isAtField = refusal?.fields.name || (asksMunicipality && refusal?.fields.municipalityCode);
   return (
     <form className={styles.form} onSubmit={send} noValidate autoComplete="off">
       <h2 id="borger" className={styles.title}>
@@ -39,15 +54,29 @@ export function AddCitizenForm({ onAdd }: Props) {
         <T id="plans.find.unknownText" />
       </p>
       <TextField
-        ref={field}
+        ref={nameField}
         label={t('plans.find.name')}
         value={name}
         maxLength={SHORT_TEXT}
-        error={isMissing ? t('plans.find.nameMissing') : undefined}
+        error={wasSent && isNameMissing ? t('plans.find.nameMissing') : refusal?.fields.name}
         autoComplete="off"
         onChange={(event) => setName(event.target.value)}
       />
-      {refusal === null ? null : <Notice kind="error">{refusal}</Notice>}
+      {asksMunicipality ? (
+        <Suspense fallback={<Loading />}>
+          <CitizenMunicipality
+            ref={codeField}
+            value={code}
+            error={
+              wasSent && isCodeMissing
+                ? t('plans.find.municipalityMissing')
+                : refusal?.fields.municipalityCode
+            }
+            onChange={setCode}
+          />
+        </Suspense>
+      ) : null}
+      {refusal && !isAtField ? <Notice kind="error">{refusal.message}</Notice> : null}
       <div>
         <Button type="submit" loading={isBusy}>
           <T id="plans.find.add" />

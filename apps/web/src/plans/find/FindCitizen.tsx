@@ -11,7 +11,7 @@ import { useAddCitizen } from './use-add-citizen.ts';
 import { useFindCitizen } from './use-find-citizen.ts';
 
 /** The number lives in this component's memory until the page is left, and nowhere else. */
-export function FindCitizen() {
+export function FindCitizen({ asksMunicipality }: { asksMunicipality: boolean }) {
   const { found, find, isBusy, forget, hasFailed } = useFindCitizen();
   const addCitizen = useAddCitizen();
   const [unknownCpr, setUnknownCpr] = useState<string | null>(null);
@@ -53,10 +53,11 @@ export function FindCitizen() {
             <CitizenFound citizen={found.citizen} plans={found.plans} notNeeded={found.notNeeded} />
           ) : (
             <AddCitizenForm
-              onAdd={async (name) => {
-                const added = await addCitizen(unknownCpr ?? '', name);
-                if (added.kind === 'added' && unknownCpr) await find(unknownCpr);
-                return added.kind === 'refused' ? added.message : null;
+              asksMunicipality={asksMunicipality}
+              onAdd={async (citizen) => {
+                const refused = await addCitizen(unknownCpr ?? '', citizen);
+                if (!refused && unknownCpr) await find(unknownCpr);
+                return refused;
               }}
             />
           )}

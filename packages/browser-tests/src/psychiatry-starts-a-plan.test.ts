@@ -1,0 +1,69 @@
+// Psychiatry meets a citizen nobody has added: it says where they live, and starts the plan.
+
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { startBrowser } from './house/browser.ts';
+import { type RunningApp, startApp } from './house/running-app.ts';
+import { aPerson, type Person, signIn } from './verbs/person.ts';
+import * as does from './verbs/practitioner.ts';
+
+// Day 61 to 91 makes a replacement number: it is nobody's.
+const CPR = '620391-4321';
+const CITIZEN = 'Fiktiv Demo-Lørdag';
+
+let app: RunningApp;
+let browser: Browser;
+let milo: Person;
+let planId: string;
+
+beforeAll(async () => {
+  app = await startApp();
+  browser = await startBrowser();
+  milo = await aPerson(browser, app.url);
+  await signIn(milo, 'milo@demo.example');
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+test('without a municipality of his own, Milo is asked for the citizen’s', async () => {
+  const { page } = milo;
+  await page.getByRole('link', { name: 'KI-planer', exact: true }).click();
+  await does.looksUp(milo, CPR);
+  await page.getByLabel('Borgerens navn').fill(CITIZEN);
+  const municipality = page.getByLabel('Borgerens kommune');
+  await page.getByRole('button', { name: 'Opret borgeren' }).click();
+  await page.getByText('Vælg den kommune, borgeren bor i.').waitFor();
+  expect(await municipality.getAttribute('aria-invalid')).toBe('true');
+  expect(await municipality.getByRole('option').allTextContents()).toContain('Slagelse');
+  // Another region's citizens are not his to add.
+  expect(await municipality.getByRole('option').allTextContents()).not.toContain('Aarhus');
+});
+
+test('he chooses it, and leads the plan he starts', async () => {
+  await milo.page.getByLabel('Borgerens kommune').selectOption('Slagelse');
+  planId = await does.startsPlanFor(milo, CITIZEN);
+});
+
+test('the database has the citizen, their municipality and the plan, and who did it', async () => {
+  const rows = await app.query(
+    `select c.name, m.name as lives, p.municipality_code = c.municipality_code as same, l.email
+     from plan p join citizen c on c.id = p.citizen_id join employee l on l.id = p.lead_id
+     join municipality m on m.code = c.municipality_code where p.id = $1`,
+    [planId],
+  );
+  expect(rows).toEqual([
+    { name: CITIZEN, lives: 'Slagelse', same: true, email: 'milo@demo.example' },
+  ]);
+  const log = await app.query<{ action: string }>(
+    `select a.action from audit_event a join plan p on p.citizen_id = a.citizen_id
+     join employee e on e.id = a.employee_id
+     where p.id = $1 and e.email = 'milo@demo.example' and a.outcome = 'ALLOWED'`,
+    [planId],
+  );
+  expect(log.map(({ action }) => action)).toEqual(
+    expect.arrayContaining(['CREATE_CITIZEN', 'CREATE_PLAN']),
+  );
+});
