@@ -68,6 +68,18 @@ export function readConfiguration(environment = process.env) {
 }
 
 /**
+ * What starts all the same, and somebody should know of.
+ * @param {Configuration} configuration
+ * @returns {string[]} one sentence each
+ */
+export function cautions({ demo, publicOrigin }) {
+  if (demo || publicOrigin?.startsWith('https:')) return [];
+  return [
+    'PUBLIC_ORIGIN is no https address: passwords and sessions are not kept to HTTPS. That is safe on this machine alone; for anybody else set it to the address of the proxy with TLS, as in https://plans.example.',
+  ];
+}
+
+/**
  * @param {string} host
  * @param {number} port
  */

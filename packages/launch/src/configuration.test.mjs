@@ -1,7 +1,7 @@
 /** What the environment may say, what a wrong value is answered with, and that the README says the same. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { readConfiguration } from './configuration.mjs';
+import { cautions, readConfiguration } from './configuration.mjs';
 import { inRepository, repositoryRoot } from './paths.mjs';
 import { settingRows, settings } from './settings.mjs';
 
@@ -43,6 +43,16 @@ test.each([
   ['CPR_KEY', 'hush', 'CPR_KEY must be 32 bytes in base64'],
 ])('%s=%s is named', (name, value, sentence) => {
   expect(() => readConfiguration({ ...production, [name]: value })).toThrow(sentence);
+});
+
+test.each([
+  ['production without an address', true, production],
+  ['production behind plain HTTP', true, { ...production, PUBLIC_ORIGIN: 'http://plans.example' }],
+  ['production behind TLS', false, { ...production, PUBLIC_ORIGIN: 'https://plans.example' }],
+  ['the demo', false, {}],
+])('%s is told that nothing is kept to HTTPS: %s', (_, isTold, environment) => {
+  const said = cautions(readConfiguration(environment));
+  expect(said.some((sentence) => sentence.startsWith('PUBLIC_ORIGIN is no https'))).toBe(isTold);
 });
 
 test('a secret is never repeated when it is wrong', () => {

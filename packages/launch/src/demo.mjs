@@ -1,9 +1,10 @@
 /** Fills an empty database with the fictive people and plans of the demo, and can bring them back. */
 import { pathToFileURL } from 'node:url';
 import { connect } from './connect.mjs';
+import { checkInstallation } from './installation.mjs';
 import { applyMigrations } from './migrate.mjs';
 import { inRepository } from './paths.mjs';
-import { realPeopleIn } from './real-people.mjs';
+import { realAccounts, realCitizens } from './real-people.mjs';
 import { say, step } from './say.mjs';
 import { StartFailure } from './start-failure.mjs';
 
@@ -39,19 +40,27 @@ export async function seedIfEmpty(place) {
 export async function resetDemo(place) {
   const client = await connect(place.databaseUrl);
   try {
-    const real = await realPeopleIn(client);
-    if (real) {
-      throw new StartFailure(
-        `There are ${real}, so nothing was thrown away. The demo needs a database of its own: see DATABASE_URL and DATA_DIR.`,
-      );
-    }
+    await refuseRealPeople(client);
     // Both or neither: a start after this was cut off finds an empty database and fills it.
     await client.query('begin; drop schema public cascade; create schema public; commit');
   } finally {
     await client.end();
   }
   await applyMigrations(place.databaseUrl, { onProgress: say });
+  await checkInstallation({ ...place, demo: true });
   await seed(place);
+}
+
+/**
+ * Nobody throws real people's data away by a wrong DATABASE_URL.
+ * @param {import('pg').Client} client
+ */
+async function refuseRealPeople(client) {
+  const real = (await realCitizens(client)) ?? (await realAccounts(client));
+  if (!real) return;
+  throw new StartFailure(
+    `There are ${real}, so nothing was thrown away. The demo needs a database of its own: see DATABASE_URL and DATA_DIR.`,
+  );
 }
 
 /** @param {DemoPlace} place */

@@ -1,6 +1,7 @@
 /** What every start puts into the database before anybody works: the demo, or what an installation needs. */
 import { connect } from './connect.mjs';
 import { loadDemo, seedIfEmpty } from './demo.mjs';
+import { checkInstallation } from './installation.mjs';
 import { say } from './say.mjs';
 
 /** Said by a start after which nobody could sign in. */
@@ -9,9 +10,11 @@ export const firstAdministrator =
 
 /**
  * Outside the demo: the real regions, municipalities and programmes, as far as they are missing.
+ * Nothing where the keys, or the demo, do not fit what the database was begun with.
  * @param {import('./demo.mjs').DemoPlace & { demo: boolean }} place
  */
 export async function fillDatabase({ demo, ...place }) {
+  await checkInstallation({ ...place, demo });
   if (demo) return seedIfEmpty(place);
   const { seedReferenceData } = await loadDemo();
   const added = await seedReferenceData(place.databaseUrl);

@@ -1,5 +1,5 @@
 /** `npm start`: from a fresh clone to a running app, one calm sentence at a time. */
-import { readConfiguration } from './configuration.mjs';
+import { cautions, readConfiguration } from './configuration.mjs';
 import { portState } from './free-port.mjs';
 import { checkNodeVersion } from './node-version.mjs';
 import { ownDataFolder } from './owner-lock.mjs';
@@ -21,6 +21,7 @@ async function checkPort({ port, host }) {
 async function start() {
   checkNodeVersion();
   const configuration = readConfiguration();
+  for (const sentence of cautions(configuration)) complain(sentence);
   listenForSignals();
   const owner = await ownDataFolder(configuration.dataDir);
   atEnd(owner.release);

@@ -18,6 +18,8 @@ let db: Db;
 beforeAll(async () => {
   database = await createTestDatabase();
   db = openDatabase(database.url);
+  // As after a start that was no demo: what is real is there already.
+  await seedReferenceData(database.url);
   await seedDemo({ databaseUrl: database.url, keys, today: '2026-11-18' });
 });
 

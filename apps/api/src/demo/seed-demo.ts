@@ -3,6 +3,7 @@ import { hash } from '@node-rs/argon2';
 import { type CalendarDate, todayInCopenhagen } from '@sammenhaeng/domain/calendar/calendar-date';
 import { demoData } from '@sammenhaeng/fixtures/demo-data';
 import { DEMO_PASSWORD } from '@sammenhaeng/fixtures/demo-people';
+import { referenceRows } from '@sammenhaeng/fixtures/reference-data';
 import { openDatabase } from '../db.ts';
 import { encryptCpr, hashCpr } from '../plans/cpr-vault.ts';
 import type { Keys } from '../settings.ts';
@@ -29,6 +30,7 @@ export async function seedDemo(options: SeedOptions): Promise<boolean> {
   try {
     if ((await db.employee.count()) > 0) return false;
     onProgress('Making up people and plans.');
+    const reference = referenceRows();
     const rows = demoData({
       today: options.today ?? todayInCopenhagen(new Date()),
       passwordHash: await hash(DEMO_PASSWORD),
@@ -36,9 +38,17 @@ export async function seedDemo(options: SeedOptions): Promise<boolean> {
       hashCpr: (cpr) => hashCpr(cpr, keys.cprIndex),
     });
     onProgress('Writing them to the database.');
-    await db.$transaction((tx) => insertRows(tx, rows), {
-      timeout: SEED_TIMEOUT_MS,
-    });
+    // What is real may be there already, from a start that was no demo.
+    const madeUp = Object.fromEntries(
+      Object.entries(rows).filter(([name]) => !(name in reference)),
+    );
+    await db.$transaction(
+      async (tx) => {
+        await insertRows(tx, reference, { skipExisting: true });
+        await insertRows(tx, madeUp);
+      },
+      { timeout: SEED_TIMEOUT_MS },
+    );
     // Until PostgreSQL has looked at so many new rows it plans as if there were none.
     await db.$executeRaw`ANALYZE`;
     return true;
