@@ -67,7 +67,7 @@ export const problemsDa = {
   PARTICIPANT_IN_USE:
     'Personen er nævnt i planen. Notér i stedet, at personen ikke længere er med.',
   PARTICIPANT_IS_RESPONSIBLE:
-    'Personen er ansvarlig for en indsats, der ikke er slut. Vælg først en anden ansvarlig.',
+    'Personen er stadig ansvarlig for noget i planen: en indsats, et løfte eller en opfølgning. En anden må først tage over.',
   PARTICIPANT_UNKNOWN: 'Kollegaen kan ikke tilføjes. Søg efter personen igen.',
   NOT_A_NEW_PLAN: 'Planen er allerede aftalt. Kun en ny plan kan tage noget med fra den sidste.',
   PHRASE_HAS_NUMBER:

@@ -66,7 +66,7 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
     'The name follows the person’s account and cannot be changed in the plan.',
   PARTICIPANT_IN_USE: 'The plan names this person. Record instead that they no longer take part.',
   PARTICIPANT_IS_RESPONSIBLE:
-    'This person is responsible for an open intervention. Choose somebody else for it first.',
+    'This person still answers for something in the plan: an intervention, a promise or a follow-up. Somebody else must take over first.',
   PARTICIPANT_UNKNOWN: 'The colleague cannot be added. Search for the person again.',
   NOT_A_NEW_PLAN: 'The plan is agreed already. Only a new plan can bring along from the last one.',
   PHRASE_HAS_NUMBER:

@@ -70,7 +70,7 @@ export const problemsSv: Record<keyof typeof problemsDa, string> = {
   PARTICIPANT_IN_USE:
     'Personen nämns i planen. Anteckna i stället att personen inte längre är med.',
   PARTICIPANT_IS_RESPONSIBLE:
-    'Personen ansvarar för en insats som inte är avslutad. Välj först en annan ansvarig.',
+    'Personen ansvarar fortfarande för något i planen: en insats, ett löfte eller en uppföljning. Någon annan måste först ta över.',
   PARTICIPANT_UNKNOWN: 'Kollegan kan inte läggas till. Sök efter personen igen.',
   NOT_A_NEW_PLAN: 'Planen är redan avtalad. Bara en ny plan kan ta med något från den förra.',
   PHRASE_HAS_NUMBER:

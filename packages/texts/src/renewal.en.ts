@@ -33,7 +33,8 @@ export const renewalEn: Record<keyof typeof renewalDa, string> = {
   'plans.renewal.dueBy': '{name}, by {date}',
   'plans.renewal.late': 'Overdue',
   'plans.renewal.whoTakesOver':
-    '{name} is responsible for {count, plural, one {1 intervention} other {# interventions}}. Who takes over?',
+    '{name} still has {count, plural, one {1 thing} other {# things}} to do. Who takes over?',
+  'plans.renewal.whoTakesOverAll': 'Who takes over what {name} still had to do?',
   'plans.renewal.cancel': 'Cancel',
   'plans.renewal.restore': 'Undo',
   'plans.renewal.complete': 'Every line has been gone through.',

@@ -32,7 +32,8 @@ export const renewalSv: Record<keyof typeof renewalDa, string> = {
   'plans.renewal.dueBy': '{name}, senast {date}',
   'plans.renewal.late': 'Fristen har gått ut',
   'plans.renewal.whoTakesOver':
-    '{name} ansvarar för {count, plural, one {1 insats} other {# insatser}}. Vem tar över?',
+    '{name} ansvarar för {count, plural, one {1 uppgift som inte är avslutad} other {# uppgifter som inte är avslutade}}. Vem tar över?',
+  'plans.renewal.whoTakesOverAll': 'Vem tar över det som {name} inte hann med?',
   'plans.renewal.cancel': 'Avbryt',
   'plans.renewal.restore': 'Ångra',
   'plans.renewal.complete': 'Alla rader är genomgångna.',

@@ -16,6 +16,7 @@ export type FollowUpRow = {
   workOn: CalendarDate;
   citizenInitials: string;
   citizenBirthYear: number;
+  responsibleId: string | null;
   responsibleName: string | null;
   responsibleFunction: string | null;
   leadName: string;
@@ -44,7 +45,7 @@ export const followUpJson = (rights: FollowUpRights): Prisma.Sql => Prisma.sql`j
   '__typename', 'FollowUp', 'id', f.id, 'planId', f.plan_id, 'kind', f.kind,
   'dueOn', f.due_on, 'workOn', f.work_on,
   'citizenInitials', fc.initials, 'citizenBirthYear', fc.birth_year,
-  'responsibleName', fr.name, 'responsibleFunction', fr.function,
+  'responsibleId', f.responsible_id, 'responsibleName', fr.name, 'responsibleFunction', fr.function,
   'leadName', fl.name, 'unitName', fu.name,
   'outcome', f.outcome, 'doneOn', f.done_on, 'note', f.note, 'reason', f.reason,
   'revision', f.revision,

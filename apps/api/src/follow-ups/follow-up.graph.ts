@@ -83,6 +83,10 @@ FollowUpRef.implement({
     }),
     citizenInitials: t.exposeString('citizenInitials', { description: "The citizen's initials." }),
     citizenBirthYear: t.exposeInt('citizenBirthYear', { description: 'Year of birth.' }),
+    responsibleId: t.exposeID('responsibleId', {
+      nullable: true,
+      description: 'Id of the participant who has the ball; null where it is the lead.',
+    }),
     responsibleName: t.exposeString('responsibleName', {
       nullable: true,
       description: 'Who has the ball: a participant; null where it is the lead.',

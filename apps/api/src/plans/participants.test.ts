@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { newId } from '../graph/ids.ts';
+import { aFollowUp } from '../testing/a-follow-up.ts';
 import { aPlan, change, type PlanAnswer } from '../testing/a-plan.ts';
 import { type Person, startTestServer, type TestServer } from '../testing/test-server.ts';
 
@@ -89,6 +90,28 @@ describe('participants', () => {
       { code: 'PARTICIPANT_IN_USE' },
     ]);
     expect((await call('changeParticipant', leave)).__typename).toBe('PlanChanged');
+  });
+
+  test('a promise and a date to keep hold somebody back, until another takes over', async () => {
+    const id = newId();
+    await call('addParticipant', { id, kind: 'PROFESSIONAL', name: 'Otto Demo-Lind' });
+    const text = 'Ringe til boligsocialt team';
+    const promise = { id: newId(), text, responsibleId: id, dueOn: '2026-12-01' };
+    await call('addPromise', promise);
+    const leave = { id, leftOn: { from: null, to: '2026-11-20' } };
+    const refused = await call('changeParticipant', leave);
+    expect(refused.problems).toMatchObject([{ code: 'PARTICIPANT_IS_RESPONSIBLE' }]);
+    await call('settlePromise', { id: promise.id, outcome: 'KEPT' });
+    const of = { planId: plan.id, citizenId: plan.citizen.id, municipalityCode: '370' };
+    const followUp = await aFollowUp(server, of, { dueOn: '2026-12-01', responsibleId: id });
+    const held = await call('changeParticipant', leave);
+    expect(held.problems).toMatchObject([{ code: 'PARTICIPANT_IS_RESPONSIBLE' }]);
+    const unknown = await call('changeParticipant', { ...leave, takenOverById: id });
+    expect(unknown.problems).toMatchObject([{ field: 'takenOverById', code: 'RESPONSIBLE_LEFT' }]);
+    const left = await call('changeParticipant', { ...leave, takenOverById: plan.lead.id });
+    expect(left.__typename).toBe('PlanChanged');
+    const row = await server.db.followUp.findUniqueOrThrow({ where: { id: followUp } });
+    expect(row).toMatchObject({ responsibleId: plan.lead.id, revision: 1 });
   });
 
   test('the lead cannot leave, and nobody leaves tomorrow', async () => {

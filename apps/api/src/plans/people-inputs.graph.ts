@@ -50,7 +50,11 @@ export const ChangeParticipantInputRef = builder.inputType('ChangeParticipantInp
     leftOn: t.field({
       type: DateChange,
       description:
-        'The day they left, today at latest. Not the lead (LEAD_CANNOT_LEAVE), nor whoever is responsible for something open (PARTICIPANT_IS_RESPONSIBLE).',
+        'The day they left, today at latest. Not the lead (LEAD_CANNOT_LEAVE), nor whoever still is to do something, unless somebody takes over (PARTICIPANT_IS_RESPONSIBLE).',
+    }),
+    takenOverById: t.id({
+      description:
+        'Whoever leaves: the participant of today who takes over what they still are to do; else RESPONSIBLE_LEFT.',
     }),
   }),
 });

@@ -1,4 +1,4 @@
-// Who is on a plan today, and what hangs on them.
+// Who is on a plan today, and whether anything in it names them.
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import type { Tx } from '../db.ts';
@@ -15,15 +15,6 @@ export async function isPresent(
   const rows = await tx.$queryRaw<unknown[]>`
     SELECT FROM participant WHERE id = ${participantId}::uuid AND plan_id = ${planId}::uuid
       AND (left_on IS NULL OR left_on > ${today}::date)`;
-  return rows.length > 0;
-}
-
-/** Is the participant responsible for something that is still to be done? */
-export async function isResponsible(tx: Tx, participantId: string): Promise<boolean> {
-  const rows = await tx.$queryRaw<unknown[]>`
-    SELECT FROM intervention i JOIN goal g ON g.id = i.goal_id
-    WHERE i.responsible_participant_id = ${participantId}::uuid
-      AND g.state = 'ACTIVE' AND i.state IN ('PLANNED', 'IN_PROGRESS') LIMIT 1`;
   return rows.length > 0;
 }
 

@@ -1,13 +1,15 @@
 // Takes a row out of the working copy of a plan; agreed versions keep it.
 
+import { answersFor } from '@sammenhaeng/domain/plans/answers-for';
 import { Prisma, type Tx } from '../db.ts';
 import type { SignedInContext } from '../graph/context.ts';
 import { SECTION_OF_PART } from './change-part.ts';
 import { inPlan, type Problems } from './in-plan.ts';
 import type { LockedPlan } from './locked-plan.ts';
+import { workOf } from './open-work.store.ts';
 import { findPart, type PartTable } from './parts.store.ts';
 import type { ChangePlanResult } from './plan-result.ts';
-import { isNamed, isResponsible } from './presence.ts';
+import { isNamed } from './presence.ts';
 
 export type PlanPart =
   | 'PARTICIPANT'
@@ -33,7 +35,9 @@ async function participantProblems(
 ): Promise<Problems> {
   const id = String(row['id']);
   if (row['employee_id'] === plan.leadId) return [{ field: 'id', code: 'LEAD_CANNOT_LEAVE' }];
-  if (await isResponsible(tx, id)) return [{ field: 'id', code: 'PARTICIPANT_IS_RESPONSIBLE' }];
+  if (answersFor(await workOf(tx, plan.id), id).length > 0) {
+    return [{ field: 'id', code: 'PARTICIPANT_IS_RESPONSIBLE' }];
+  }
   return (await isNamed(tx, id)) ? [{ field: 'id', code: 'PARTICIPANT_IN_USE' }] : [];
 }
 

@@ -41,6 +41,8 @@ const plan: ReviewablePlan = {
     },
     { id: 'old', state: 'ACHIEVED', interventions: [todo('left-over', 'helper')] },
   ],
+  followUps: [{ id: 'start', responsibleId: 'helper', doneOn: null }],
+  promises: [{ id: 'call', responsibleId: 'helper', interventionId: null, outcome: null }],
 };
 const ids = (...reviews: Parameters<typeof linesToReview>[1]) =>
   linesToReview(plan, reviews).map(({ id }) => id);
@@ -75,7 +77,10 @@ describe('the lines', () => {
     const of = (id: string) => linesToReview(plan, []).find((one) => one.id === id);
     expect(of('lead')).toMatchObject({ staysBecause: 'IS_LEAD' });
     expect(of('citizen')).toMatchObject({ staysBecause: 'IS_CITIZEN', answersFor: [] });
-    expect(of('helper')).toMatchObject({ staysBecause: null, answersFor: ['apply'] });
+    expect(of('helper')).toMatchObject({
+      staysBecause: null,
+      answersFor: ['apply', 'start', 'call'],
+    });
   });
 });
 

@@ -1,11 +1,7 @@
 /** Going through a plan anew at the next meeting: for every line, is it still true? */
 import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
-import {
-  type GoalState,
-  type InterventionState,
-  isToBeDone,
-  type ParticipantKind,
-} from './plan-facts.ts';
+import { answersFor, type WorkOfPlan } from './answers-for.ts';
+import { isToBeDone, type ParticipantKind } from './plan-facts.ts';
 
 /** In the order in which they are gone through: what matters most to the citizen first. */
 export const LINE_KINDS = [
@@ -24,7 +20,7 @@ export type LineChoice = (typeof LINE_CHOICES)[number];
 export const RENEWAL_OFFERED_DAYS = 14;
 
 /** What a review sees of a plan. */
-export type ReviewablePlan = {
+export type ReviewablePlan = Pick<WorkOfPlan, 'followUps' | 'promises'> & {
   participants: readonly {
     id: string;
     kind: ParticipantKind;
@@ -33,15 +29,7 @@ export type ReviewablePlan = {
   }[];
   existingPlans: readonly { id: string }[];
   challenges: readonly { id: string }[];
-  goals: readonly {
-    id: string;
-    state: GoalState;
-    interventions: readonly {
-      id: string;
-      state: InterventionState;
-      responsibleId: string | null;
-    }[];
-  }[];
+  goals: readonly ({ id: string } & WorkOfPlan['goals'][number])[];
 };
 
 /** What was said of a line since the newest version. */
@@ -54,7 +42,7 @@ export type ReviewLine = {
   choice: LineChoice | null;
   /** Why the line cannot be done with; null where it can. */
   staysBecause: 'IS_LEAD' | 'IS_CITIZEN' | null;
-  /** Interventions to be done that a participant answers for: somebody takes over. */
+  /** What a participant still is to do: somebody takes over. */
   answersFor: readonly string[];
   /** Taken out of the working copy in this review. */
   isGone: boolean;
@@ -80,15 +68,12 @@ function goalLines({ goals }: ReviewablePlan, isReviewed: (id: string) => boolea
 }
 
 function participantLines(plan: ReviewablePlan, isReviewed: (id: string) => boolean): Found[] {
-  const open = plan.goals
-    .filter(({ state }) => state === 'ACTIVE')
-    .flatMap(({ interventions }) => interventions.filter(isToBeDone));
   return plan.participants
     .filter(({ id, leftOn }) => leftOn === null || isReviewed(id))
     .map(({ id, kind, isLead }) => ({
       ...line(id, 'PARTICIPANT'),
       staysBecause: isLead ? 'IS_LEAD' : kind === 'CITIZEN' ? 'IS_CITIZEN' : null,
-      answersFor: open.filter(({ responsibleId }) => responsibleId === id).map((one) => one.id),
+      answersFor: answersFor(plan, id),
     }));
 }
 

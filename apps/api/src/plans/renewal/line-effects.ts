@@ -3,6 +3,7 @@
 import type { LineKind } from '@sammenhaeng/domain/plans/line-review';
 import { Prisma, type Tx } from '../../db.ts';
 import type { SignedInContext } from '../../graph/context.ts';
+import { handOn } from '../open-work.store.ts';
 import {
   reopenWithInterventions,
   settleWithInterventions,
@@ -22,13 +23,11 @@ async function leave(
   leaving: readonly DoneLine[],
 ): Promise<number> {
   if (leaving.length === 0) return 0;
-  await tx.$executeRaw`
-    UPDATE intervention SET responsible_participant_id = l.heir_id
-    FROM unnest(${leaving.map(({ targetId }) => targetId)}::uuid[],
-      ${leaving.map(({ takenOverById }) => takenOverById)}::uuid[]) AS l(id, heir_id), goal g
-    WHERE intervention.plan_id = ${planId}::uuid AND l.heir_id IS NOT NULL
-      AND intervention.responsible_participant_id = l.id AND g.id = intervention.goal_id
-      AND g.state = 'ACTIVE' AND intervention.state IN ('PLANNED', 'IN_PROGRESS')`;
+  await handOn(
+    tx,
+    planId,
+    leaving.map(({ targetId, takenOverById }) => ({ id: targetId, heirId: takenOverById })),
+  );
   return tx.$executeRaw`
     UPDATE participant SET left_on = ${today}::date
     WHERE plan_id = ${planId}::uuid AND left_on IS NULL

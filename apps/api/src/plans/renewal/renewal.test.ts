@@ -152,6 +152,39 @@ describe('somebody who is with it no more', () => {
     expect(left.goals[0]?.interventions[0]?.responsible).toMatchObject({ id: lead() });
   });
 
+  test('gives promises and dates on with the rest, and what was handed on to whom has it', async () => {
+    const helper = person('RELATIVE');
+    const own = newId();
+    await change(karla, 'addPromise', {
+      planId: plan.id,
+      id: own,
+      text: 'Ringe hver søndag',
+      dueOn: '2027-04-01',
+      responsibleId: helper,
+    });
+    await server.db.followUp.updateMany({
+      where: { planId: plan.id },
+      data: { responsibleId: helper },
+    });
+    const citizen = person('CITIZEN');
+    await change(karla, 'changeIntervention', {
+      planId: plan.id,
+      id: intervention(),
+      responsibleId: { from: helper, to: citizen },
+    });
+    expect((await leave('RELATIVE')).problems).toMatchObject([
+      { code: 'PARTICIPANT_IS_RESPONSIBLE' },
+    ]);
+    expect((await leave('RELATIVE', lead())).__typename).toBe('PlanChanged');
+    const [dates, promises] = await Promise.all([
+      server.db.followUp.findMany({ where: { planId: plan.id } }),
+      server.db.promise.findMany({ where: { planId: plan.id } }),
+    ]);
+    expect(new Set(dates.map(({ responsibleId }) => responsibleId))).toEqual(new Set([lead()]));
+    expect(promises.find(({ id }) => id === own)?.responsibleId).toBe(lead());
+    expect(promises.find(({ interventionId }) => interventionId)?.responsibleId).toBe(citizen);
+  });
+
   test('needs nobody when all they had is done in the same call', async () => {
     const answer = await review(
       line('INTERVENTION', intervention(), 'DONE'),

@@ -1,9 +1,11 @@
 // Says of any number of lines of a plan, in one go, whether they are still true, changed or done.
 
+import type { WorkOfPlan } from '@sammenhaeng/domain/plans/answers-for';
 import {
   type LineChoice,
   type LineKind,
   linesToReview,
+  type ReviewablePlan,
   type ReviewedLine,
 } from '@sammenhaeng/domain/plans/line-review';
 import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
@@ -11,6 +13,7 @@ import type { Tx } from '../../db.ts';
 import type { SignedInContext } from '../../graph/context.ts';
 import { inPlan, type Problems, type Work } from '../in-plan.ts';
 import type { LockedPlan } from '../locked-plan.ts';
+import { workOf } from '../open-work.store.ts';
 import type { PlanDocument } from '../plan-document.ts';
 import { planAfterChange } from '../plan-document.store.ts';
 import type { ChangePlanResult } from '../plan-result.ts';
@@ -50,7 +53,11 @@ function rowsOf(plan: PlanDocument): Map<string, LineKind> {
 }
 
 /** The plan as it will be when all of the call but the leaving is done: whoever leaves answers to it. */
-function afterDone(plan: PlanDocument, lines: readonly LineInput[]): PlanDocument {
+function afterDone(
+  plan: PlanDocument,
+  { followUps, promises }: WorkOfPlan,
+  lines: readonly LineInput[],
+): ReviewablePlan {
   const done = new Set(lines.filter(({ choice }) => choice === 'DONE').map((one) => one.targetId));
   const goals = plan.goals.map((goal) => ({
     ...goal,
@@ -59,18 +66,19 @@ function afterDone(plan: PlanDocument, lines: readonly LineInput[]): PlanDocumen
       done.has(one.id) ? { ...one, state: 'DONE' as const } : one,
     ),
   }));
-  return { ...plan, goals };
+  return { ...plan, goals, followUps, promises };
 }
 
 /** The lead and the citizen stay; whoever leaves with work to be done names who takes over. */
 function leavingProblems(
   plan: PlanDocument,
+  work: WorkOfPlan,
   reviews: readonly ReviewedLine[],
   lines: readonly LineInput[],
 ): Problems {
   const leaving = lines.filter(({ kind, choice }) => kind === 'PARTICIPANT' && choice === 'DONE');
   const leavers = new Set(leaving.map(({ targetId }) => targetId));
-  const known = linesToReview(afterDone(plan, lines), reviews);
+  const known = linesToReview(afterDone(plan, work, lines), reviews);
   const isPresent = (id: string) =>
     !leavers.has(id) && plan.participants.some((one) => one.id === id && one.leftOn === null);
   return leaving.flatMap(({ targetId: field, takenOverById }): Problems => {
@@ -98,7 +106,7 @@ async function review(
     // Taken out in this review; it is done already.
     (choice === 'DONE' && before.get(targetId)?.kind === kind);
   if (!lines.every(isKnown)) return 'notFound';
-  const problems = leavingProblems(plan, reviews, lines);
+  const problems = leavingProblems(plan, await workOf(tx, locked.id), reviews, lines);
   if (problems.length > 0) return { problems };
   const done: DoneLine[] = lines
     .filter(({ choice }) => choice === 'DONE')

@@ -4,10 +4,10 @@ import { Button } from '@navikt/ds-react/Button';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { T, useText } from '../../ui/text.tsx';
-import { useToday } from '../../ui/use-today.ts';
 import { saveOf } from '../saving/change-result.ts';
 import { SavedCheckbox } from '../saving/SavedCheckbox.tsx';
 import { SavedText } from '../saving/SavedText.tsx';
+import { Leave } from './Leave.tsx';
 import styles from './participants.module.css';
 import { useChangeParticipant } from './use-change-participants.ts';
 
@@ -29,13 +29,14 @@ const participantFields = graphql(`
 type Props = {
   planId: string;
   participant: FragmentType<typeof participantFields>;
+  /** Those who can take over when this one leaves. */
+  others: readonly { id: string; name: string }[];
   onRemove: () => void;
   onClose: () => void;
 };
 
-export function ParticipantFields({ planId, onRemove, onClose, ...props }: Props) {
+export function ParticipantFields({ planId, others, onRemove, onClose, ...props }: Props) {
   const t = useText();
-  const today = useToday();
   const participant = readFragment(participantFields, props.participant);
   const change = useChangeParticipant(planId, participant.id);
   const { kind, name, leftOn } = participant;
@@ -91,14 +92,7 @@ export function ParticipantFields({ planId, onRemove, onClose, ...props }: Props
         </Button>
         {participant.isLead || leftOn ? null : (
           <>
-            <Button
-              size="small"
-              variant="tertiary"
-              aria-label={t('plans.participants.leaveLabel', { name })}
-              onClick={() => change({ leftOn: { from: leftOn, to: today } })}
-            >
-              <T id="plans.participants.leave" />
-            </Button>
+            <Leave planId={planId} participant={participant} others={others} />
             <Button
               size="small"
               variant="tertiary"

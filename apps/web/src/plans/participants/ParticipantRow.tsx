@@ -33,10 +33,12 @@ const participantRow = graphql(`
 type Props = {
   planId: string;
   participant: FragmentType<typeof participantRow>;
+  /** Those who can take over when this one leaves. */
+  others: readonly { id: string; name: string }[];
   onRemove: () => void;
 };
 
-export function ParticipantRow({ planId, onRemove, ...props }: Props) {
+export function ParticipantRow({ planId, others, onRemove, ...props }: Props) {
   const t = useText();
   const format = useFormat();
   const participant = readFragment(participantRow, props.participant);
@@ -81,6 +83,7 @@ export function ParticipantRow({ planId, onRemove, ...props }: Props) {
         <ParticipantFields
           planId={planId}
           participant={participant}
+          others={others}
           onRemove={onRemove}
           onClose={() => setIsOpen(false)}
         />

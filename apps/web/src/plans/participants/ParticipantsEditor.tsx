@@ -28,6 +28,7 @@ export const participantsEditor = graphql(`
       function
       organisation
       hasAccount
+      leftOn
       ...ParticipantRow
     }
   }
@@ -39,6 +40,7 @@ export function ParticipantsEditor(props: { plan: FragmentType<typeof participan
   const add = useAddParticipant(plan.id);
   const remove = useRemoveFromPlan(plan.id, 'PARTICIPANT');
   const undo = useUndo();
+  const present = plan.participants.filter(({ leftOn }) => leftOn === null);
   const hasCitizen = plan.participants.some((participant) => participant.kind === 'CITIZEN');
   return (
     <section aria-labelledby="deltagere-titel" className={styles.participants}>
@@ -53,6 +55,7 @@ export function ParticipantsEditor(props: { plan: FragmentType<typeof participan
             key={participant.id}
             planId={plan.id}
             participant={participant}
+            others={present.filter(({ id }) => id !== participant.id)}
             onRemove={() =>
               undo.remove(
                 t('plans.participants.removed', { name: participant.name }),

@@ -30,7 +30,10 @@ const addAnswer = (data: AddParticipantMutation) => data.addParticipant;
 const changeAnswer = (data: ChangeParticipantMutation) => data.changeParticipant;
 
 export type NewParticipant = Omit<AddParticipantMutationVariables['input'], 'planId'>;
-export type ParticipantChanges = Omit<ChangeParticipantMutationVariables['input'], 'planId' | 'id'>;
+export type ParticipantChanges = Omit<
+  ChangeParticipantMutationVariables['input'],
+  'planId' | 'id' | 'takenOverById'
+>;
 
 export function useAddParticipant(planId: string) {
   const send = useSendChange(AddParticipant, addAnswer);
@@ -40,6 +43,8 @@ export function useAddParticipant(planId: string) {
 
 export function useChangeParticipant(planId: string, id: string) {
   const send = useSendChange(ChangeParticipant, changeAnswer);
-  return (changes: ParticipantChanges) =>
-    send(`${id}.${Object.keys(changes).join()}`, { input: { planId, id, ...changes } });
+  return (changes: ParticipantChanges, takenOverById?: string) =>
+    send(`${id}.${Object.keys(changes).join()}`, {
+      input: { planId, id, ...changes, ...(takenOverById ? { takenOverById } : {}) },
+    });
 }

@@ -45,6 +45,8 @@ function agreed(changes: object = {}) {
     participants: people,
     goals: [aGoal('g1', 'En fast bolig', { interventions: [todo] })],
     challenges: [{ id: 'c1', kind: 'PRIMARY', text: 'Står uden bolig' }],
+    followUps: [],
+    promises: [],
     lineReviews: [],
     sinceLastTime: { fromVersion: 1, toVersion: null, changes: [] },
     ...changes,
@@ -148,7 +150,7 @@ describe('a line', () => {
     const sent = draw(agreed({ lineReviews: begun }));
     const line = await lineOf('Otto Demo-Lind');
     await userEvent.click(line.getByRole('radio', { name: 'Er ikke med mere' }));
-    const heir = await screen.findByLabelText(/Otto Demo-Lind er ansvarlig for 1 indsats/);
+    const heir = await screen.findByLabelText(/Otto Demo-Lind er ansvarlig for 1 opgave/);
     expect(heir).toHaveFocus();
     expect(sent).toEqual([]);
     await userEvent.selectOptions(heir, 'Karla Demo-Vinter');
@@ -157,6 +159,22 @@ describe('a line', () => {
         { ...said('helper', 'PARTICIPANT', 'DONE'), takenOverById: 'lead' },
       ]),
     );
+  });
+
+  test('of somebody with a promise and a date to keep asks who takes over', async () => {
+    const theirs = { responsibleId: 'helper', doneOn: null };
+    const promise = { id: 'p1', responsibleId: 'helper', interventionId: null, outcome: null };
+    draw(
+      agreed({
+        lineReviews: begun,
+        goals: [],
+        followUps: [{ __typename: 'FollowUp', id: 'f1', ...theirs }],
+        promises: [promise],
+      }),
+    );
+    const line = await lineOf('Otto Demo-Lind');
+    await userEvent.click(line.getByRole('radio', { name: 'Er ikke med mere' }));
+    expect(await screen.findByLabelText(/ansvarlig for 2 opgaver/)).toHaveFocus();
   });
 
   test('that was refused says why', async () => {
@@ -198,7 +216,7 @@ describe('a line', () => {
     const sent = draw(agreed({ lineReviews: begun }), noAnswer);
     const line = await lineOf('Otto Demo-Lind');
     await userEvent.click(line.getByRole('radio', { name: 'Er ikke med mere' }));
-    const heir = await screen.findByLabelText(/Otto Demo-Lind er ansvarlig for 1 indsats/);
+    const heir = await screen.findByLabelText(/Otto Demo-Lind er ansvarlig for 1 opgave/);
     await userEvent.selectOptions(heir, 'Karla Demo-Vinter');
     await userEvent.click(await screen.findByRole('button', { name: 'Prøv igen' }));
     await waitFor(() => expect(sent).toHaveLength(2));

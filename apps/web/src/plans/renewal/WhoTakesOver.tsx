@@ -7,7 +7,8 @@ import styles from './renewal.module.css';
 
 type Props = {
   name: string;
-  count: number;
+  /** How much it is; left out where only the server knows. */
+  count?: number;
   others: readonly { id: string; name: string }[];
   onChoose: (id: string) => void;
   onCancel: () => void;
@@ -22,7 +23,11 @@ export function WhoTakesOver({ name, count, others, onChoose, onCancel }: Props)
     <div ref={place} className={styles.asked}>
       <Select
         size="small"
-        label={t('plans.renewal.whoTakesOver', { name, count })}
+        label={
+          count === undefined
+            ? t('plans.renewal.whoTakesOverAll', { name })
+            : t('plans.renewal.whoTakesOver', { name, count })
+        }
         value=""
         onChange={(event) => {
           if (event.target.value) onChoose(event.target.value);

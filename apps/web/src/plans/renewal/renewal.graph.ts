@@ -48,6 +48,17 @@ export const renewalPlan = graphql(`
         }
       }
     }
+    followUps {
+      id
+      responsibleId
+      doneOn
+    }
+    promises {
+      id
+      interventionId
+      responsibleId
+      outcome
+    }
     missingBeforeAgreement {
       key
       section

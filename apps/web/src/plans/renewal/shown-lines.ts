@@ -71,7 +71,8 @@ export function shownLines(
     })),
   }));
   const wordsOfGone = new Map(plan.lineReviews.map((review) => [review.targetId, review.words]));
-  return linesToReview({ ...plan, goals }, plan.lineReviews).map((line) => ({
+  const promises = plan.promises ?? [];
+  return linesToReview({ ...plan, goals, promises }, plan.lineReviews).map((line) => ({
     ...(named.get(line.id) ??
       known.get(line.id) ??
       words('MASTER_DATA', '', wordsOfGone.get(line.id) ?? '')),

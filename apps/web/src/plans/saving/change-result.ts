@@ -7,7 +7,7 @@ export type ChangeResult =
   | { kind: 'saved' }
   | { kind: 'conflict'; message: string; fields: readonly ConflictingField[] }
   /** Nothing was saved, and the sentence says what to put right. */
-  | { kind: 'refused'; message: string }
+  | { kind: 'refused'; message: string; code?: string | undefined }
   /** The server could not be reached or did not understand; trying again may help. */
   | { kind: 'failed' };
 

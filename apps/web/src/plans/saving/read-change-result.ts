@@ -84,7 +84,11 @@ export function readChangeResult(answer: FragmentType<typeof changeAnswer>): Cha
     case 'Conflict':
       return { kind: 'conflict', message: result.message, fields: result.fields };
     case 'Invalid':
-      return { kind: 'refused', message: result.problems[0]?.message ?? result.message };
+      return {
+        kind: 'refused',
+        message: result.problems[0]?.message ?? result.message,
+        code: result.problems[0]?.code,
+      };
     case 'NotFound':
       return { kind: 'refused', message: result.message };
   }
