@@ -22,6 +22,7 @@ export const comparisonDa = {
   'comparison.chart.showTable': 'Vis tabel',
   'comparison.chart.hideTable': 'Skjul tabel',
   'comparison.chart.table': 'Tabel: {title}',
+  'comparison.chart.more': 'Rul til siden for at se resten.',
   'comparison.chart.about': 'Om tallene',
   'comparison.chart.save': 'Gem figuren',
   'comparison.chart.savePng': 'Billede (PNG)',
@@ -68,12 +69,13 @@ export const comparisonDa = {
   'comparison.fulfilment.emptyTitle': 'Der er ingen runder at vise endnu',
   'comparison.fulfilment.emptyText':
     'Når et program har haft sin første statusrunde, kan du se kommunernes svar her.',
-  'comparison.fulfilment.summary': '{answered} af {total} kommuner har svaret. {most}{rise}',
+  'comparison.fulfilment.summary':
+    '{answered} af {total} kommuner har svaret{partly, plural, =0 {} other {, # af dem kun delvist}}. {most}{rise}',
   'comparison.fulfilment.most':
     'Mest på plads er {count, plural, one {anbefaling} other {anbefalingerne}} {numbers}: {municipalities, plural, one {# kommune} other {# kommuner}} på niveau 3–4.',
   'comparison.fulfilment.mostNone': 'Ingen anbefaling er på plads endnu.',
   'comparison.fulfilment.rise':
-    'Størst fremgang siden {round}: anbefaling {number}, fra {from} til {to} kommuner.',
+    'Blandt dem, der også svarede i {round}, er fremgangen størst for anbefaling {number}: fra {from} til {to} kommuner.',
   'comparison.fulfilment.riseNone': 'Ingen anbefaling er på plads i flere kommuner end i {round}.',
   'comparison.fulfilment.caption':
     'Kommunernes niveau for hver anbefaling. {round}{previous}. Brug piletasterne til at gå fra felt til felt.',
@@ -137,8 +139,8 @@ export const comparisonDa = {
   'comparison.punctuality.onTime': 'Holdt til tiden',
   'comparison.punctuality.all': 'Alle',
   'comparison.punctuality.share': 'Andel i %',
-  'comparison.punctuality.low': 'Fra %',
-  'comparison.punctuality.high': 'Til %',
+  'comparison.punctuality.low': 'Usikkerhed fra %',
+  'comparison.punctuality.high': 'Usikkerhed til %',
   'comparison.punctuality.verdict': 'Forskel til regionen',
   'comparison.punctuality.sort': 'Rækkefølge i tabellen',
   'comparison.punctuality.sortCluster': 'Klynge og navn',

@@ -22,6 +22,7 @@ export const comparisonEn: Record<keyof typeof comparisonDa, string> = {
   'comparison.chart.showTable': 'Show table',
   'comparison.chart.hideTable': 'Hide table',
   'comparison.chart.table': 'Table: {title}',
+  'comparison.chart.more': 'Scroll sideways to see the rest.',
   'comparison.chart.about': 'About the figures',
   'comparison.chart.save': 'Save the figure',
   'comparison.chart.savePng': 'Picture (PNG)',
@@ -65,12 +66,12 @@ export const comparisonEn: Record<keyof typeof comparisonDa, string> = {
   'comparison.fulfilment.emptyText':
     'When a programme has had its first round, you can see the municipalities’ answers here.',
   'comparison.fulfilment.summary':
-    '{answered} of {total} municipalities have answered. {most}{rise}',
+    '{answered} of {total} municipalities have answered{partly, plural, =0 {} other {, # of them only partly}}. {most}{rise}',
   'comparison.fulfilment.most':
     'Most in place {count, plural, one {is recommendation} other {are recommendations}} {numbers}: {municipalities, plural, one {# municipality} other {# municipalities}} at level 3–4.',
   'comparison.fulfilment.mostNone': 'No recommendation is in place yet.',
   'comparison.fulfilment.rise':
-    'Largest rise since {round}: recommendation {number}, from {from} to {to} municipalities.',
+    'Among those that also answered in {round}, the largest rise is for recommendation {number}: from {from} to {to} municipalities.',
   'comparison.fulfilment.riseNone':
     'No recommendation is in place in more municipalities than in {round}.',
   'comparison.fulfilment.caption':
@@ -135,8 +136,8 @@ export const comparisonEn: Record<keyof typeof comparisonDa, string> = {
   'comparison.punctuality.onTime': 'Held on time',
   'comparison.punctuality.all': 'All',
   'comparison.punctuality.share': 'Share in %',
-  'comparison.punctuality.low': 'From %',
-  'comparison.punctuality.high': 'To %',
+  'comparison.punctuality.low': 'Uncertainty from %',
+  'comparison.punctuality.high': 'Uncertainty to %',
   'comparison.punctuality.verdict': 'Difference from the region',
   'comparison.punctuality.sort': 'Order of the table',
   'comparison.punctuality.sortCluster': 'Cluster and name',

@@ -22,6 +22,7 @@ export const comparisonSv: Record<keyof typeof comparisonDa, string> = {
   'comparison.chart.showTable': 'Visa tabell',
   'comparison.chart.hideTable': 'Dölj tabell',
   'comparison.chart.table': 'Tabell: {title}',
+  'comparison.chart.more': 'Rulla åt sidan för att se resten.',
   'comparison.chart.about': 'Om siffrorna',
   'comparison.chart.save': 'Spara figuren',
   'comparison.chart.savePng': 'Bild (PNG)',
@@ -64,12 +65,13 @@ export const comparisonSv: Record<keyof typeof comparisonDa, string> = {
   'comparison.fulfilment.emptyTitle': 'Det finns inga omgångar att visa än',
   'comparison.fulfilment.emptyText':
     'När ett program har haft sin första omgång kan du se kommunernas svar här.',
-  'comparison.fulfilment.summary': '{answered} av {total} kommuner har svarat. {most}{rise}',
+  'comparison.fulfilment.summary':
+    '{answered} av {total} kommuner har svarat{partly, plural, =0 {} other {, # av dem bara delvis}}. {most}{rise}',
   'comparison.fulfilment.most':
     'Mest på plats är {count, plural, one {rekommendation} other {rekommendationerna}} {numbers}: {municipalities, plural, one {# kommun} other {# kommuner}} på nivå 3–4.',
   'comparison.fulfilment.mostNone': 'Ingen rekommendation är på plats än.',
   'comparison.fulfilment.rise':
-    'Störst framsteg sedan {round}: rekommendation {number}, från {from} till {to} kommuner.',
+    'Bland dem som också svarade i {round} är framsteget störst för rekommendation {number}: från {from} till {to} kommuner.',
   'comparison.fulfilment.riseNone':
     'Ingen rekommendation är på plats i fler kommuner än i {round}.',
   'comparison.fulfilment.caption':
@@ -133,8 +135,8 @@ export const comparisonSv: Record<keyof typeof comparisonDa, string> = {
   'comparison.punctuality.onTime': 'Hållna i tid',
   'comparison.punctuality.all': 'Alla',
   'comparison.punctuality.share': 'Andel i %',
-  'comparison.punctuality.low': 'Från %',
-  'comparison.punctuality.high': 'Till %',
+  'comparison.punctuality.low': 'Osäkerhet från %',
+  'comparison.punctuality.high': 'Osäkerhet till %',
   'comparison.punctuality.verdict': 'Skillnad mot regionen',
   'comparison.punctuality.sort': 'Ordning i tabellen',
   'comparison.punctuality.sortCluster': 'Kluster och namn',

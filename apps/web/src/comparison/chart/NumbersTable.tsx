@@ -2,6 +2,7 @@
 import styles from './numbers-table.module.css';
 import shared from '../comparison.module.css';
 import { type ChartTable, danishValue } from './chart-table.ts';
+import { SideScroll } from './SideScroll.tsx';
 
 interface Props {
   caption: string;
@@ -10,8 +11,7 @@ interface Props {
 
 export function NumbersTable({ caption, table }: Props) {
   return (
-    // Focusable, as it scrolls sideways on a narrow screen and a keyboard must reach that too.
-    <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
+    <SideScroll label={caption}>
       <table className={styles.table}>
         <caption className={shared.spoken}>{caption}</caption>
         <thead>
@@ -35,7 +35,7 @@ export function NumbersTable({ caption, table }: Props) {
                     scope={index === 0 ? 'row' : undefined}
                     data-number={column?.isNumber}
                   >
-                    {danishValue(value, column?.decimals)}
+                    {danishValue(value, column?.decimals, true)}
                   </Cell>
                 );
               })}
@@ -43,6 +43,6 @@ export function NumbersTable({ caption, table }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </SideScroll>
   );
 }

@@ -24,13 +24,16 @@ export interface FigureFacts {
   source: string;
 }
 
-/** A value as a Danish reader and a Danish spreadsheet read it: decimal comma, no grouping. */
-export function danishValue(value: ChartValue, decimals?: number): string {
+/**
+ * A value as a Danish spreadsheet reads it: decimal comma, no grouping. On the screen thousands
+ * are grouped, for eyes.
+ */
+export function danishValue(value: ChartValue, decimals?: number, isGrouped = false): string {
   if (value === null) return '';
   if (typeof value === 'string') return value;
   return new Intl.NumberFormat('da-DK', {
     minimumFractionDigits: decimals ?? 0,
     maximumFractionDigits: decimals ?? 1,
-    useGrouping: false,
+    useGrouping: isGrouped,
   }).format(value);
 }

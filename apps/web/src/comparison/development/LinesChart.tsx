@@ -7,7 +7,9 @@ import { usePeriodLabel } from '../use-period-label.ts';
 import { type Point, WHOSE, type Whose } from './development-fragment.ts';
 import { LineDot } from './LineDot.tsx';
 import { LineNames } from './LineNames.tsx';
+import { NAMES_HEIGHT, NamesAbove } from './NamesAbove.tsx';
 import { LINE_LOOKS } from './line-looks.ts';
+import { MissingMarks } from './MissingMarks.tsx';
 import { UncertaintyBand } from './UncertaintyBand.tsx';
 
 interface Props {
@@ -28,10 +30,15 @@ export function LinesChart({ points, names }: Props) {
     region: point.region.shown?.share ?? null,
   }));
   return (
-    <ResponsiveContainer width="100%" height={isNarrow ? 320 : 400}>
+    <ResponsiveContainer width="100%" height={isNarrow ? 360 : 400}>
       <ComposedChart
         data={rows}
-        margin={{ top: 16, right: isNarrow ? 96 : 130, bottom: 8, left: 0 }}
+        margin={{
+          top: isNarrow ? NAMES_HEIGHT : 16,
+          right: isNarrow ? 8 : 130,
+          bottom: 8,
+          left: 0,
+        }}
         accessibilityLayer={false}
       >
         <CartesianGrid stroke={GRID} vertical={false} />
@@ -68,7 +75,8 @@ export function LinesChart({ points, names }: Props) {
             dot={<LineDot whose={whose} />}
           />
         ))}
-        <LineNames points={points} labels={rows.map(({ label }) => label)} names={names} />
+        {isNarrow ? <NamesAbove names={names} /> : <LineNames points={points} names={names} />}
+        <MissingMarks points={points} labels={rows.map(({ label }) => label)} />
       </ComposedChart>
     </ResponsiveContainer>
   );

@@ -77,7 +77,7 @@ test('the sentence on top counts what the picture shows', async () => {
   renderAt('/', <FulfilmentTab />, answers);
   const sentence =
     '2 af 3 kommuner har svaret. Mest på plads er anbefaling 1: 1 kommune på niveau 3–4. ' +
-    'Størst fremgang siden Runde 2013: anbefaling 1, fra 0 til 1 kommuner.';
+    'Blandt dem, der også svarede i Runde 2013, er fremgangen størst for anbefaling 1: fra 0 til 1 kommuner.';
   expect(await screen.findByText(sentence)).toBeInTheDocument();
 });
 

@@ -1,6 +1,8 @@
 /** The heat map as a table: rows are municipalities by cluster, columns are recommendations. */
 import styles from './heat-map.module.css';
 import shared from '../comparison.module.css';
+import { useIsNarrow } from '../chart/use-is-narrow.ts';
+import { SideScroll } from '../chart/SideScroll.tsx';
 import { Spoken } from '../Spoken.tsx';
 import { useState } from 'react';
 import { T, useText } from '../../ui/text.tsx';
@@ -22,6 +24,7 @@ export interface CellPlace {
 
 export function HeatMap({ fulfilment, groups }: Props) {
   const t = useText();
+  const isNarrow = useIsNarrow();
   const [chosen, setChosen] = useState<CellPlace | null>(null);
   const { recommendations, round, previousRound } = fulfilment;
   const first = recommendations.find(({ responsible }) => responsible === 'MUNICIPALITY');
@@ -32,7 +35,7 @@ export function HeatMap({ fulfilment, groups }: Props) {
   return (
     <div className={styles.map}>
       <HeatMapLegend hasPrevious={Boolean(previousRound)} />
-      <div className={styles.scroll}>
+      <SideScroll fitsWide>
         <table className={styles.table}>
           <caption className={shared.spoken}>
             {t('comparison.fulfilment.caption', {
@@ -53,15 +56,17 @@ export function HeatMap({ fulfilment, groups }: Props) {
                   <Spoken>{t('comparison.fulfilment.recommendation', { number, title })}</Spoken>
                 </th>
               ))}
-              <th scope="col" className={styles.sum}>
-                <T id="comparison.fulfilment.inPlace" />
-              </th>
+              {!isNarrow && (
+                <th scope="col" className={styles.sum}>
+                  <T id="comparison.fulfilment.inPlace" />
+                </th>
+              )}
             </tr>
           </thead>
           {groups.map(({ clusterName, rows }) => (
             <tbody key={clusterName}>
               <tr className={styles.cluster}>
-                <th scope="rowgroup" colSpan={recommendations.length + 2}>
+                <th scope="rowgroup" colSpan={recommendations.length + (isNarrow ? 1 : 2)}>
                   <span>{clusterName ?? t('comparison.noCluster')}</span>
                 </th>
               </tr>
@@ -72,13 +77,14 @@ export function HeatMap({ fulfilment, groups }: Props) {
                   recommendations={recommendations}
                   reachable={reachable ?? null}
                   chosen={chosen}
+                  isNarrow={isNarrow}
                   onChoose={setChosen}
                 />
               ))}
             </tbody>
           ))}
         </table>
-      </div>
+      </SideScroll>
       <CellDetail fulfilment={fulfilment} chosen={chosen} />
     </div>
   );

@@ -11,14 +11,24 @@ interface Props {
   recommendations: HeatMapRecommendation[];
   reachable: CellPlace | null;
   chosen: CellPlace | null;
+  /** The figure of the last column, which would be out of sight, then stands under the name. */
+  isNarrow: boolean;
   onChoose: (place: CellPlace) => void;
 }
 
-export function HeatMapLine({ row, recommendations, reachable, chosen, onChoose }: Props) {
+export function HeatMapLine(props: Props) {
+  const { row, recommendations, reachable, chosen, isNarrow, onChoose } = props;
   const t = useText();
   const { code, name } = row.municipality;
   const isAt = (place: CellPlace | null, number: number) =>
     place?.code === code && place.number === number;
+  const inPlace =
+    row.answeredCount === 0
+      ? t('comparison.fulfilment.noneAnswered')
+      : t('comparison.fulfilment.inPlaceCount', {
+          fulfilled: row.fulfilledCount,
+          answered: row.answeredCount,
+        });
   return (
     <tr data-own={row.isViewers || undefined}>
       <th scope="row" className={styles.name}>
@@ -28,6 +38,7 @@ export function HeatMapLine({ row, recommendations, reachable, chosen, onChoose 
             <T id="comparison.ownMark" />
           </span>
         )}
+        {isNarrow && <span className={styles.sumBeside}>{inPlace}</span>}
       </th>
       {recommendations.map(({ id, number }) => (
         <HeatMapCellView
@@ -38,22 +49,17 @@ export function HeatMapLine({ row, recommendations, reachable, chosen, onChoose 
           onChoose={() => onChoose({ code, number })}
         />
       ))}
-      <td className={styles.sum}>
-        {row.answeredCount === 0 ? (
-          <T id="comparison.fulfilment.noneAnswered" />
-        ) : (
-          t('comparison.fulfilment.inPlaceCount', {
-            fulfilled: row.fulfilledCount,
-            answered: row.answeredCount,
-          })
-        )}
-        <small>
-          {t('comparison.fulfilment.answeredCount', {
-            answered: row.answeredCount,
-            total: ownCount(row),
-          })}
-        </small>
-      </td>
+      {!isNarrow && (
+        <td className={styles.sum}>
+          {inPlace}
+          <small>
+            {t('comparison.fulfilment.answeredCount', {
+              answered: row.answeredCount,
+              total: ownCount(row),
+            })}
+          </small>
+        </td>
+      )}
     </tr>
   );
 }

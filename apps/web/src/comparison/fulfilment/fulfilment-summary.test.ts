@@ -22,6 +22,11 @@ describe('what the heat map shows', () => {
     expect(summary).toMatchObject({ municipalityCount: 2, answeredCount: 1 });
   });
 
+  test('a municipality that left something unanswered has answered partly', () => {
+    const rows = [row([1, 0], [1, null]), row([1, 0], [1, 2]), row([1, null], [1, null])];
+    expect(fulfilmentSummary(rows)).toMatchObject({ answeredCount: 2, partlyCount: 1 });
+  });
+
   test('recommendations that stand equal are all named', () => {
     const summary = fulfilmentSummary([row([3, 3], [4, 4], [0, 2])]);
     expect(summary.mostInPlace).toEqual({ numbers: [1, 2], count: 1 });

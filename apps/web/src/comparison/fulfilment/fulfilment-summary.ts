@@ -14,6 +14,8 @@ export interface FulfilmentSummary {
   municipalityCount: number;
   /** Municipalities with at least one answer in this round. */
   answeredCount: number;
+  /** Those among them that left something unanswered. */
+  partlyCount: number;
   /** The recommendations that most municipalities have in place; several where they are level. */
   mostInPlace: { numbers: number[]; count: number } | null;
   /** Counted among municipalities that answered both rounds, or a new answer looks like progress. */
@@ -38,6 +40,10 @@ export function fulfilmentSummary(rows: readonly Row[]): FulfilmentSummary {
   return {
     municipalityCount: rows.length,
     answeredCount: rows.filter((row) => row.answeredCount > 0).length,
+    partlyCount: rows.filter(
+      ({ answeredCount, cells }) =>
+        answeredCount > 0 && cells.some(({ state }) => state === 'NOT_ANSWERED'),
+    ).length,
     mostInPlace:
       most === 0
         ? null

@@ -22,6 +22,7 @@ export function useFulfilmentSentence(fulfilment: HeatMapData): string {
     : t('comparison.fulfilment.riseNone', { round: round ?? '' });
   return t('comparison.fulfilment.summary', {
     answered: summary.answeredCount,
+    partly: summary.partlyCount,
     total: summary.municipalityCount,
     most,
     rise: round ? ` ${rise}` : '',

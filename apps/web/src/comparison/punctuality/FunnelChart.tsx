@@ -7,7 +7,7 @@ import { useIsNarrow } from '../chart/use-is-narrow.ts';
 import type { Shown } from '../proportion.ts';
 import { FunnelLimits } from './FunnelLimits.tsx';
 import { FunnelMarks } from './FunnelMarks.tsx';
-import { axisEnd } from './funnel.ts';
+import { axisEnd, axisTicks, shareTicks } from './funnel.ts';
 import type { PunctualityLine } from './punctuality-fragment.ts';
 
 interface Props {
@@ -41,7 +41,7 @@ export function FunnelChart({ lines, region }: Props) {
           dataKey="n"
           allowDataOverflow
           domain={[0, end]}
-          tickCount={isNarrow ? 4 : 7}
+          ticks={axisTicks(end, isNarrow ? 3 : 5)}
           tickFormatter={format.number}
           label={{
             value: t('comparison.punctuality.axisCount'),
@@ -56,6 +56,8 @@ export function FunnelChart({ lines, region }: Props) {
           type="number"
           allowDataOverflow
           domain={[bottom, 1]}
+          ticks={shareTicks(bottom)}
+          interval={0}
           tickFormatter={format.percent}
           width={56}
           axisLine={false}

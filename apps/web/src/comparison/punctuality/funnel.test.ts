@@ -1,6 +1,6 @@
 /** The funnel's shape and axis. */
 import { describe, expect, test } from '@jest/globals';
-import { axisEnd, funnelShape } from './funnel.ts';
+import { axisEnd, axisTicks, funnelShape, shareTicks } from './funnel.ts';
 
 describe('the funnel', () => {
   const shape = funnelShape(200, 0.8, 95);
@@ -20,6 +20,19 @@ describe('the funnel', () => {
     const wide = funnelShape(200, 0.8, 99.8).at(-1);
     expect(wide?.low).toBeLessThan(shape.at(-1)?.low ?? 0);
   });
+});
+
+test.each([
+  [200, 5, [0, 50, 100, 150, 200]],
+  [175, 5, [0, 50, 100, 150]],
+  [60, 3, [0, 20, 40, 60]],
+  [2000, 5, [0, 500, 1000, 1500, 2000]],
+])('an axis to %i has at most %i steps, all round', (end, most, ticks) => {
+  expect(axisTicks(end, most)).toEqual(ticks);
+});
+
+test('shares go by tenths', () => {
+  expect(shareTicks(0.6)).toEqual([0.6, 0.7, 0.8, 0.9, 1]);
 });
 
 test.each([

@@ -23,6 +23,18 @@ export function funnelShape(most: number, share: number, level: FunnelLevel): Fu
   });
 }
 
+/** Round steps from 0, at most `most` of them, for the numbers along the axis. */
+export function axisTicks(end: number, most: number): number[] {
+  const step = [5, 10, 20, 25, 50, 100, 200, 250, 500].find((one) => end / one <= most) ?? 1000;
+  return Array.from({ length: Math.floor(end / step) + 1 }, (_, index) => index * step);
+}
+
+/** Tenths from `bottom` to the whole. */
+export const shareTicks = (bottom: number): number[] =>
+  Array.from({ length: Math.round((1 - bottom) * 10) + 1 }, (_, index) =>
+    Number((bottom + index / 10).toFixed(1)),
+  );
+
 /** A round number at or above the largest count, for the end of the axis. */
 export function axisEnd(largest: number): number {
   const step = largest <= 50 ? 10 : largest <= 200 ? 25 : largest <= 1000 ? 100 : 500;
