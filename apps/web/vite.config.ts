@@ -6,6 +6,7 @@ import { defaultClientConditions, defineConfig } from 'vite';
 
 const danishWords = fileURLToPath(new URL('src/app/aksel-da.ts', import.meta.url));
 const printDocument = fileURLToPath(new URL('src/app/print-document.ts', import.meta.url));
+const noSkeletons = fileURLToPath(new URL('src/app/no-skeletons.ts', import.meta.url));
 const api = process.env.API_URL ?? 'http://localhost:4000';
 
 export default defineConfig({
@@ -17,6 +18,8 @@ export default defineConfig({
       { find: /^.*\/i18n\/locales\/nb\.js$/, replacement: danishWords },
       // Documents are sent by their hash: what writes them out as text is never needed.
       { find: /^\.\/(language\/)?printer\.mjs$/, replacement: printDocument },
+      // No text has a number format of its own, so nothing that reads one is loaded.
+      { find: '@formatjs/icu-skeleton-parser', replacement: noSkeletons },
     ],
   },
   plugins: [compiledDocuments(), react()],
