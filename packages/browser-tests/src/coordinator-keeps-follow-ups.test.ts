@@ -96,6 +96,7 @@ test('a later date than six months needs a reason', async () => {
     .click();
   const form = page.getByRole('form', { name: /^Udfald for/ });
   await form.getByRole('radio', { name: /^Ændres/ }).check();
+  await form.getByRole('button', { name: 'Det var i dag' }).click();
   await form.getByLabel('Næste møde').fill(firstOfMonthIn(8));
   await form.getByLabel('Næste møde').press('Tab');
   await form.getByRole('button', { name: 'Gem udfaldet' }).click();

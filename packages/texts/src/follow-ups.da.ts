@@ -60,6 +60,7 @@ export const followUpsDa = {
   'followUps.form.outcomeHint.E4': 'Sagen skal vurderes forfra',
   'followUps.form.doneOn': 'Fulgt op den',
   'followUps.form.doneOnHint': 'Den dag, I talte sammen.',
+  'followUps.form.doneToday': 'Det var i dag',
   'followUps.form.doneOnMissing': 'Skriv, hvilken dag I fulgte op.',
   'followUps.form.nextOn': 'Næste møde',
   'followUps.form.nextOnHint': 'Senest {date}, 6 måneder efter dette møde.',

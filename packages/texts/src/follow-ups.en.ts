@@ -64,6 +64,7 @@ export const followUpsEn: Record<keyof typeof followUpsDa, string> = {
   'followUps.form.outcomeHint.E4': 'The case is to be assessed anew',
   'followUps.form.doneOn': 'Followed up on',
   'followUps.form.doneOnHint': 'The day you talked.',
+  'followUps.form.doneToday': 'It was today',
   'followUps.form.doneOnMissing': 'Enter the day of the follow-up.',
   'followUps.form.nextOn': 'Next meeting',
   'followUps.form.nextOnHint': 'At latest {date}, 6 months after this meeting.',

@@ -64,6 +64,7 @@ export const followUpsSv: Record<keyof typeof followUpsDa, string> = {
   'followUps.form.outcomeHint.E4': 'Ärendet ska bedömas på nytt',
   'followUps.form.doneOn': 'Följdes upp den',
   'followUps.form.doneOnHint': 'Den dag ni talades vid.',
+  'followUps.form.doneToday': 'Det var i dag',
   'followUps.form.doneOnMissing': 'Skriv vilken dag ni följde upp.',
   'followUps.form.nextOn': 'Nästa möte',
   'followUps.form.nextOnHint': 'Senast {date}, 6 månader efter detta möte.',

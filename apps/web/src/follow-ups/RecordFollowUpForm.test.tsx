@@ -5,7 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 import { renderScreen } from '../testing/render-screen.tsx';
 import { RecordFollowUpForm } from './RecordFollowUpForm.tsx';
 
-function draw(problems: Record<string, string> = {}) {
+function draw(problems: Record<string, string> = {}, isOverdue = false) {
   const onSave = jest.fn(async () => true);
   const onClose = jest.fn();
   renderScreen(
@@ -13,6 +13,7 @@ function draw(problems: Record<string, string> = {}) {
       followUpId="f1"
       kind="KI_MEETING"
       initials="AB"
+      isOverdue={isOverdue}
       problems={problems}
       trouble={null}
       isSaving={false}
@@ -28,6 +29,21 @@ test('starts at the outcome, with today as the day it was done', () => {
   draw();
   expect(screen.getByRole('radio', { name: 'Fortsættes' })).toHaveFocus();
   expect(screen.getByLabelText('Fulgt op den')).toHaveValue('24-11-2026');
+});
+
+test('guesses no day for what is overdue, and takes today in one press', async () => {
+  const { onSave } = draw({}, true);
+  const day = screen.getByLabelText('Fulgt op den');
+  expect(day).toHaveValue('');
+  await userEvent.click(screen.getByRole('radio', { name: 'Afsluttes' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Gem udfaldet' }));
+  expect(onSave).not.toHaveBeenCalled();
+  expect(day).toHaveAccessibleDescription(/Skriv, hvilken dag I fulgte op/);
+  await userEvent.click(screen.getByRole('button', { name: 'Det var i dag' }));
+  expect(day).toHaveValue('24-11-2026');
+  expect(day).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  expect(onSave.mock.calls[0]).toEqual([expect.objectContaining({ doneOn: '2026-11-24' })]);
 });
 
 test('Enter saves, with the date the rule suggests', async () => {

@@ -2,7 +2,14 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import type { FollowUpKind } from '@sammenhaeng/domain/follow-ups/follow-up-rules';
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import {
+  type FormEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { DateField } from '../ui/DateField.tsx';
 import { useKeptValues } from '../ui/drafts/use-kept-values.ts';
 import { useText } from '../ui/text.tsx';
@@ -25,6 +32,8 @@ type RecordFollowUpFormProps = {
   followUpId: string;
   kind: FollowUpKind;
   initials: string;
+  /** What is late was often done earlier and not noted: then nobody's day is guessed. */
+  isOverdue: boolean;
   /** What the server had against it, by field. */
   problems: Readonly<Record<string, string>>;
   trouble: ReactNode;
@@ -37,7 +46,8 @@ type RecordFollowUpFormProps = {
 };
 
 export function RecordFollowUpForm(props: RecordFollowUpFormProps) {
-  const { kind, initials, problems, trouble, isSaving, hasFocus, onSave, onClose } = props;
+  const { kind, initials, isOverdue, problems, trouble, isSaving, hasFocus, onSave, onClose } =
+    props;
   const t = useText();
   const today = useToday();
   const form = useRef<HTMLFormElement>(null);
@@ -51,7 +61,13 @@ export function RecordFollowUpForm(props: RecordFollowUpFormProps) {
     forget,
   } = useKeptValues<RecordDraft>(
     name,
-    () => ({ outcome: null, doneOn: today, nextOn: undefined, reason: '', note: '' }),
+    () => ({
+      outcome: null,
+      doneOn: isOverdue ? null : today,
+      nextOn: undefined,
+      reason: '',
+      note: '',
+    }),
     recordFields,
   );
   const view = recordView(kind, draft);
@@ -73,6 +89,12 @@ export function RecordFollowUpForm(props: RecordFollowUpFormProps) {
   function giveUp() {
     forget();
     onClose();
+  }
+
+  // The button goes with the answer, and leaves the focus beside it: there Enter saves.
+  function itWasToday(event: MouseEvent<HTMLButtonElement>) {
+    change({ doneOn: today });
+    event.currentTarget.parentElement?.querySelector('input')?.focus();
   }
 
   // After the problems have been drawn; the choice of outcome comes first and is not marked itself.
@@ -103,6 +125,17 @@ export function RecordFollowUpForm(props: RecordFollowUpFormProps) {
           max={today}
           error={problem('doneOnMissing', 'doneOn')}
         />
+        {isOverdue && draft.doneOn !== today && (
+          <Button
+            className={styles.today}
+            type="button"
+            size="small"
+            variant="secondary"
+            onClick={itWasToday}
+          >
+            {t('followUps.form.doneToday')}
+          </Button>
+        )}
         {view.asksNext && (
           <NextMeeting
             view={view}

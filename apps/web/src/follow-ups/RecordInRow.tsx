@@ -16,6 +16,7 @@ const RecordInRowFragment = graphql(`
     kind
     revision
     citizenInitials
+    daysOverdue
   }
 `);
 
@@ -31,7 +32,10 @@ type RecordInRowProps = {
 export function RecordInRow(props: RecordInRowProps) {
   const { followUp, isOpen, hasFocus, onClose, onRecorded, onReload } = props;
   const t = useText();
-  const { id, kind, revision, citizenInitials } = readFragment(RecordInRowFragment, followUp);
+  const { id, kind, revision, citizenInitials, daysOverdue } = readFragment(
+    RecordInRowFragment,
+    followUp,
+  );
   const { record, isSaving } = useRecordFollowUp();
   const [outcome, setOutcome] = useState<RecordOutcome | null>(null);
   // What was typed waits on the device, and is there when the form is opened again.
@@ -50,6 +54,7 @@ export function RecordInRow(props: RecordInRowProps) {
       followUpId={id}
       kind={kind}
       initials={citizenInitials}
+      isOverdue={daysOverdue > 0}
       problems={outcome?.kind === 'invalid' ? outcome.problems : {}}
       isSaving={isSaving}
       hasFocus={hasFocus}

@@ -84,6 +84,7 @@ const button = (name: string | RegExp) => screen.findByRole('button', { name });
 async function recordOutcome(initials: string) {
   await userEvent.click(await button(`Registrér udfald for ${initials}`));
   await userEvent.click(screen.getByRole('radio', { name: 'Fortsættes' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Det var i dag' }));
   await userEvent.click(screen.getByRole('button', { name: 'Gem udfaldet' }));
 }
 
@@ -146,6 +147,7 @@ describe('recording an outcome in the row', () => {
     await userEvent.click(await button('Registrér udfald for AB'));
     await userEvent.type(screen.getByLabelText(/^Note/), 'min note');
     await userEvent.click(screen.getByRole('radio', { name: 'Fortsættes' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Det var i dag' }));
     await userEvent.click(screen.getByRole('button', { name: 'Gem udfaldet' }));
     expect(
       await screen.findByText(/En kollega har registreret noget imens: afsluttes/),

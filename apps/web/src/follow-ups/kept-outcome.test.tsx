@@ -56,6 +56,7 @@ async function halfRecorded() {
   open([followUp]);
   await userEvent.click(await screen.findByRole('button', start));
   await userEvent.click(screen.getByRole('radio', { name: 'Ændres' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Det var i dag' }));
   await userEvent.clear(screen.getByLabelText('Næste møde'));
   await userEvent.type(screen.getByLabelText('Næste møde'), '1-3-2027');
   await userEvent.tab();

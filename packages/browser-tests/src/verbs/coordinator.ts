@@ -52,6 +52,8 @@ export async function recordsContinuedByKeyboard(nora: Person): Promise<void> {
   await page.getByRole('form', { name: /^Udfald for/ }).waitFor();
   await page.locator('input[type=radio]:focus').waitFor();
   await page.keyboard.press('Space');
+  await tabsTo(nora, 'Det var i dag');
+  await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await page.getByText('Udfaldet er gemt.').waitFor();
 }
