@@ -11,6 +11,8 @@ export const agendaDa = {
     'Dagsordenen viser ikke alt. {sections} er udeladt, fordi borgerens samtykke ikke dækker det.',
   since: 'Siden sidst',
   nothing: 'Der er ikke ændret noget i planen, siden den sidst blev aftalt.',
+  nothingSeen:
+    'Der er ikke ændret noget i det, som dagsordenen viser, siden planen sidst blev aftalt.',
   promises: 'Det lovede vi hinanden',
   noPromises: 'Der var ingen løfter at følge op på.',
   openTitle: 'Åbne løfter: holdt, flyttet eller ikke holdt?',

@@ -22,6 +22,7 @@ import { programmeEn } from './programme.en.ts';
 import { promisesEn } from './promises.en.ts';
 import { renewalEn } from './renewal.en.ts';
 import { seenByEn } from './seen-by.en.ts';
+import { sinceEn } from './since.en.ts';
 import { uiEn } from './ui.en.ts';
 import { wordsEn } from './words.en.ts';
 
@@ -44,6 +45,7 @@ export const en: Catalogue = {
   ...promisesEn,
   ...renewalEn,
   ...seenByEn,
+  ...sinceEn,
   ...endingPanelEn,
   ...notNeededEn,
   ...followUpsEn,

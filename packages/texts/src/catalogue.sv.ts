@@ -22,6 +22,7 @@ import { programmeSv } from './programme.sv.ts';
 import { promisesSv } from './promises.sv.ts';
 import { renewalSv } from './renewal.sv.ts';
 import { seenBySv } from './seen-by.sv.ts';
+import { sinceSv } from './since.sv.ts';
 import { uiSv } from './ui.sv.ts';
 import { wordsSv } from './words.sv.ts';
 
@@ -44,6 +45,7 @@ export const sv: Catalogue = {
   ...promisesSv,
   ...renewalSv,
   ...seenBySv,
+  ...sinceSv,
   ...endingPanelSv,
   ...notNeededSv,
   ...followUpsSv,

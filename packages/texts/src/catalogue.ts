@@ -20,6 +20,7 @@ import { programmeDa } from './programme.da.ts';
 import { promisesDa } from './promises.da.ts';
 import { renewalDa } from './renewal.da.ts';
 import { seenByDa } from './seen-by.da.ts';
+import { sinceDa } from './since.da.ts';
 import type { TextValues } from './text-arguments.ts';
 
 export const da = {
@@ -38,6 +39,7 @@ export const da = {
   ...promisesDa,
   ...renewalDa,
   ...seenByDa,
+  ...sinceDa,
   ...endingPanelDa,
   ...notNeededDa,
   ...followUpsDa,

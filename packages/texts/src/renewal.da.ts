@@ -1,4 +1,4 @@
-/** What going through a plan anew says, and what changed since last time, in Danish. */
+/** What going through a plan anew says, in Danish. */
 export const renewalDa = {
   'plans.renewal.title': 'Gennemgå planen',
   'plans.renewal.near':
@@ -41,30 +41,4 @@ export const renewalDa = {
   'plans.renewal.fold': 'Fold sammen',
   'plans.renewal.unfold': 'Vis linjerne',
   'plans.renewal.failed': 'Det blev ikke gemt. Dit valg står her stadig.',
-  'plans.since.title': 'Siden sidst',
-  'plans.since.none': 'Der er ikke ændret noget i planen, siden version {version} blev aftalt.',
-  'plans.since.agenda': 'Hent dagsorden (PDF)',
-  'plans.since.more': '{count, plural, one {Vis 1 til} other {Vis # til}}',
-  'plans.since.GOAL_REACHED': 'Målet er nået: {what}',
-  'plans.since.GOAL_DROPPED': 'Målet er opgivet: {what}',
-  'plans.since.GOAL_NEW': 'Nyt mål: {what}',
-  'plans.since.GOAL_GONE': 'Målet er taget ud: {what}',
-  'plans.since.GOAL_MOVED_UP': 'Målet er nu nummer {to}: {what}',
-  'plans.since.GOAL_SCORE': 'Borgeren siger {to} af 10, før {from}: {what}',
-  'plans.since.GOAL_FIRST_SCORE': 'Borgeren siger {to} af 10: {what}',
-  'plans.since.INTERVENTION_DONE': 'Udført: {what}',
-  'plans.since.INTERVENTION_NOT_DONE': 'Blev ikke til noget: {what}',
-  'plans.since.INTERVENTION_NEW': 'Ny indsats: {what}',
-  'plans.since.INTERVENTION_GONE': 'Indsatsen er taget ud: {what}',
-  'plans.since.INTERVENTION_MOVED': 'Flyttet til {date}: {what}',
-  'plans.since.INTERVENTION_HANDED_OVER': '{who} har taget over: {what}',
-  'plans.since.PARTICIPANT_NEW': '{what} er kommet med',
-  'plans.since.PARTICIPANT_LEFT': '{what} er ikke med mere',
-  'plans.since.LEAD_NEW': '{what} er blevet tovholder',
-  'plans.since.CONSENT_NEW': 'Nyt samtykke: {what}',
-  'plans.since.CONSENT_ENDED': 'Samtykket gælder ikke mere: {what}',
-  'plans.since.CHALLENGE_NEW': 'Ny udfordring: {what}',
-  'plans.since.CHALLENGE_GONE': 'Ikke en udfordring mere: {what}',
-  'plans.since.EXISTING_PLAN_NEW': 'Ny anden plan: {what}',
-  'plans.since.EXISTING_PLAN_GONE': 'Anden plan er afsluttet: {what}',
 } as const;

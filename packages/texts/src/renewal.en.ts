@@ -1,4 +1,4 @@
-/** What going through a plan anew says, and what changed since last time, in English. */
+/** What going through a plan anew says, in English. */
 import type { renewalDa } from './renewal.da.ts';
 
 export const renewalEn: Record<keyof typeof renewalDa, string> = {
@@ -44,30 +44,4 @@ export const renewalEn: Record<keyof typeof renewalDa, string> = {
   'plans.renewal.fold': 'Fold',
   'plans.renewal.unfold': 'Show the lines',
   'plans.renewal.failed': 'It was not saved. Your choice still stands here.',
-  'plans.since.title': 'Since last time',
-  'plans.since.none': 'Nothing has changed in the plan since version {version} was agreed.',
-  'plans.since.agenda': 'Fetch the agenda (PDF)',
-  'plans.since.more': '{count, plural, one {Show 1 more} other {Show # more}}',
-  'plans.since.GOAL_REACHED': 'Goal reached: {what}',
-  'plans.since.GOAL_DROPPED': 'Goal dropped: {what}',
-  'plans.since.GOAL_NEW': 'New goal: {what}',
-  'plans.since.GOAL_GONE': 'Goal taken out: {what}',
-  'plans.since.GOAL_MOVED_UP': 'Goal is now number {to}: {what}',
-  'plans.since.GOAL_SCORE': 'The citizen says {to} of 10, before {from}: {what}',
-  'plans.since.GOAL_FIRST_SCORE': 'The citizen says {to} of 10: {what}',
-  'plans.since.INTERVENTION_DONE': 'Done: {what}',
-  'plans.since.INTERVENTION_NOT_DONE': 'Came to nothing: {what}',
-  'plans.since.INTERVENTION_NEW': 'New intervention: {what}',
-  'plans.since.INTERVENTION_GONE': 'Intervention taken out: {what}',
-  'plans.since.INTERVENTION_MOVED': 'Moved to {date}: {what}',
-  'plans.since.INTERVENTION_HANDED_OVER': '{who} has taken over: {what}',
-  'plans.since.PARTICIPANT_NEW': '{what} has joined',
-  'plans.since.PARTICIPANT_LEFT': '{what} has left',
-  'plans.since.LEAD_NEW': '{what} is now the lead',
-  'plans.since.CONSENT_NEW': 'New consent: {what}',
-  'plans.since.CONSENT_ENDED': 'Consent no longer holds: {what}',
-  'plans.since.CHALLENGE_NEW': 'New challenge: {what}',
-  'plans.since.CHALLENGE_GONE': 'No longer a challenge: {what}',
-  'plans.since.EXISTING_PLAN_NEW': 'New other plan: {what}',
-  'plans.since.EXISTING_PLAN_GONE': 'Other plan ended: {what}',
 };

@@ -1,4 +1,4 @@
-/** What going through a plan anew says, and what changed since last time, in Swedish. */
+/** What going through a plan anew says, in Swedish. */
 import type { renewalDa } from './renewal.da.ts';
 
 export const renewalSv: Record<keyof typeof renewalDa, string> = {
@@ -43,30 +43,4 @@ export const renewalSv: Record<keyof typeof renewalDa, string> = {
   'plans.renewal.fold': 'Fäll ihop',
   'plans.renewal.unfold': 'Visa raderna',
   'plans.renewal.failed': 'Det sparades inte. Ditt val står kvar här.',
-  'plans.since.title': 'Sedan sist',
-  'plans.since.none': 'Inget har ändrats i planen sedan version {version} avtalades.',
-  'plans.since.agenda': 'Hämta dagordning (PDF)',
-  'plans.since.more': '{count, plural, one {Visa 1 till} other {Visa # till}}',
-  'plans.since.GOAL_REACHED': 'Målet är nått: {what}',
-  'plans.since.GOAL_DROPPED': 'Målet har getts upp: {what}',
-  'plans.since.GOAL_NEW': 'Nytt mål: {what}',
-  'plans.since.GOAL_GONE': 'Målet har tagits bort: {what}',
-  'plans.since.GOAL_MOVED_UP': 'Målet är nu nummer {to}: {what}',
-  'plans.since.GOAL_SCORE': 'Medborgaren säger {to} av 10, tidigare {from}: {what}',
-  'plans.since.GOAL_FIRST_SCORE': 'Medborgaren säger {to} av 10: {what}',
-  'plans.since.INTERVENTION_DONE': 'Utfört: {what}',
-  'plans.since.INTERVENTION_NOT_DONE': 'Blev inte av: {what}',
-  'plans.since.INTERVENTION_NEW': 'Ny insats: {what}',
-  'plans.since.INTERVENTION_GONE': 'Insatsen har tagits bort: {what}',
-  'plans.since.INTERVENTION_MOVED': 'Flyttad till {date}: {what}',
-  'plans.since.INTERVENTION_HANDED_OVER': '{who} har tagit över: {what}',
-  'plans.since.PARTICIPANT_NEW': '{what} har kommit med',
-  'plans.since.PARTICIPANT_LEFT': '{what} är inte med längre',
-  'plans.since.LEAD_NEW': '{what} har blivit samordnare',
-  'plans.since.CONSENT_NEW': 'Nytt samtycke: {what}',
-  'plans.since.CONSENT_ENDED': 'Samtycket gäller inte längre: {what}',
-  'plans.since.CHALLENGE_NEW': 'Ny utmaning: {what}',
-  'plans.since.CHALLENGE_GONE': 'Inte en utmaning längre: {what}',
-  'plans.since.EXISTING_PLAN_NEW': 'Ny annan plan: {what}',
-  'plans.since.EXISTING_PLAN_GONE': 'Annan plan är avslutad: {what}',
 };

@@ -62,11 +62,10 @@ export const reviewsOf = async (who: Person, planId: string) =>
   (await asked<{ lineReviews: Line[] }>(who, planId, 'lineReviews { targetId kind choice }'))
     ?.lineReviews;
 
-const SINCE = 'sinceLastTime { fromVersion toVersion changes { key what who toOn from to } }';
+const SINCE = 'sinceLastTime { fromVersion changes { key section what fields } }';
 type Since = {
   fromVersion: number;
-  toVersion: number | null;
-  changes: { key: string; what: string }[];
+  changes: { key: string; section: string; what: string; fields: string[] }[];
 };
 export const sinceOf = async (who: Person, planId: string) =>
   (await asked<{ sinceLastTime: Since | null }>(who, planId, SINCE))?.sinceLastTime;

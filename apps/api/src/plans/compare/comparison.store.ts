@@ -1,7 +1,6 @@
 // Reads two versions of a plan behind its fence, in one statement with its row in the log, and compares them.
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
-import { compareVersions } from '@sammenhaeng/domain/plans/compare-versions';
 import type { SectionDifference } from '@sammenhaeng/domain/plans/comparison';
 import type { FrozenMark, FrozenPlan } from '@sammenhaeng/domain/plans/frozen-plan';
 import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
@@ -11,12 +10,13 @@ import { isId } from '../../graph/ids.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import { freezeDocument } from '../freeze-document.ts';
 import { type Grant, sectionsSeen } from '../grant.ts';
-import { hiddenBy, hideSections } from '../hide-sections.ts';
+import { hiddenBy } from '../hide-sections.ts';
 import { MARKS_JSON } from '../marks/marks-json.ts';
 import type { PlanDocument } from '../plan-document.ts';
 import { OUTCOME_OF_ASKED, type Reader } from '../plan-document.store.ts';
 import { planJson } from '../plan-json.ts';
 import { GRANT_JSON, mayOpen, RELATION_OF_ASKED, relationTo } from '../visible-plans.ts';
+import { compareSeen } from './compare-seen.ts';
 
 /** Which two; `to` is null for the plan as it is worked on now. */
 export type AskedComparison = {
@@ -52,16 +52,12 @@ const versionJson = (number: number): Prisma.Sql => Prisma.sql`(
 const isIntact = ({ content, contentHash }: VersionRow): boolean =>
   fingerprintOf(content) === contentHash;
 
-/** Sections are hidden in both by the consents of today, and only then are the two compared. */
+/** Sections are hidden in both by the consents of today. */
 function asSeen(found: Found, asked: AskedComparison, today: CalendarDate): SeenComparison {
   const { before, after, now, marks, grant } = found;
   const hidden = hiddenBy(sectionsSeen(grant, asked.purpose !== null));
   const later = after?.content ?? (now ? freezeDocument(now, marks, '', today) : null);
   if (!later) throw new Error('A comparison with nothing to compare with');
-  const sections = compareVersions(
-    hideSections(before.content, hidden),
-    hideSections(later, hidden),
-  );
   return {
     planId: asked.planId,
     from: asked.from,
@@ -70,7 +66,7 @@ function asSeen(found: Found, asked: AskedComparison, today: CalendarDate): Seen
     toAgreedOn: after?.agreedOn ?? null,
     isIntact: isIntact(before) && (after === null || isIntact(after)),
     hiddenSections: hidden,
-    sections: sections.filter(({ section }) => !hidden.includes(section)),
+    sections: compareSeen(before.content, later, hidden),
   };
 }
 

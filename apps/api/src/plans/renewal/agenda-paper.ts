@@ -6,6 +6,7 @@ import { hiddenBy } from '../hide-sections.ts';
 import type { AgendaCopy } from './agenda.store.ts';
 import { goalParts, promiseParts } from './agenda-tables.ts';
 import { sayAgenda, sinceSentence } from './agenda-words.ts';
+import type { SinceThen } from './since.ts';
 
 /** Points; an agenda lies on the table between people. */
 const SIZE = 11.5;
@@ -36,9 +37,11 @@ function opening({ plan, sections }: AgendaCopy): PaperPart[] {
   ];
 }
 
-function sincePart({ since }: AgendaCopy): PaperPart[] {
-  if (!since || since.changes.length === 0) return [{ kind: 'text', text: sayAgenda('nothing') }];
-  return [{ kind: 'list', items: since.changes.map(sinceSentence) }];
+function sincePart(since: SinceThen, isPartly: boolean): PaperPart {
+  const nothing = sayAgenda(isPartly ? 'nothingSeen' : 'nothing');
+  return since.changes.length === 0
+    ? { kind: 'text', text: nothing }
+    : { kind: 'list', items: since.changes.map(sinceSentence) };
 }
 
 const lines = (text: string): string[] =>
@@ -49,12 +52,14 @@ const lines = (text: string): string[] =>
 
 /** `copy` holds no section that the viewer does not see; the paper says which those are. */
 export function agendaPaper(copy: AgendaCopy): Paper {
-  const { plan, sections, promises } = copy;
+  const { plan, sections, promises, since } = copy;
   const lastAgreedOn = plan.versions[0]?.agreedOn ?? null;
   const wanted = lines(copy.wanted);
   const seesGoals = sections.includes('GOALS');
   const parts: { title: string; parts: PaperPart[] }[] = [
-    { title: sayAgenda('since'), parts: sincePart(copy) },
+    ...(since
+      ? [{ title: sayAgenda('since'), parts: [sincePart(since, hiddenBy(sections).length > 0)] }]
+      : []),
     ...(promises
       ? [{ title: sayAgenda('promises'), parts: promiseParts(promises, lastAgreedOn) }]
       : []),

@@ -1,12 +1,13 @@
 // The points of an agenda in finished Danish words.
 
+import { EXISTING_PLAN_KINDS } from '@sammenhaeng/domain/plans/part-kinds';
 import type { PromiseShare } from '@sammenhaeng/domain/plans/promises';
-import type { Since } from '@sammenhaeng/domain/plans/since-last-time';
+import type { Since } from '@sammenhaeng/domain/plans/since-points';
 import { agendaDa } from '@sammenhaeng/texts/agenda.da';
 import { plansDa } from '@sammenhaeng/texts/plans.da';
 import { promisesDa } from '@sammenhaeng/texts/promises.da';
-import { renewalDa } from '@sammenhaeng/texts/renewal.da';
-import { longDate } from '../documents/paper-words.ts';
+import { sinceDa } from '@sammenhaeng/texts/since.da';
+import { longDate, sectionName } from '../documents/paper-words.ts';
 import type { PromiseRow } from '../promises/promise.ts';
 
 type Values = Record<string, string | number>;
@@ -17,25 +18,29 @@ const filled = (text: string, values: Values = {}): string =>
 export const sayAgenda = (key: keyof typeof agendaDa, values?: Values): string =>
   filled(agendaDa[key], values);
 
-const isExistingPlan = ({ key }: Since): boolean =>
-  key === 'EXISTING_PLAN_NEW' || key === 'EXISTING_PLAN_GONE';
+/** A title or a name as it is; a section, and the kind of a plan elsewhere, by its word. */
+function whatOf({ key, section, what }: Since): string {
+  if (key === 'SECTION_CHANGED') return sectionName(section);
+  const isPlan = key.startsWith('EXISTING_PLAN');
+  const kind = EXISTING_PLAN_KINDS.find((one) => isPlan && one === what);
+  return kind ? plansDa[`plans.existing.${kind}`] : what || sinceDa['plans.since.untitled'];
+}
 
 /** One change since last time as a sentence. */
 export function sinceSentence(since: Since): string {
-  const { key, what, who, toOn, from, to } = since;
+  const { key, who, toOn, from, to, fields } = since;
   const isFirstScore = key === 'GOAL_SCORE' && from === null;
+  const named = fields.map((field) => sinceDa[`plans.since.field.${field}`]);
   const text = isFirstScore
-    ? renewalDa['plans.since.GOAL_FIRST_SCORE']
-    : renewalDa[`plans.since.${key}`];
-  const named = isExistingPlan(since)
-    ? plansDa[`plans.existing.${what}` as keyof typeof plansDa]
-    : what || renewalDa['plans.renewal.untitled'];
+    ? sinceDa['plans.since.GOAL_FIRST_SCORE']
+    : sinceDa[`plans.since.${key}`];
   return filled(text, {
-    what: named,
+    what: whatOf(since),
     who: who ?? '',
     date: longDate(toOn),
     from: from ?? '',
     to: to ?? '',
+    fields: [...new Set(named)].join(', '),
   });
 }
 

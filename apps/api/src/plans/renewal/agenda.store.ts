@@ -11,7 +11,7 @@ import { OUTCOME_OF_ASKED, type Reader } from '../plan-document.store.ts';
 import { planJson } from '../plan-json.ts';
 import { type PromiseRow, PROMISES_JSON } from '../promises/promise.ts';
 import { IS_RELATED, RELATION_OF_ASKED, relationTo } from '../visible-plans.ts';
-import { LAST_VERSIONS_JSON, type LastVersion, sinceThen, type SinceThen } from './since.ts';
+import { LAST_AGREED_JSON, type LastAgreed, sinceThen, type SinceThen } from './since.ts';
 
 export type AgendaCopy = {
   plan: PlanDocument;
@@ -25,7 +25,7 @@ export type AgendaCopy = {
 
 type Row = {
   plan: PlanDocument;
-  versions: LastVersion[];
+  agreed: LastAgreed;
   promises: PromiseRow[];
   wanted: string | null;
 };
@@ -57,7 +57,7 @@ export async function openAgenda(
         criterion: { planId, format: 'dagsorden.pdf' },
       })} FROM (SELECT 1) AS one LEFT JOIN asked ON true
     )
-    SELECT ${planJson(viewer, today)} AS plan, ${LAST_VERSIONS_JSON} AS versions,
+    SELECT ${planJson(viewer, today)} AS plan, ${LAST_AGREED_JSON} AS agreed,
       ${PROMISES_JSON} AS promises,
       (SELECT m.agenda FROM meeting m
        WHERE m.plan_id = p.id AND m.state IN ('PLANNED', 'CALLED')) AS wanted
@@ -68,7 +68,7 @@ export async function openAgenda(
   return {
     plan: hideSections(row.plan, hiddenBy(sections)),
     sections,
-    since: sinceThen(row.plan, row.versions, sections, today),
+    since: sinceThen(row.plan, row.agreed, sections, today),
     promises: sections.includes('GOALS') ? row.promises : null,
     wanted: sections.includes('MASTER_DATA') ? (row.wanted ?? '') : '',
   };

@@ -21,6 +21,11 @@ beforeAll(async () => {
     id: plan.goals[0]?.interventions[0]?.id,
     state: { from: 'PLANNED', to: 'DONE' },
   });
+  await change(karla, 'changeGoal', {
+    planId: plan.id,
+    id: plan.goals[0]?.id,
+    ownWords: { from: plan.goals[0]?.ownWords, to: 'Min egen nøgle' },
+  });
 });
 afterAll(() => server.stop());
 
@@ -40,6 +45,7 @@ describe('the agenda', () => {
     );
     const { text } = await readPdf(new Uint8Array(await response.arrayBuffer()));
     expect(text).toContain('Udført: Søge bolig');
+    expect(text).toContain('Målet er ændret (borgerens egne ord): En fast bolig');
     expect(text).toContain('Pårørende: 1 af 1 løfte holdt');
     expect(text).toContain('En fast bolig');
     expect(await extracts(karla)).toMatchObject([
@@ -58,7 +64,7 @@ describe('the agenda', () => {
       participantId,
       partyKind: 'HEALTH_STAFF',
       purpose: 'Behandling',
-      sections: ['MASTER_DATA'],
+      sections: ['CHALLENGES'],
       form: 'WRITTEN',
       fromOn: '2026-11-01',
       toOn: '2027-11-01',
@@ -68,6 +74,7 @@ describe('the agenda', () => {
     expect(text).not.toContain('Søge bolig');
     expect(text).not.toContain('En fast bolig');
     expect(text).toContain('Dagsordenen viser ikke alt.');
+    expect(text).toContain('Der er ikke ændret noget i det, som dagsordenen viser');
   });
 });
 

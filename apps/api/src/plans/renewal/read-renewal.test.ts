@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { newId } from '../../graph/ids.ts';
+import { aGuest } from '../../testing/a-document.ts';
 import { aReadyPlan, change, type PlanAnswer, readPlan } from '../../testing/a-plan.ts';
 import {
   eachAtARenewal,
@@ -29,40 +30,71 @@ const start = (meetingOn = '2027-03-01', version = 1) =>
   change(karla, 'startRenewal', { planId: plan.id, version, meetingOn });
 
 describe('since last time', () => {
-  test('tells what has changed since the version, and after the next what changed with it', async () => {
-    expect(await sinceOf(karla, plan.id)).toEqual({ fromVersion: 1, toVersion: null, changes: [] });
-    await start();
+  const told = async (who = karla) =>
+    (await sinceOf(who, plan.id))?.changes.map(({ key, what, section, fields }) =>
+      [key, what || section, ...fields].join(' '),
+    );
+
+  test('tells what has changed since the version, and of the next one nothing that it holds', async () => {
+    expect(await sinceOf(karla, plan.id)).toEqual({ fromVersion: 1, changes: [] });
     await review(
       line('INTERVENTION', intervention(), 'DONE'),
       line('CHALLENGE', challenge(), 'DONE'),
     );
-    const points = [
-      { key: 'INTERVENTION_DONE', what: 'Søge bolig' },
-      { key: 'CHALLENGE_NEW', what: 'Savner sin søster' },
-      { key: 'CHALLENGE_GONE', what: 'Står uden bolig' },
-    ];
     const id = newId();
     const added = { planId: plan.id, id, kind: 'PRIMARY', text: 'Savner sin søster' };
     await change(karla, 'addChallenge', added);
-    expect(await sinceOf(karla, plan.id)).toMatchObject({
-      fromVersion: 1,
-      toVersion: null,
-      changes: points,
-    });
-    await change(karla, 'changePlan', {
-      id: plan.id,
-      citizenAcceptance: { from: null, to: 'ACCEPTED' },
-    });
+    expect(await told()).toEqual([
+      'INTERVENTION_DONE Søge bolig',
+      'CHALLENGE_NEW Savner sin søster',
+      'CHALLENGE_GONE Står uden bolig',
+    ]);
     const now = await readPlan(karla, plan.id);
     const input = { planId: plan.id, seenChangedAt: now?.changedAt };
     const { plan: second } = await change(karla, 'agreePlan', input);
     expect(second.version).toBe(2);
-    expect(await sinceOf(karla, plan.id)).toMatchObject({
-      fromVersion: 1,
-      toVersion: 2,
-      changes: points,
-    });
+    expect(await sinceOf(karla, plan.id)).toEqual({ fromVersion: 2, changes: [] });
     expect(await reviewsOf(karla, plan.id)).toEqual([]);
+  });
+
+  test('tells what was reworded, dated, described and marked, which no list grew or shrank by', async () => {
+    const planId = plan.id;
+    await change(karla, 'changeGoal', {
+      planId,
+      id: goal(),
+      ownWords: { from: plan.goals[0]?.ownWords ?? '', to: 'Min egen nøgle' },
+    });
+    const intent = { planId, id: intervention(), direction: { from: 'START', to: 'STRENGTHEN' } };
+    await change(karla, 'changeIntervention', intent);
+    const relative = plan.participants.find(({ kind }) => kind === 'RELATIVE')?.id;
+    const role = { planId, id: relative, function: { from: 'mor', to: 'storesøster' } };
+    expect((await change(karla, 'changeParticipant', role)).__typename).toBe('PlanChanged');
+    await change(karla, 'changePlan', { id: planId, followUpHow: { from: '', to: 'Et møde' } });
+    expect(await told()).toEqual([
+      'GOAL_CHANGED En fast bolig ownWords',
+      'INTERVENTION_CHANGED Søge bolig direction',
+      'PARTICIPANT_CHANGED Bodil Demo-Kilde function',
+      'SECTION_CHANGED FOLLOW_UP followUpHow',
+    ]);
+  });
+
+  test('tells of a mark between two plans, which is not read with every plan', async () => {
+    const planId = plan.id;
+    const [one, other] = [newId(), newId()];
+    await change(karla, 'addExistingPlan', { planId, id: one, kind: 'JOB_PLAN', owner: 'Job' });
+    await change(karla, 'addExistingPlan', { planId, id: other, kind: 'OTHER', owner: 'Andre' });
+    const mark = { existingPlanId: one, otherPlanId: other, kind: 'OVERLAP', note: '' };
+    await change(karla, 'addExistingPlanMark', { planId, id: newId(), ...mark });
+    const seen = { planId, seenChangedAt: (await readPlan(karla, planId))?.changedAt };
+    expect((await change(karla, 'agreePlan', seen)).plan.version).toBe(2);
+    expect(await told()).toEqual([]);
+    await change(karla, 'addExistingPlanMark', {
+      planId,
+      id: newId(),
+      ...mark,
+      kind: 'CONTRADICTION',
+    });
+    expect(await told()).toEqual(['EXISTING_PLAN_CHANGED JOB_PLAN markKind']);
   });
 
   test('is nothing before the first agreement', async () => {
@@ -115,5 +147,15 @@ describe('the fences', () => {
     ]);
     const input = { planId: plan.id, version: 1, lines: [line('GOAL', goal(), 'DONE')] };
     expect((await change(milo, 'reviewLines', input)).__typename).toBe('NotFound');
+  });
+
+  test('of a consent to the goals alone make no news of names that stand outside them', async () => {
+    const milo = await server.aPerson('PRACTITIONER', { regionCode: '1085', kind: 'PSYCHIATRY' });
+    await aGuest(karla, plan.id, milo, ['GOALS']);
+    expect(await sinceOf(milo, plan.id)).toEqual({ fromVersion: 1, changes: [] });
+    expect((await sinceOf(karla, plan.id))?.changes.map(({ key }) => key)).toEqual([
+      'PARTICIPANT_NEW',
+      'CONSENT_NEW',
+    ]);
   });
 });

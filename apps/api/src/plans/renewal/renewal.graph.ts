@@ -1,7 +1,7 @@
 // Going through a plan anew: what was said of its lines, and what has changed since last time.
 
 import type { LineChoice, LineKind } from '@sammenhaeng/domain/plans/line-review';
-import { SINCE_KEYS, type Since, type SinceKey } from '@sammenhaeng/domain/plans/since-last-time';
+import { SINCE_KEYS, type Since, type SinceKey } from '@sammenhaeng/domain/plans/since-points';
 import { builder } from '../../graph/builder.ts';
 import { signedIn } from '../../graph/context.ts';
 import { aboutAPerson, PERSON } from '../../graph/person-fence.ts';
@@ -10,7 +10,7 @@ import { PlanRef } from '../plan.graph.ts';
 import { type Described, PlanSectionRef } from '../plan-words.graph.ts';
 import { LINE_REVIEWS_JSON, type LineReviewRow } from './line-reviews.store.ts';
 import { SECTION_OF_LINE } from './review-lines.ts';
-import { LAST_VERSIONS_JSON, type LastVersion, sinceThen, type SinceThen } from './since.ts';
+import { LAST_AGREED_JSON, type LastAgreed, sinceThen, type SinceThen } from './since.ts';
 
 export const LineKindRef = builder.enumType('LineKind', {
   description: 'What a line of a plan is.',
@@ -67,12 +67,16 @@ const SinceRef = builder.objectRef<Since>('SinceLastTimeChange').implement({
     key: t.expose('key', { type: SinceKeyRef, description: 'What kind of change.' }),
     section: t.expose('section', { type: PlanSectionRef, description: 'Where it stands.' }),
     what: t.exposeString('what', {
-      description: 'A title, a name, or the kind of a plan elsewhere; in short.',
+      description:
+        'A title, a name, or the kind of a plan elsewhere, in short; empty for a section.',
     }),
     who: t.exposeString('who', { nullable: true, description: 'Who it names besides, if any.' }),
     toOn: t.expose('toOn', { type: 'Date', nullable: true, description: 'The new day, if any.' }),
     from: t.exposeInt('from', { nullable: true, description: 'The score before, if any.' }),
     to: t.exposeInt('to', { nullable: true, description: 'The score or place now, if any.' }),
+    fields: t.exposeStringList('fields', {
+      description: 'What else of it is another, by the names a comparison has.',
+    }),
   }),
 });
 
@@ -81,14 +85,13 @@ const SinceThenRef = builder.objectRef<SinceThen>('SinceLastTime').implement({
   extensions: PERSON,
   isTypeOf: aboutAPerson,
   fields: (t) => ({
-    fromVersion: t.exposeInt('fromVersion', { description: 'The version compared from.' }),
-    toVersion: t.exposeInt('toVersion', {
-      nullable: true,
-      description: 'The version compared to; null for the plan as it stands.',
+    fromVersion: t.exposeInt('fromVersion', {
+      description: 'The version the plan as it stands is compared with.',
     }),
     changes: t.expose('changes', {
       type: [SinceRef],
-      description: 'Goals, what was done, people, the situation.',
+      description:
+        'Goals, what was done, people, the situation, dates; none where nothing differs.',
     }),
   }),
 });
@@ -116,8 +119,12 @@ builder.objectFields(PlanRef, (t) => ({
     resolve: async (plan, _, context) => {
       const asked = { planId: plan.id, part: 'sinceLastTime', purpose: plan.purpose };
       const reader = signedIn(context);
-      const read = await readPlanPart<LastVersion[]>(context.db, reader, asked, LAST_VERSIONS_JSON);
-      return read && sinceThen(plan, read.part, read.sections, context.today);
+      const read = await readPlanPart<LastAgreed>(context.db, reader, asked, LAST_AGREED_JSON);
+      if (!read) return null;
+      // A section counts as seen where it was when the plan was read, and is still.
+      const sections = read.sections.filter((one) => !plan.hiddenSections.includes(one));
+      const everybody = [...plan.participantById.values()];
+      return sinceThen({ ...plan, participants: everybody }, read.part, sections, context.today);
     },
   }),
 }));

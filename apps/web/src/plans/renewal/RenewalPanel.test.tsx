@@ -48,7 +48,7 @@ function agreed(changes: object = {}) {
     followUps: [],
     promises: [],
     lineReviews: [],
-    sinceLastTime: { fromVersion: 1, toVersion: null, changes: [] },
+    sinceLastTime: { fromVersion: 1, changes: [] },
     ...changes,
   });
 }
@@ -268,20 +268,36 @@ test('what has changed since last time is told in short sentences, with the agen
     toOn: null,
     from: null,
     to: null,
+    fields: [],
     ...more,
   });
   const changes = [
     point('GOAL_SCORE', 'Sove om natten', { from: 2, to: 6 }),
     point('INTERVENTION_MOVED', 'Søge bolig', { toOn: '2027-01-15' }),
     point('EXISTING_PLAN_GONE', 'JOB_PLAN'),
+    point('GOAL_CHANGED', 'Egen dør', { fields: ['goalTitle', 'ownWords', 'fromTheFuture'] }),
+    point('SECTION_CHANGED', '', { section: 'FOLLOW_UP', fields: ['followUpHow'] }),
   ];
-  const sinceLastTime = { fromVersion: 1, toVersion: null, changes };
+  const sinceLastTime = { fromVersion: 1, changes };
   draw(agreed({ lineReviews: begun, sinceLastTime }));
   expect(await screen.findByText('Borgeren siger 6 af 10, før 2: Sove om natten')).toBeVisible();
   expect(screen.getByText('Flyttet til 15-01-2027: Søge bolig')).toBeVisible();
   expect(screen.getByText('Anden plan er afsluttet: Jobplan')).toBeVisible();
+  expect(screen.getByText('Målet er ændret (ordlyd, borgerens egne ord): Egen dør')).toBeVisible();
+  expect(screen.getByText('Ændret under Opfølgning: hvordan I følger op')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Hent dagsorden (PDF)' })).toHaveAttribute(
     'href',
     `/dokumenter/dagsorden/${PLAN_ID}.pdf`,
   );
+});
+
+test.each([
+  { hiddenSections: [], none: 'Der er ikke ændret noget i planen, siden version 1 blev aftalt.' },
+  {
+    hiddenSections: ['MAPPING'],
+    none: 'Der er ikke ændret noget i det, du kan se af planen, siden version 1 blev aftalt.',
+  },
+])('that nothing has changed is said of what is seen: $none', async ({ hiddenSections, none }) => {
+  draw(agreed({ lineReviews: begun, hiddenSections }));
+  expect(await screen.findByText(none)).toBeVisible();
 });

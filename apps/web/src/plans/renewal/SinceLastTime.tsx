@@ -1,7 +1,7 @@
 /** What has changed since the plan was agreed, in short, with the agenda to print. Loads itself. */
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@navikt/ds-react/Link';
-import { renewalDa } from '@sammenhaeng/texts/renewal.da';
+import { sinceDa } from '@sammenhaeng/texts/since.da';
 import { useEffect, useRef, useState } from 'react';
 import { MoreTexts, T } from '../../ui/text.tsx';
 import { SinceQuery } from './renewal.graph.ts';
@@ -10,16 +10,24 @@ import { useSinceWords } from './use-since-words.ts';
 
 /** Points shown before the rest is asked for. */
 const FEW = 6;
+/** Milliseconds without a change before it is read again: each reading is a row in the log. */
+const LULL = 1500;
 
-export function SinceLastTime({ planId }: { planId: string }) {
+type Props = {
+  planId: string;
+  /** Of its heading, where it stands on the page. */
+  level?: 1 | 3;
+};
+
+export function SinceLastTime(props: Props) {
   return (
-    <MoreTexts danish={renewalDa}>
-      <Loaded planId={planId} />
+    <MoreTexts danish={sinceDa}>
+      <Loaded {...props} />
     </MoreTexts>
   );
 }
 
-function Loaded({ planId }: { planId: string }) {
+function Loaded({ planId, level = 3 }: Props) {
   const inWords = useSinceWords();
   const [isWhole, setWhole] = useState(false);
   const { data, refetch } = useQuery(SinceQuery, {
@@ -28,25 +36,29 @@ function Loaded({ planId }: { planId: string }) {
     nextFetchPolicy: 'cache-first',
   });
   const plan = data?.plan;
-  const signature = plan ? JSON.stringify([plan.version, plan.goals]) : null;
-  const known = useRef(signature);
+  const changedAt = plan?.changedAt;
+  const known = useRef(changedAt);
   useEffect(() => {
-    const isBehind = known.current !== null && signature !== known.current;
-    known.current = signature;
-    if (isBehind) void refetch();
-  }, [signature, refetch]);
+    const isBehind = known.current !== undefined && changedAt !== known.current;
+    known.current = changedAt;
+    if (!isBehind) return;
+    const timer = setTimeout(() => void refetch(), LULL);
+    return () => clearTimeout(timer);
+  }, [changedAt, refetch]);
   const since = plan?.sinceLastTime;
   if (!plan || !since) return null;
   const shown = isWhole ? since.changes : since.changes.slice(0, FEW);
   const count = since.changes.length - shown.length;
+  const Heading = `h${level}` as const;
+  const none = plan.hiddenSections.length > 0 ? 'plans.since.noneSeen' : 'plans.since.none';
   return (
     <div className={styles.since}>
-      <h3 className={styles.group}>
+      <Heading className={level === 3 ? styles.group : undefined} tabIndex={-1}>
         <T id="plans.since.title" />
-      </h3>
+      </Heading>
       {since.changes.length === 0 ? (
         <p className={styles.quiet}>
-          <T id="plans.since.none" values={{ version: since.fromVersion }} />
+          <T id={none} values={{ version: since.fromVersion }} />
         </p>
       ) : (
         <ul className={styles.points}>

@@ -87,26 +87,19 @@ export const SinceQuery = graphql(`
   query SinceLastTime($id: ID!) {
     plan(id: $id) {
       id
-      version
-      goals {
-        id
-        state
-        interventions {
-          id
-          state
-          dueOn
-        }
-      }
+      changedAt
+      hiddenSections
       sinceLastTime {
         fromVersion
-        toVersion
         changes {
           key
+          section
           what
           who
           toOn
           from
           to
+          fields
         }
       }
     }
