@@ -97,6 +97,9 @@ export const followUpsDa = {
   'followUps.panel.gone': 'Planen findes ikke, eller du har ikke adgang til den.',
   'followUps.panel.version': 'Version {version}',
   'followUps.panel.lead': 'Tovholder',
+  'followUps.panel.newLead':
+    'Planen har brug for en ny tovholder: borgerens samtykke til {name} er ophørt.',
+  'followUps.panel.handOver': 'Overdrag planen',
   'followUps.panel.unit': 'Enhed',
   'followUps.panel.agreedOn': 'Aftalt',
   'followUps.panel.notAgreed': 'Ikke aftalt endnu',

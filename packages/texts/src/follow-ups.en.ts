@@ -100,6 +100,9 @@ export const followUpsEn: Record<keyof typeof followUpsDa, string> = {
   'followUps.panel.gone': 'The plan does not exist, or you do not have access to it.',
   'followUps.panel.version': 'Version {version}',
   'followUps.panel.lead': 'Lead',
+  'followUps.panel.newLead':
+    'The plan needs a new lead: the citizen’s consent for {name} has ended.',
+  'followUps.panel.handOver': 'Hand the plan over',
   'followUps.panel.unit': 'Unit',
   'followUps.panel.agreedOn': 'Agreed',
   'followUps.panel.notAgreed': 'Not agreed yet',

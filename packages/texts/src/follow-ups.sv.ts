@@ -100,6 +100,9 @@ export const followUpsSv: Record<keyof typeof followUpsDa, string> = {
   'followUps.panel.gone': 'Planen finns inte, eller så har du inte åtkomst till den.',
   'followUps.panel.version': 'Version {version}',
   'followUps.panel.lead': 'Planansvarig',
+  'followUps.panel.newLead':
+    'Planen behöver en ny planansvarig: den enskildes samtycke till {name} har upphört.',
+  'followUps.panel.handOver': 'Överlåt planen',
   'followUps.panel.unit': 'Enhet',
   'followUps.panel.agreedOn': 'Överenskommen',
   'followUps.panel.notAgreed': 'Inte överenskommen än',

@@ -126,6 +126,7 @@ export const planPagesDa = {
     '{count, plural, =0 {På plads} one {1 ting mangler} other {# ting mangler}}',
   'plans.missing.MEETING_DATE': 'Sæt en dato for mødet',
   'plans.missing.LEAD': 'Planen har ingen tovholder',
+  'plans.missing.NEW_LEAD': 'Find en ny tovholder: samtykket til {name} er ophørt',
   'plans.missing.PARTICIPANT': 'Tilføj mindst én deltager ud over dig og borgeren',
   'plans.missing.MEETING_CALL': 'Indkald deltagerne til mødet',
   'plans.missing.MEETING_STATUS': 'Få svar fra dem, der ikke har svaret på indkaldelsen',

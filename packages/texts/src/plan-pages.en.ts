@@ -128,6 +128,7 @@ export const planPagesEn: Record<keyof typeof planPagesDa, string> = {
     '{count, plural, =0 {In place} one {1 thing missing} other {# things missing}}',
   'plans.missing.MEETING_DATE': 'Set a date for the meeting',
   'plans.missing.LEAD': 'The plan has no plan lead',
+  'plans.missing.NEW_LEAD': 'Find a new plan lead: the consent for {name} has ended',
   'plans.missing.PARTICIPANT': 'Add at least one participant besides you and the citizen',
   'plans.missing.MEETING_CALL': 'Call the participants to the meeting',
   'plans.missing.MEETING_STATUS': 'Get an answer from those who have not answered the call',

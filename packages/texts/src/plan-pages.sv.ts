@@ -128,6 +128,7 @@ export const planPagesSv: Record<keyof typeof planPagesDa, string> = {
     '{count, plural, =0 {På plats} one {1 sak saknas} other {# saker saknas}}',
   'plans.missing.MEETING_DATE': 'Bestäm ett datum för mötet',
   'plans.missing.LEAD': 'Planen har ingen samordnare',
+  'plans.missing.NEW_LEAD': 'Hitta en ny samordnare: samtycket till {name} gäller inte längre',
   'plans.missing.PARTICIPANT': 'Lägg till minst en deltagare utöver dig och medborgaren',
   'plans.missing.MEETING_CALL': 'Kalla deltagarna till mötet',
   'plans.missing.MEETING_STATUS': 'Få svar från dem som inte har svarat på kallelsen',

@@ -46,6 +46,7 @@ export const problemsDa = {
   LEAD_CANNOT_LEAVE: 'Tovholderen kan ikke forlade planen. Overdrag den først til en anden.',
   MISSING_CHALLENGE: 'Skriv mindst én udfordring.',
   MISSING_CITIZEN_ACCEPTANCE: 'Notér, hvad borgeren siger til planen.',
+  MISSING_NEW_LEAD: 'Planen har brug for en ny tovholder: borgerens samtykke er ophørt.',
   MISSING_CONSENT: 'Der mangler samtykke for en deltager.',
   MISSING_EXISTING_PLAN_OR_NONE: 'Skriv borgerens andre planer, eller notér, at der ingen er.',
   MISSING_GOAL: 'Tilføj mindst ét mål.',

@@ -45,6 +45,7 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   LEAD_CANNOT_LEAVE: 'The lead cannot leave the plan. Hand it over to somebody else first.',
   MISSING_CHALLENGE: 'Write at least one challenge.',
   MISSING_CITIZEN_ACCEPTANCE: 'Record what the citizen says to the plan.',
+  MISSING_NEW_LEAD: 'The plan needs a new lead: the citizen’s consent has ended.',
   MISSING_CONSENT: 'A participant has no live consent.',
   MISSING_EXISTING_PLAN_OR_NONE: 'Write the citizen’s other plans, or say that there are none.',
   MISSING_GOAL: 'Add at least one goal.',

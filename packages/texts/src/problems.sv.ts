@@ -48,6 +48,7 @@ export const problemsSv: Record<keyof typeof problemsDa, string> = {
   LEAD_CANNOT_LEAVE: 'Den planansvariga kan inte lämna planen. Överlåt den först till någon annan.',
   MISSING_CHALLENGE: 'Skriv minst en utmaning.',
   MISSING_CITIZEN_ACCEPTANCE: 'Anteckna vad den enskilda säger om planen.',
+  MISSING_NEW_LEAD: 'Planen behöver en ny samordnare: den enskildes samtycke har upphört.',
   MISSING_CONSENT: 'Samtycke saknas för en deltagare.',
   MISSING_EXISTING_PLAN_OR_NONE:
     'Skriv den enskildas andra planer, eller anteckna att det inte finns några.',

@@ -4,6 +4,7 @@ import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import { isLiveConsent } from '../access/live-consent.ts';
 import { isCaseworker, municipalitiesOf, type Viewer } from '../access/viewer.ts';
 import { Prisma } from '../db.ts';
+import { viewerMayLead } from '../plans/may-lead.ts';
 import type { FollowUpRights } from './follow-up-row.ts';
 
 /** Municipalities whose follow-ups the viewer keeps, whoever leads the plan. */
@@ -17,7 +18,8 @@ export const coordinatedBy = (viewer: Viewer): string[] => [
  */
 export function isRelatedToPlan(viewer: Viewer, today: CalendarDate): Prisma.Sql {
   if (!isCaseworker(viewer)) return Prisma.sql`false`;
-  return Prisma.sql`(p.status <> 'ARCHIVED' AND (p.lead_id = ${viewer.employeeId}::uuid OR EXISTS (
+  return Prisma.sql`(p.status <> 'ARCHIVED' AND (
+    (p.lead_id = ${viewer.employeeId}::uuid AND ${viewerMayLead(viewer, today)}) OR EXISTS (
     SELECT FROM participant me
     WHERE me.plan_id = p.id AND me.employee_id = ${viewer.employeeId}::uuid
       AND (me.left_on IS NULL OR me.left_on > ${today}::date)

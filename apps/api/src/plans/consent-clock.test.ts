@@ -6,6 +6,7 @@ import { PLAN_SECTIONS, type PlanSection } from '@sammenhaeng/domain/plans/secti
 import * as fc from 'fast-check';
 import { newId } from '../graph/ids.ts';
 import { anAgreedPlan, fetchDocument, sendTo } from '../testing/a-document.ts';
+import { answerTo, propose } from '../testing/a-hand-over.ts';
 import { change, readPlan } from '../testing/a-plan.ts';
 import { type Person, startTestServer, type TestServer } from '../testing/test-server.ts';
 
@@ -14,11 +15,13 @@ const FIRST_DAY = '2026-11-20';
 let server: TestServer;
 let karla: Person;
 let milo: Person;
+let nora: Person;
 
 beforeAll(async () => {
   server = await startTestServer({ now: `${FIRST_DAY}T10:00:00Z` });
   karla = await server.aPerson('PRACTITIONER');
   milo = await server.aPerson('PRACTITIONER', { kind: 'PSYCHIATRY', regionCode: '1085' });
+  nora = await server.aPerson('COORDINATOR');
 });
 afterAll(() => server.stop());
 
@@ -27,19 +30,23 @@ type Step =
   | { do: 'give'; party: Party; sections: PlanSection[]; from: number; days: number }
   | { do: 'withdraw'; party: Party }
   | { do: 'wait'; days: number }
-  | { do: 'send'; party: Party };
+  | { do: 'send'; party: Party }
+  | { do: 'handOver' };
 
 /** A consent as a child would keep count of it: the rule of the house told once more, apart. */
 type Given = { id: string; sections: PlanSection[]; from: string; to: string; over: string | null };
 
 const party = fc.constantFrom<Party>('guest', 'relative');
+const someSections = fc.subarray<PlanSection>([...PLAN_SECTIONS], { minLength: 1 });
+
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.record({
       do: fc.constant('give' as const),
       party,
-      sections: fc.subarray([...PLAN_SECTIONS], { minLength: 1 }),
+      // All of them often enough for the guest to lead.
+      sections: fc.oneof(fc.constant<PlanSection[]>([...PLAN_SECTIONS]), someSections),
       from: fc.integer({ min: -20, max: 40 }),
       days: fc.integer({ min: 0, max: 300 }),
     }),
@@ -53,6 +60,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('send' as const), party }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('handOver' as const) }) },
 );
 
 async function moveTo(day: CalendarDate): Promise<void> {
@@ -85,6 +93,7 @@ async function walk(steps: readonly Step[]): Promise<void> {
   const idOf = { guest, relative };
   const given: Record<Party, Given[]> = { guest: [], relative: [] };
   const sent: { id: string; party: Party; sections: PlanSection[] }[] = [];
+  const leads = { who: karla };
 
   for (const one of steps) {
     if (one.do === 'wait') {
@@ -123,14 +132,29 @@ async function walk(steps: readonly Step[]): Promise<void> {
           if (each.over === null || each.over > day) each.over = day;
         }
       }
+    } else if (one.do === 'handOver') {
+      const to = leads.who === karla ? milo : karla;
+      const mayLead = to === karla || covered(given.guest, day).length === PLAN_SECTIONS.length;
+      const { id, code } = await propose(nora, planId, to);
+      expect(code).toBe(mayLead ? null : 'HAND_OVER_RECEIVER');
+      if (mayLead) {
+        expect(await answerTo(to, 'accept', id)).toBe('ACCEPTED');
+        leads.who = to;
+      }
     } else {
       const allowed = covered(given[one.party], day);
-      const { id, answer } = await sendTo(karla, planId, idOf[one.party]);
-      expect(answer.__typename).toBe(allowed.length > 0 ? 'PlanChanged' : 'Invalid');
-      if (allowed.length > 0) sent.push({ id, party: one.party, sections: allowed });
+      const { id, answer } = await sendTo(leads.who, planId, idOf[one.party]);
+      const mine = covered(given.guest, day);
+      const mayLead = leads.who === karla || mine.length === PLAN_SECTIONS.length;
+      // A lead who reads something and not all is told; who reads nothing finds no plan.
+      const refusal = mayLead || mine.includes('MASTER_DATA') ? 'Invalid' : 'NotFound';
+      const isSent = mayLead && allowed.length > 0;
+      expect(answer.__typename).toBe(isSent ? 'PlanChanged' : refusal);
+      if (isSent) sent.push({ id, party: one.party, sections: allowed });
     }
 
     const allowed = covered(given.guest, day);
+    expect((await readPlan(karla, planId))?.hiddenSections).toEqual([]);
     const plan = await readPlan(milo, planId);
     expect(plan?.hiddenSections ?? 'nothing').toEqual(
       allowed.length > 0 ? hiddenOf(allowed) : 'nothing',

@@ -4,6 +4,7 @@ import { addDays, type CalendarDate } from '@sammenhaeng/domain/calendar/calenda
 import { CONSENT_ENDING_SOON_DAYS } from '@sammenhaeng/domain/plans/consent';
 import { isLiveConsent } from '../access/live-consent.ts';
 import { Prisma } from '../db.ts';
+import { LEAD_IS_OF_HOUSE } from './may-lead.ts';
 
 /**
  * The first day within the next 30 on which somebody who takes part in plan `p` is covered for the
@@ -16,4 +17,5 @@ export const consentEndsOn = (today: CalendarDate): Prisma.Sql => Prisma.sql`(
     AND EXISTS (SELECT FROM participant x WHERE x.plan_id = p.id
       AND (x.id = k.participant_id OR x.unit_id = k.unit_id)
       AND (x.left_on IS NULL OR x.left_on > ${today}::date)
-      AND x.unit_id IS DISTINCT FROM p.unit_id AND x.employee_id IS DISTINCT FROM p.lead_id))`;
+      AND x.unit_id IS DISTINCT FROM p.unit_id
+      AND (x.employee_id IS DISTINCT FROM p.lead_id OR NOT ${LEAD_IS_OF_HOUSE})))`;

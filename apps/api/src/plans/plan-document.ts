@@ -48,6 +48,8 @@ export type ParticipantRow = {
   employeeId: string | null;
   unitId: string | null;
   isLead: boolean;
+  /** Leads from the organisation that made the plan, and so without a consent. */
+  isLeadOfHouse: boolean;
   leftOn: CalendarDate | null;
 };
 

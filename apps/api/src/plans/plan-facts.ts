@@ -9,9 +9,12 @@ import type { ConsentRow, ParticipantRow, PlanDocument } from './plan-document.t
 export const hasLeft = ({ leftOn }: Pick<ParticipantRow, 'leftOn'>, today: CalendarDate): boolean =>
   leftOn !== null && leftOn <= today;
 
-/** Everybody but the citizen, the lead and the unit that made the plan needs the citizen's consent. */
+/**
+ * Everybody but the citizen and the unit that made the plan needs the citizen's consent, and so does
+ * a lead, but one of the organisation that made it.
+ */
 export const needsConsent = (participant: ParticipantRow, ownUnitId: string): boolean =>
-  participant.kind !== 'CITIZEN' && !participant.isLead && participant.unitId !== ownUnitId;
+  participant.kind !== 'CITIZEN' && !participant.isLeadOfHouse && participant.unitId !== ownUnitId;
 
 /** The consent that decides for a participant: a live one wins, else the newest; null without any. */
 export function consentFor(

@@ -46,6 +46,10 @@ const PlanHeaderRef = builder.objectRef<PlanHeaderRow>('PlanHeader').implement({
       type: [FollowUpRef],
       description: 'The follow-ups the viewer may see: the open ones first, then those done.',
     }),
+    needsNewLead: t.exposeBoolean('needsNewLead', {
+      description:
+        'Whether its lead, of another organisation, leads no more: the consents for them have ended.',
+    }),
     viewerCanOpenPlan: t.exposeBoolean('viewerCanOpenPlan', {
       description: 'Whether the viewer may open the plan without stating a purpose.',
     }),

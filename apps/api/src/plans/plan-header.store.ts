@@ -7,6 +7,7 @@ import { Prisma, type Tx } from '../db.ts';
 import { FOLLOW_UP_JOINS, followUpJson, type FollowUpRow } from '../follow-ups/follow-up-row.ts';
 import { followUpRights, visibleFollowUps } from '../follow-ups/visible-follow-ups.ts';
 import { isId } from '../graph/ids.ts';
+import { needsNewLead } from './may-lead.ts';
 import { OUTCOME_OF_ASKED, type Reader } from './plan-document.store.ts';
 import { covers, IS_RELATED, MAY_KNOW, RELATION_OF_ASKED, relationTo } from './visible-plans.ts';
 
@@ -25,6 +26,7 @@ export type PlanHeaderRow = {
   openInterventionCount: number;
   participantCount: number;
   followUps: FollowUpRow[];
+  needsNewLead: boolean;
   viewerCanOpenPlan: boolean;
 };
 
@@ -48,7 +50,7 @@ const headerJson = ({ viewer, today }: Reader): Prisma.Sql => Prisma.sql`json_bu
       ORDER BY f.done_on DESC NULLS FIRST, f.work_on, f.id)
     FROM follow_up f ${FOLLOW_UP_JOINS}
     WHERE f.plan_id = p.id AND ${visibleFollowUps(viewer, today)}), '[]'::json),
-  'viewerCanOpenPlan', ${IS_RELATED})`;
+  'needsNewLead', ${needsNewLead(today)}, 'viewerCanOpenPlan', ${IS_RELATED})`;
 
 /** The header, or null where the plan does not exist or is not the viewer's to know of. Logged. */
 export async function readPlanHeader(

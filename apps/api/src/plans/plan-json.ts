@@ -6,6 +6,7 @@ import { Prisma } from '../db.ts';
 import { FOLLOW_UP_JOINS, followUpJson } from '../follow-ups/follow-up-row.ts';
 import { followUpRights } from '../follow-ups/visible-follow-ups.ts';
 import { dispatchesJson } from './documents/dispatch-json.ts';
+import { LEAD_IS_OF_HOUSE } from './may-lead.ts';
 import { MEETING_TO_COME_JSON } from './meetings/meetings-json.ts';
 import { GRANT_JSON } from './visible-plans.ts';
 
@@ -48,7 +49,9 @@ const ABOUT = Prisma.sql`
 const PARTICIPANTS = list(Prisma.sql`SELECT json_agg(json_build_object('id', x.id, 'kind', x.kind,
     'name', x.name, 'function', x.function, 'organisation', x.organisation,
     'relation', x.relation, 'receivesPlan', x.receives_plan, 'employeeId', x.employee_id, 'unitId', x.unit_id, 'leftOn', x.left_on,
-    'isLead', coalesce(x.employee_id = p.lead_id AND x.left_on IS NULL, false))
+    'isLead', coalesce(x.employee_id = p.lead_id AND x.left_on IS NULL, false),
+    'isLeadOfHouse', coalesce(x.employee_id = p.lead_id AND x.left_on IS NULL, false)
+      AND ${LEAD_IS_OF_HOUSE})
     ORDER BY x.position, x.id)
   FROM participant x WHERE x.plan_id = p.id`);
 

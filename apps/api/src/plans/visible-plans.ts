@@ -4,13 +4,14 @@ import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import { isLiveConsent } from '../access/live-consent.ts';
 import { isCaseworker, municipalitiesOf, unitsOf, type Viewer } from '../access/viewer.ts';
 import { Prisma } from '../db.ts';
+import { viewerMayLead } from './may-lead.ts';
 
 /** Whether somebody still works with plan `p`; an archived one only waits to be erased. */
 export const IS_IN_WORK = Prisma.sql`p.status <> 'ARCHIVED'`;
 
 /**
- * What ties the viewer to plan `p`, as columns of `r`: leads it; takes part from the unit that made
- * it; takes part from another unit, with the sections that live consents cover; works where it was
+ * What ties the viewer to plan `p`, as columns of `r`: leads it, and may; takes part from the unit
+ * that made it; takes part from another unit, with the sections that live consents cover; works where it was
  * made, or coordinates its municipality. Source of the rule: the access table. A consent that was
  * withdrawn or replaced, or a participant who left, counts no more on that very day. An archived
  * plan has left everybody's work: it is only of the place of the municipality's coordinator, who
@@ -19,7 +20,8 @@ export const IS_IN_WORK = Prisma.sql`p.status <> 'ARCHIVED'`;
 export function relationTo(viewer: Viewer, today: CalendarDate): Prisma.Sql {
   const me = isCaseworker(viewer) ? viewer.employeeId : null;
   return Prisma.sql`LATERAL (SELECT
-    ${IS_IN_WORK} AND coalesce(p.lead_id = ${me}::uuid, false) AS is_lead,
+    ${IS_IN_WORK} AND coalesce(p.lead_id = ${me}::uuid, false)
+      AND ${viewerMayLead(viewer, today)} AS is_lead,
     ${IS_IN_WORK} AND EXISTS (SELECT FROM participant me
       WHERE me.plan_id = p.id AND me.employee_id = ${me}::uuid AND me.unit_id = p.unit_id
         AND (me.left_on IS NULL OR me.left_on > ${today}::date)) AS is_own,

@@ -100,6 +100,7 @@ export type PlanHandOverAnswer = {
   nextOn: string | null;
   tasks: HandOverAnswer['tasks'];
   viewerCanPropose: boolean;
+  needsNewLead: boolean;
 };
 
 /** Handing over as it stands on one plan; null where the viewer gets no plan. */
@@ -110,7 +111,7 @@ export async function handOverOf(
 ): Promise<PlanHandOverAnswer | null> {
   const { data, errors } = await person.client.ask(
     `query ($id: ID!, $purpose: String) { plan(id: $id, purpose: $purpose) { handOver {
-      newest { ${HAND_OVER} } leads { name fromAt toAt } nextOn viewerCanPropose
+      newest { ${HAND_OVER} } leads { name fromAt toAt } nextOn viewerCanPropose needsNewLead
       tasks { kind what responsibleName dueOn } } } }`,
     { id, purpose },
   );

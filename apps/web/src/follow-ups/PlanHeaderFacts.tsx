@@ -4,6 +4,7 @@ import { BodyShort, Heading } from '@navikt/ds-react/Typography';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { Link as RouterLink } from 'react-router';
+import { Notice } from '../ui/Notice.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { useText } from '../ui/text.tsx';
 import { useFormat } from '../ui/use-format.ts';
@@ -23,6 +24,7 @@ const PlanHeaderFactsFragment = graphql(`
     goalCount
     openInterventionCount
     participantCount
+    needsNewLead
     viewerCanOpenPlan
     followUps { id ...PlanHistory }
   }
@@ -48,6 +50,14 @@ export function PlanHeaderFacts(props: PlanHeaderFactsProps) {
         </Tag>
         {plan.version > 0 && <Tag>{t('followUps.panel.version', { version: plan.version })}</Tag>}
       </div>
+      {plan.needsNewLead && (
+        <Notice kind="warning">
+          {t('followUps.panel.newLead', { name: plan.leadName })}{' '}
+          <Link as={RouterLink} to="/planer/overdragelse">
+            {t('followUps.panel.handOver')}
+          </Link>
+        </Notice>
+      )}
       <dl className={styles.facts}>
         <dt>{t('followUps.panel.lead')}</dt>
         <dd>

@@ -5,6 +5,7 @@ import type { PlanSection } from './plan-section.ts';
 export const MISSING_KEYS = [
   'MEETING_DATE',
   'LEAD',
+  'NEW_LEAD',
   'PARTICIPANT',
   'MEETING_CALL',
   'MEETING_STATUS',

@@ -2,7 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { aConsent, aGoal, anIntervention, aParticipant, aPlan, TODAY } from './a-plan.test-data.ts';
 import { missingBeforeAgreement } from './missing.ts';
-import type { PlanFacts } from './plan-facts.ts';
+import type { ConsentFacts, PlanFacts } from './plan-facts.ts';
+import { PLAN_SECTIONS } from './plan-section.ts';
 
 const lead = aParticipant({ id: 'lead', isLead: true });
 const needing = aParticipant({ needsConsent: true });
@@ -118,6 +119,17 @@ describe('what is missing before a plan can be agreed', () => {
   ])('consent of a participant who needs one: %s', (_, changes, isThere) => {
     const participants = [lead, needing];
     expect(keysOf({ participants, ...changes })).toEqual(isThere ? [] : ['CONSENT participant']);
+  });
+
+  test.each<[string, Partial<ConsentFacts>, boolean]>([
+    ['to every section', { sections: [...PLAN_SECTIONS] }, true],
+    ['to all but one', { sections: PLAN_SECTIONS.slice(1) }, false],
+    ['that was withdrawn today', { sections: [...PLAN_SECTIONS], withdrawnOn: TODAY }, false],
+  ])('a lead who needs a consent may lead with one %s', (_, changes, mayLead) => {
+    const foreign = { ...lead, needsConsent: true };
+    const consents = [aConsent({ participantId: foreign.id, ...changes })];
+    const participants = [foreign, aParticipant()];
+    expect(keysOf({ participants, consents })).toEqual(mayLead ? [] : [`NEW_LEAD ${foreign.id}`]);
   });
 
   test('a consent to no unit does not cover people without a unit', () => {

@@ -1,10 +1,11 @@
 /** What a plan still lacks, item by item, each with the place where it is put right. */
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { checkNextMeeting } from '../calendar/meeting-interval.ts';
-import { isConsentLive } from './consent.ts';
+import { sectionsCovered } from './consent.ts';
 import { missingInGoals } from './missing-in-goals.ts';
 import type { MissingItem } from './missing-item.ts';
 import type { ParticipantFacts, PlanFacts } from './plan-facts.ts';
+import { PLAN_SECTIONS } from './plan-section.ts';
 
 /** What the meeting lacks: a date, a lead, and somebody besides the lead and the citizen. */
 export function missingForMeeting(plan: PlanFacts): MissingItem[] {
@@ -30,19 +31,31 @@ export function missingInformation(plan: PlanFacts): MissingItem[] {
   return items;
 }
 
-/** The participants who need a consent and have no live one today, to themselves or their unit. */
+/**
+ * The participants who need a consent and have no live one today, to themselves or their unit. A lead
+ * who needs one, being of another organisation, needs it to every section: without, the plan needs
+ * somebody else to lead it.
+ */
 export function missingConsents(plan: PlanFacts, today: CalendarDate): MissingItem[] {
-  const live = plan.consents.filter((consent) => isConsentLive(consent, today));
-  const isCovered = (participant: ParticipantFacts) =>
-    live.some(
-      (consent) =>
-        consent.participantId === participant.id ||
-        (consent.unitId !== null && consent.unitId === participant.unitId),
+  const coveredFor = (participant: ParticipantFacts) =>
+    sectionsCovered(
+      plan.consents.filter(
+        ({ participantId, unitId }) =>
+          participantId === participant.id || (unitId !== null && unitId === participant.unitId),
+      ),
+      today,
     );
   return plan.participants
     .filter((participant) => participant.needsConsent && !participant.hasLeft)
-    .filter((participant) => !isCovered(participant))
-    .map(({ id }) => ({ key: 'CONSENT', section: 'MASTER_DATA', targetId: id }));
+    .filter((participant) => {
+      const needed = participant.isLead ? PLAN_SECTIONS.length : 1;
+      return coveredFor(participant).length < needed;
+    })
+    .map(({ id, isLead }) => ({
+      key: isLead ? 'NEW_LEAD' : 'CONSENT',
+      section: 'MASTER_DATA',
+      targetId: id,
+    }));
 }
 
 /** What the plan itself lacks: challenges, goals with interventions, and the citizen's word. */

@@ -3,17 +3,18 @@
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import { isLiveConsent } from '../../access/live-consent.ts';
 import { Prisma } from '../../db.ts';
+import { LEAD_IS_OF_HOUSE } from '../may-lead.ts';
 
 /**
  * The sections of receipt `d` that its recipient `x` may be given today, as text[]. All that were
- * sent for the citizen, the lead and the unit that holds plan `p`, and what a legal ground covered;
+ * sent for the citizen, a lead of the organisation and the unit that holds plan `p`, and what a legal ground covered;
  * else those that live consents cover still. Nothing for whoever has left. The same rule as
  * `sectionsToSend` of the domain, held against it by a test.
  */
 export const sectionsToday = (today: CalendarDate): Prisma.Sql => Prisma.sql`(CASE
   WHEN x.left_on <= ${today}::date THEN '{}'::text[]
   WHEN d.legal_ground IS NOT NULL OR x.kind = 'CITIZEN' OR x.unit_id = p.unit_id
-    OR x.employee_id = p.lead_id THEN d.sections
+    OR (x.employee_id = p.lead_id AND ${LEAD_IS_OF_HOUSE}) THEN d.sections
   ELSE ARRAY(SELECT section FROM unnest(d.sections) AS section WHERE EXISTS (
     SELECT FROM consent k WHERE k.plan_id = p.id
       AND (k.participant_id = x.id OR k.unit_id = x.unit_id) AND section = ANY(k.sections)

@@ -2,6 +2,7 @@
 
 import { AUDIT_COLUMNS, auditValues } from '../../audit/write-audit.ts';
 import { Prisma, type Tx } from '../../db.ts';
+import { needsNewLead } from '../may-lead.ts';
 import type { Reader } from '../plan-document.store.ts';
 import { HAND_OVER_JOINS, type HandOverRow, handOverJson } from './hand-over-row.ts';
 import { coordinatesPlan, IS_OPEN_PLAN, isCoordinator, waitsFor } from './visible-hand-overs.ts';
@@ -32,10 +33,11 @@ export async function readAsked(tx: Tx, reader: Reader): Promise<HandOverRow[]> 
 export type HandOverNotice = { askedCount: number; leaderlessCount: number };
 
 /** Counts alone, for the line on the first page: they tell of nobody, so nothing is logged. */
-export async function readNotice(tx: Tx, { viewer }: Reader): Promise<HandOverNotice> {
+export async function readNotice(tx: Tx, { viewer, today }: Reader): Promise<HandOverNotice> {
   const leaderless = isCoordinator(viewer)
     ? Prisma.sql`(SELECT count(*) FROM employee e JOIN plan p ON p.lead_id = e.id
-        WHERE NOT e.is_active AND ${coordinatesPlan(viewer)} AND ${IS_OPEN_PLAN}
+        WHERE (NOT e.is_active OR ${needsNewLead(today)})
+          AND ${coordinatesPlan(viewer)} AND ${IS_OPEN_PLAN}
           AND NOT EXISTS (SELECT FROM hand_over h WHERE h.plan_id = p.id AND h.state = 'PROPOSED'))`
     : Prisma.sql`0`;
   const rows = await tx.$queryRaw<{ notice: HandOverNotice }[]>`

@@ -43,11 +43,11 @@ const leadJson = (counted: Prisma.Sql): Prisma.Sql => Prisma.sql`json_build_obje
   'openPlanCount', ${counted})`;
 
 /** The viewer, and for a coordinator everybody who leads an open plan; closed accounts first. */
-export async function readCaseloadLeads(tx: Tx, { viewer }: Reader): Promise<CaseloadLeadRow[]> {
+export async function readCaseloadLeads(tx: Tx, reader: Reader): Promise<CaseloadLeadRow[]> {
   const rows = await tx.$queryRaw<{ lead: CaseloadLeadRow }[]>`
     WITH led AS (
       SELECT p.lead_id, count(*) AS plans FROM plan p
-      WHERE ${IS_OPEN_PLAN} AND ${mayHandOver(viewer)} GROUP BY p.lead_id
+      WHERE ${IS_OPEN_PLAN} AND ${mayHandOver(reader)} GROUP BY p.lead_id
     )
     SELECT ${leadJson(Prisma.sql`led.plans`)} AS lead
     FROM led JOIN employee e ON e.id = led.lead_id JOIN unit u ON u.id = e.unit_id
@@ -62,7 +62,7 @@ const plansJson = (reader: Reader, leadId: string): Prisma.Sql => Prisma.sql`coa
       FROM (SELECT * FROM hand_over x WHERE x.plan_id = p.id AND x.state = 'PROPOSED') AS h
       ${HAND_OVER_JOINS})) ORDER BY p.next_on NULLS LAST, c.initials, p.id)
   FROM (SELECT p.*, ${NEXT_ON} AS next_on FROM plan p
-    WHERE p.lead_id = ${leadId}::uuid AND ${IS_OPEN_PLAN} AND ${reachOf(reader.viewer, leadId)} LIMIT ${MOST}) AS p
+    WHERE p.lead_id = ${leadId}::uuid AND ${IS_OPEN_PLAN} AND ${reachOf(reader, leadId)} LIMIT ${MOST}) AS p
   JOIN citizen c ON c.id = p.citizen_id JOIN unit u ON u.id = p.unit_id), '[]'::json)`;
 
 /**

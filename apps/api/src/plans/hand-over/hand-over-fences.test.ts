@@ -2,9 +2,9 @@
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { newId } from '../../graph/ids.ts';
-import { aGuest, anAgreedPlan } from '../../testing/a-document.ts';
+import { aGuest, anAgreedPlan, fetchDocument, sendTo } from '../../testing/a-document.ts';
 import { answerTo, askedOf, handOver, handOverOf, propose } from '../../testing/a-hand-over.ts';
-import type { PlanAnswer } from '../../testing/a-plan.ts';
+import { change, type PlanAnswer, readPlan } from '../../testing/a-plan.ts';
 import { type Person, startTestServer, type TestServer } from '../../testing/test-server.ts';
 
 const ALL = ['MASTER_DATA', 'MAPPING', 'CHALLENGES', 'GOALS', 'FOLLOW_UP'];
@@ -124,6 +124,112 @@ test('a participant sees who led the plan, and not who is asked to', async () =>
   const seen = await handOverOf(milo, plan.id);
   expect(seen).toMatchObject({ newest: null, tasks: [], nextOn: null, viewerCanPropose: false });
   expect(seen?.leads.map(({ name }) => name)).toEqual([jonas.name]);
+});
+
+describe('a lead from another organisation', () => {
+  const header = async (who: Person) => {
+    const { data } = await who.client.ask(
+      'query ($id: ID!) { planHeader(id: $id) { leadName needsNewLead } }',
+      { id: plan.id },
+    );
+    return data?.['planHeader'];
+  };
+  const caseload = async (who: Person) => {
+    const { data } = await who.client.ask('{ caseload { plans { id } } }');
+    return (data?.['caseload'] as unknown as { plans: { id: string }[] } | null)?.plans;
+  };
+  const leaderless = async () => {
+    const { data } = await nora.client.ask('{ handOverNotice { leaderlessCount } }');
+    return (data as unknown as { handOverNotice: { leaderlessCount: number } }).handOverNotice
+      .leaderlessCount;
+  };
+  const withdraw = (id: string) =>
+    change(jonas, 'withdrawConsent', { planId: plan.id, id, withdrawnBy: 'Borgeren' });
+  let consentId: string;
+  let miloAs: string;
+
+  beforeEach(async () => {
+    ({ consentId, participantId: miloAs } = await aGuest(jonas, plan.id, milo, ALL));
+    const { id } = await propose(jonas, plan.id, milo);
+    expect(await answerTo(milo, 'accept', id)).toBe('ACCEPTED');
+  });
+
+  test('leads with the consents, and neither reads nor leads on the next request without', async () => {
+    expect(await readPlan(milo, plan.id)).toMatchObject({ viewerIsLead: true, hiddenSections: [] });
+    expect(await header(milo)).toMatchObject({ needsNewLead: false });
+    expect(await caseload(milo)).toContainEqual({ id: plan.id });
+    const { id: receipt } = await sendTo(milo, plan.id, miloAs);
+    const before = await leaderless();
+    expect((await withdraw(consentId)).__typename).toBe('PlanChanged');
+
+    expect(await readPlan(milo, plan.id)).toBeNull();
+    expect(await header(milo)).toBeNull();
+    expect(await caseload(milo)).not.toContainEqual({ id: plan.id });
+    expect((await propose(milo, plan.id, karla)).type).toBe('NotFound');
+    expect((await sendTo(milo, plan.id, miloAs)).answer.__typename).toBe('NotFound');
+    expect((await fetchDocument(server, milo, `${receipt}.pdf`)).status).toBe(404);
+    const { data } = await milo.client.ask('{ worklist { totalCount } }');
+    expect(data).toEqual({ worklist: { totalCount: 0 } });
+    expect(await leaderless()).toBe(before + 1);
+  });
+
+  test('without a consent to one section is a participant: reads the others, and leads no more', async () => {
+    await server.db.consent.update({
+      where: { id: consentId },
+      data: { sections: ALL.slice(0, 4) },
+    });
+    const seen = await readPlan(milo, plan.id);
+    expect(seen).toMatchObject({ viewerIsLead: false, hiddenSections: ['FOLLOW_UP'] });
+    expect(seen?.missingBeforeAgreement).toContainEqual(
+      expect.objectContaining({ key: 'NEW_LEAD', targetId: miloAs }),
+    );
+    const agree = { planId: plan.id, seenChangedAt: seen?.changedAt };
+    expect((await change(milo, 'agreePlan', agree)).__typename).not.toBe('PlanChanged');
+  });
+
+  test('is replaced by the coordinator, and the plan says that it needs to be', async () => {
+    await withdraw(consentId);
+    const own = await readPlan(jonas, plan.id);
+    expect(own?.missingBeforeAgreement).toContainEqual(
+      expect.objectContaining({ key: 'NEW_LEAD', targetId: miloAs }),
+    );
+    expect(await handOverOf(jonas, plan.id)).toMatchObject({ needsNewLead: true });
+    expect(await header(nora)).toEqual({ leadName: milo.name, needsNewLead: true });
+    const { id } = await propose(nora, plan.id, karla);
+    expect(await answerTo(karla, 'accept', id)).toBe('ACCEPTED');
+    expect(await readPlan(karla, plan.id)).toMatchObject({ viewerIsLead: true });
+    expect(await header(nora)).toEqual({ leadName: karla.name, needsNewLead: false });
+  });
+
+  test('is warned about 30 days before', async () => {
+    await server.db.consent.update({
+      where: { id: consentId },
+      data: { toOn: new Date('2026-12-20') },
+    });
+    const { data } = await jonas.client.ask(
+      '{ myPlans(scope: MINE, hasEndingConsent: true) { edges { node { id consentEndsOn } } } }',
+    );
+    expect(data).toMatchObject({
+      myPlans: { edges: [{ node: { id: plan.id, consentEndsOn: '2026-12-20' } }] },
+    });
+  });
+
+  test('lapses as well: the day after, nothing of it is theirs', async () => {
+    await server.db.consent.update({
+      where: { id: consentId },
+      data: { toOn: new Date('2026-11-19') },
+    });
+    expect(await readPlan(milo, plan.id)).toBeNull();
+  });
+});
+
+test('a colleague of another unit of the same municipality leads without a consent', async () => {
+  const { id } = await propose(jonas, plan.id, karla);
+  expect(await answerTo(karla, 'accept', id)).toBe('ACCEPTED');
+  expect(karla.unitId).not.toBe(jonas.unitId);
+  const seen = await readPlan(karla, plan.id);
+  expect(seen).toMatchObject({ viewerIsLead: true, hiddenSections: [] });
+  expect(seen?.missingBeforeAgreement.map(({ key }) => key)).not.toContain('NEW_LEAD');
 });
 
 describe('somebody from another organisation', () => {

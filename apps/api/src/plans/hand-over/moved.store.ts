@@ -8,11 +8,11 @@ import { HAND_OVER_JOINS, handOverJson } from './hand-over-row.ts';
 import { reachOf } from './visible-hand-overs.ts';
 
 /** The hand-overs of the lead that the viewer may see; `h`, its plan `p` and citizen `hc`. */
-const moved = ({ viewer, today }: Reader, leadId: string): Prisma.Sql => Prisma.sql`
+const moved = (reader: Reader, leadId: string): Prisma.Sql => Prisma.sql`
   hand_over h JOIN plan p ON p.id = h.plan_id JOIN citizen hc ON hc.id = p.citizen_id
   WHERE h.from_lead_id = ${leadId}::uuid
-    AND h.proposed_at >= ${addMonths(today, -MOVED_LIST_MONTHS)}::date
-    AND ${reachOf(viewer, leadId)}`;
+    AND h.proposed_at >= ${addMonths(reader.today, -MOVED_LIST_MONTHS)}::date
+    AND ${reachOf(reader, leadId)}`;
 
 /** A batch has one instant: within it by initials, so that somebody can be looked for. */
 const ORDER = Prisma.sql`ORDER BY h.proposed_at DESC, hc.initials, h.id`;

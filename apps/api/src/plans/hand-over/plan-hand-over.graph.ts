@@ -54,6 +54,10 @@ const PlanHandOverRef = builder.objectRef<PlanHandOverRow>('PlanHandOver').imple
     viewerCanPropose: t.exposeBoolean('viewerCanPropose', {
       description: 'Whether the viewer may ask somebody to take it over.',
     }),
+    needsNewLead: t.exposeBoolean('needsNewLead', {
+      description:
+        'Whether its lead, of another organisation, leads no more: the consents for them have ended.',
+    }),
   }),
 });
 

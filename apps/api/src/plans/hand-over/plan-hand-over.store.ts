@@ -4,6 +4,7 @@ import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import type { PlanStatus } from '@sammenhaeng/domain/plans/plan-facts';
 import { Prisma, type Tx } from '../../db.ts';
 import type { Reader } from '../plan-document.store.ts';
+import { needsNewLead } from '../may-lead.ts';
 import { readPlanPart } from '../plan-part.store.ts';
 import type { SeenPlan } from '../seen-plan.ts';
 import {
@@ -29,6 +30,8 @@ export type PlanHandOverRow = {
   nextOn: CalendarDate | null;
   tasks: TaskRow[];
   viewerCanPropose: boolean;
+  /** The lead is from another organisation, and the consents for them have ended. */
+  needsNewLead: boolean;
 };
 
 type Read = PlanHandOverRow & { status: PlanStatus };
@@ -37,13 +40,13 @@ type Read = PlanHandOverRow & { status: PlanStatus };
  * The newest proposal under the lead of today, whatever came of it; for those who may hand the plan
  * over, and for whoever is asked. Once accepted it belongs to the lead before.
  */
-const newestJson = ({ viewer }: Reader): Prisma.Sql => Prisma.sql`(
-  SELECT ${handOverJson(viewer)} FROM (
+const newestJson = (reader: Reader): Prisma.Sql => Prisma.sql`(
+  SELECT ${handOverJson(reader.viewer)} FROM (
     SELECT * FROM hand_over x WHERE x.plan_id = p.id AND x.from_lead_id = p.lead_id
       AND x.state <> 'ACCEPTED' ORDER BY x.proposed_at DESC, x.id DESC LIMIT 1
   ) AS h ${HAND_OVER_JOINS}
-  WHERE ${mayHandOver(viewer)}
-    OR (h.state = 'PROPOSED' AND h.to_employee_id = ${viewer.employeeId}::uuid))`;
+  WHERE ${mayHandOver(reader)}
+    OR (h.state = 'PROPOSED' AND h.to_employee_id = ${reader.viewer.employeeId}::uuid))`;
 
 const LEADS = Prisma.sql`(
   SELECT json_agg(json_build_object('name', e.name, 'jobTitle', e.job_title,
@@ -56,14 +59,14 @@ export async function readPlanHandOver(
   reader: Reader,
   { id: planId, purpose }: Pick<SeenPlan, 'id' | 'purpose'>,
 ): Promise<PlanHandOverRow | null> {
-  const { viewer } = reader;
   const read = await readPlanPart<Read>(
     tx,
     reader,
     { planId, part: 'handOver', purpose },
     Prisma.sql`json_build_object('status', p.status, 'newest', ${newestJson(reader)},
       'leads', ${LEADS}, 'nextOn', ${NEXT_ON}, 'tasks', ${TASKS_JSON},
-      'viewerCanPropose', ${mayHandOver(viewer)})`,
+      'viewerCanPropose', ${mayHandOver(reader)},
+      'needsNewLead', ${needsNewLead(reader.today)})`,
   );
   if (!read) return null;
   const { part, sections } = read;

@@ -44,9 +44,10 @@ type Asked = {
 /** Locks the plans one after the other, always in the same order, and then looks. */
 async function lockAsked(
   tx: Tx,
-  { viewer, today }: SignedInContext,
+  context: SignedInContext,
   proposals: readonly Proposal[],
 ): Promise<Asked[]> {
+  const { viewer, today } = context;
   const planIds = proposals.map(({ planId }) => planId);
   await tx.$queryRaw`SELECT id FROM plan WHERE id = ANY(${planIds}::uuid[]) ORDER BY id FOR UPDATE`;
   const asked = proposals.map(({ id, planId, toEmployeeId }) => ({
@@ -55,7 +56,7 @@ async function lockAsked(
     to_id: isId(toEmployeeId) ? toEmployeeId : null,
   }));
   return tx.$queryRaw<Asked[]>`
-    SELECT w.id, p.id AS "planId", p.status, coalesce(${mayHandOver(viewer)}, false) AS "isAllowed",
+    SELECT w.id, p.id AS "planId", p.status, coalesce(${mayHandOver(context)}, false) AS "isAllowed",
       EXISTS (SELECT FROM hand_over h WHERE h.plan_id = p.id AND h.state = 'PROPOSED') AS "hasOpenProposal",
       (SELECT CASE WHEN h.plan_id = p.id AND h.to_employee_id = w.to_id
           AND h.proposed_by_id = ${viewer.employeeId}::uuid THEN 'same' ELSE 'other' END

@@ -7,7 +7,8 @@ import type { UnitRow } from '../../organisation/unit.graph.ts';
 import type { ColleagueRow } from '../colleagues.store.ts';
 import type { Reader } from '../plan-document.store.ts';
 import { MUNICIPALITY_JSON } from '../plan-json.ts';
-import { IS_OF_SAME_ORGANISATION, isCaseworker, receiverJson } from './receiver-facts.ts';
+import { IS_OF_SAME_ORGANISATION } from '../may-lead.ts';
+import { isCaseworker, receiverJson } from './receiver-facts.ts';
 import { mayHandOver } from './visible-hand-overs.ts';
 
 type Found = { colleague: ColleagueRow & { unit: UnitRow }; facts: ReceiverFacts[] };
@@ -26,10 +27,10 @@ export async function findReceivers(
   search: string,
   size: number,
 ): Promise<ColleagueRow[]> {
-  const { viewer, today } = reader;
+  const { today } = reader;
   const rows = await tx.$queryRaw<Found[]>`
     WITH asked AS (
-      SELECT wanted.id AS wanted_id, p.*, coalesce(${mayHandOver(viewer)}, false) AS is_seen
+      SELECT wanted.id AS wanted_id, p.*, coalesce(${mayHandOver(reader)}, false) AS is_seen
       FROM unnest(${planIds}::uuid[]) AS wanted(id) LEFT JOIN plan p ON p.id = wanted.id
     ), logged AS (
       INSERT INTO ${AUDIT_COLUMNS} SELECT ${auditValues(reader, {

@@ -2,6 +2,10 @@
 
 import { municipalitiesOf, type Viewer } from '../../access/viewer.ts';
 import { Prisma } from '../../db.ts';
+import type { SignedInContext } from '../../graph/context.ts';
+import { viewerMayLead } from '../may-lead.ts';
+
+type Reader = Pick<SignedInContext, 'viewer' | 'today'>;
 
 /** Municipalities whose plans the viewer may hand over, whoever leads them. */
 const coordinatedBy = (viewer: Viewer): string[] => [
@@ -14,13 +18,15 @@ export const isCoordinator = (viewer: Viewer): boolean => coordinatedBy(viewer).
 export const coordinatesPlan = (viewer: Viewer): Prisma.Sql =>
   Prisma.sql`(p.municipality_code = ANY(${coordinatedBy(viewer)}::text[]))`;
 
-/** A predicate on plan `p`: its lead, and the coordinator of its municipality. */
-export const mayHandOver = (viewer: Viewer): Prisma.Sql =>
-  Prisma.sql`(p.lead_id = ${viewer.employeeId}::uuid OR ${coordinatesPlan(viewer)})`;
+/** A predicate on plan `p`: its lead, while they may lead it, and the coordinator of its municipality. */
+export const mayHandOver = ({ viewer, today }: Reader): Prisma.Sql => Prisma.sql`(
+  (p.lead_id = ${viewer.employeeId}::uuid AND ${viewerMayLead(viewer, today)})
+  OR ${coordinatesPlan(viewer)})`;
 
 /** What the viewer may hand over of what this person leads or has handed over; `p` is the plan. */
-export const reachOf = (viewer: Viewer, leadId: string): Prisma.Sql => Prisma.sql`(
-  ${leadId}::uuid = ${viewer.employeeId}::uuid OR ${coordinatesPlan(viewer)})`;
+export const reachOf = ({ viewer, today }: Reader, leadId: string): Prisma.Sql => Prisma.sql`(
+  (${leadId}::uuid = ${viewer.employeeId}::uuid AND ${viewerMayLead(viewer, today)})
+  OR ${coordinatesPlan(viewer)})`;
 
 /** Still to be led by somebody; `p` is the plan. */
 export const IS_OPEN_PLAN = Prisma.sql`(p.status IN ('DRAFT', 'AGREED'))`;

@@ -23,6 +23,7 @@ const leads = [
 ];
 const aHandOver = (changes: object = {}) => ({
   viewerCanPropose: true,
+  needsNewLead: false,
   nextOn: '2026-12-01',
   tasks: [{ kind: 'INTERVENTION', what: 'Søge bolig', responsibleName: null, dueOn: null }],
   leads,
@@ -53,6 +54,24 @@ function draw(handOver: () => object, answers: object = {}) {
   );
   return renderAt('/planer/p1', parts, { plan, ...answers });
 }
+
+test('a plan whose lead has lost the consent says that it needs another, with the way there', async () => {
+  const user = userEvent.setup();
+  draw(() => aHandOver({ needsNewLead: true }));
+  expect(
+    await screen.findByText(/Planen har brug for en ny tovholder\. Jonas Demo-Berg/),
+  ).toBeVisible();
+  expect(screen.queryByText(/koordinator kan overdrage/)).toBeNull();
+  const [go] = screen.getAllByRole('button', { name: 'Overdrag planen' });
+  await user.click(go as HTMLElement);
+  expect(screen.getByRole('heading', { name: 'Tovholdere' })).toHaveFocus();
+});
+
+test('whoever cannot hand it over is told who can', async () => {
+  draw(() => aHandOver({ needsNewLead: true, viewerCanPropose: false }));
+  expect(await screen.findByText(/Kommunens koordinator kan overdrage planen/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Overdrag planen' })).toBeNull();
+});
 
 test('everybody who led is named, the lead of today first', async () => {
   draw(() => aHandOver({ viewerCanPropose: false }));

@@ -50,6 +50,7 @@ export const PLACE = {
 const placesByKey: Record<MissingKey, (targetId: string) => string> = {
   MEETING_DATE: () => PLACE.meetingOn,
   LEAD: () => PLACE.participants,
+  NEW_LEAD: () => PLACE.leads,
   PARTICIPANT: () => PLACE.addParticipant,
   MEETING_CALL: () => PLACE.meeting,
   MEETING_STATUS: () => PLACE.meeting,

@@ -4,7 +4,7 @@ import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { useText } from '../../ui/text.tsx';
 import { useMissingWords } from '../place/use-missing-words.ts';
 import { usePlaces } from '../place/PlanPlaces.tsx';
-import { placeOf, sectionPlace } from '../place/place-of.ts';
+import { PLACE, placeOf, sectionPlace } from '../place/place-of.ts';
 import { DutyStep } from './DutyStep.tsx';
 import { dutyPlaces } from './duty-places.ts';
 import styles from './duty-line.module.css';
@@ -40,7 +40,8 @@ export function DutyLine(props: { plan: FragmentType<typeof dutyLine> }) {
           const section = first?.section ?? own.section;
           const place = first ? placeOf(first) : own.id;
           // Whoever only reads finds no field to fill: the section it stands in is the place.
-          const id = section && !plan.viewerCanChange ? sectionPlace[section] : place;
+          const isField = section !== null && place !== PLACE.leads;
+          const id = isField && !plan.viewerCanChange ? sectionPlace[section] : place;
           return (
             <DutyStep
               key={duty}
