@@ -1,6 +1,5 @@
 /** What the card of meetings and the meeting itself say, in Danish. */
 export const meetingsDa = {
-  'plans.meetings.title': 'Møde',
   'plans.meetings.state.PLANNED': 'Planlagt',
   'plans.meetings.state.CALLED': 'Indkaldt',
   'plans.meetings.state.HELD': 'Holdt',
@@ -83,12 +82,20 @@ export const meetingsDa = {
   'plans.meetings.correctLabel': 'Referat fra mødet {when}',
   'plans.meetings.correctHint':
     'Det, der stod før, kan stadig læses. Der kommer til at stå, hvem der har rettet det, og hvornår.',
+  'plans.meetings.strike': 'Streg',
+  'plans.meetings.strikeOf': 'Streg beslutning {number}',
+  'plans.meetings.unstrike': 'Behold',
+  'plans.meetings.unstrikeOf': 'Behold beslutning {number}',
+  'plans.meetings.correctWho': 'Hvem var med?',
+  'plans.meetings.correctSaid': 'Det, {name} har skrevet og sagt',
+  'plans.meetings.correct.input': 'Skrevet før mødet af {name}',
+  'plans.meetings.correct.round': 'Sagt på mødet af {name}',
   'plans.meetings.correctSave': 'Gem rettelsen',
   'plans.meetings.correctSaved': 'Rettelsen er gemt.',
   'plans.meetings.correctSame': 'Du har ikke rettet noget endnu.',
   'plans.meetings.correctEmpty': 'Skriv, hvad der skal stå i referatet.',
   'plans.meetings.correctTold':
-    'Det nyeste referat står ovenfor. Gemmer du igen, gælder din ordlyd, og din kollegas kan stadig læses.',
+    'Det nyeste står ovenfor. Gemmer du igen, gælder din rettelse, og din kollegas kan stadig læses.',
   'plans.meetings.corrected': 'Rettet {date} af {name}',
   'plans.meetings.earlier': 'Vis, hvad der stod før',
   'plans.meetings.earlierNone': 'Der stod ikke noget.',
@@ -124,7 +131,7 @@ export const meetingsDa = {
   'plans.meetings.mode.minutesHint': 'Kort: hvad talte vi om, og hvad er vigtigt at huske?',
   'plans.meetings.mode.endAsk': 'Er vi enige?',
   'plans.meetings.mode.endText':
-    'Når mødet er afsluttet, ligger beslutningerne fast. Referatet kan rettes bagefter, og det, der stod først, kan stadig læses. Planen kan stadig rettes og aftales.',
+    'Når mødet er afsluttet, kan beslutninger, referat og fremmøde stadig rettes, og det, der stod først, kan stadig læses. Planen kan stadig rettes og aftales.',
   'plans.meetings.mode.endOther':
     'Mødet står til {date}. Når du afslutter det nu, bliver dagen rettet til i dag.',
   'plans.meetings.mode.came': 'Var med',

@@ -2,7 +2,6 @@
 import type { meetingsDa } from './meetings.da.ts';
 
 export const meetingsEn: Record<keyof typeof meetingsDa, string> = {
-  'plans.meetings.title': 'Meeting',
   'plans.meetings.state.PLANNED': 'Planned',
   'plans.meetings.state.CALLED': 'Called',
   'plans.meetings.state.HELD': 'Held',
@@ -85,12 +84,20 @@ export const meetingsEn: Record<keyof typeof meetingsDa, string> = {
   'plans.meetings.correctLabel': 'Minutes of the meeting {when}',
   'plans.meetings.correctHint':
     'What stood before can still be read. It will say who corrected it, and when.',
+  'plans.meetings.strike': 'Strike out',
+  'plans.meetings.strikeOf': 'Strike out decision {number}',
+  'plans.meetings.unstrike': 'Keep',
+  'plans.meetings.unstrikeOf': 'Keep decision {number}',
+  'plans.meetings.correctWho': 'Who came?',
+  'plans.meetings.correctSaid': 'What {name} wrote and said',
+  'plans.meetings.correct.input': 'Written before the meeting by {name}',
+  'plans.meetings.correct.round': 'Said at the meeting by {name}',
   'plans.meetings.correctSave': 'Save the correction',
   'plans.meetings.correctSaved': 'The correction is saved.',
   'plans.meetings.correctSame': 'You have not corrected anything yet.',
   'plans.meetings.correctEmpty': 'Write what the minutes are to say.',
   'plans.meetings.correctTold':
-    'The newest minutes stand above. If you save again your wording holds, and your colleague’s can still be read.',
+    'The newest stands above. If you save again your correction holds, and your colleague’s can still be read.',
   'plans.meetings.corrected': 'Corrected {date} by {name}',
   'plans.meetings.earlier': 'Show what stood before',
   'plans.meetings.earlierNone': 'There was nothing.',
@@ -127,7 +134,7 @@ export const meetingsEn: Record<keyof typeof meetingsDa, string> = {
     'In short: what did we talk about, and what matters to remember?',
   'plans.meetings.mode.endAsk': 'Do we agree?',
   'plans.meetings.mode.endText':
-    'Once the meeting has ended, the decisions stand. The minutes can be corrected afterwards, and what stood first can still be read. The plan can still be corrected and agreed.',
+    'Once the meeting has ended, decisions, minutes and who came can still be corrected, and what stood first can still be read. The plan can still be corrected and agreed.',
   'plans.meetings.mode.endOther':
     'The meeting is set for {date}. When you end it now, its day becomes today.',
   'plans.meetings.mode.came': 'Was there',

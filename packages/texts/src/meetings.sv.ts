@@ -2,7 +2,6 @@
 import type { meetingsDa } from './meetings.da.ts';
 
 export const meetingsSv: Record<keyof typeof meetingsDa, string> = {
-  'plans.meetings.title': 'Möte',
   'plans.meetings.state.PLANNED': 'Planerat',
   'plans.meetings.state.CALLED': 'Kallat',
   'plans.meetings.state.HELD': 'Hållet',
@@ -85,12 +84,20 @@ export const meetingsSv: Record<keyof typeof meetingsDa, string> = {
   'plans.meetings.correctLabel': 'Protokoll från mötet {when}',
   'plans.meetings.correctHint':
     'Det som stod förut går fortfarande att läsa. Det kommer att stå vem som har rättat, och när.',
+  'plans.meetings.strike': 'Stryk',
+  'plans.meetings.strikeOf': 'Stryk beslut {number}',
+  'plans.meetings.unstrike': 'Behåll',
+  'plans.meetings.unstrikeOf': 'Behåll beslut {number}',
+  'plans.meetings.correctWho': 'Vem var med?',
+  'plans.meetings.correctSaid': 'Det {name} har skrivit och sagt',
+  'plans.meetings.correct.input': 'Skrivet före mötet av {name}',
+  'plans.meetings.correct.round': 'Sagt på mötet av {name}',
   'plans.meetings.correctSave': 'Spara rättelsen',
   'plans.meetings.correctSaved': 'Rättelsen är sparad.',
   'plans.meetings.correctSame': 'Du har inte rättat något ännu.',
   'plans.meetings.correctEmpty': 'Skriv vad som ska stå i protokollet.',
   'plans.meetings.correctTold':
-    'Det nyaste protokollet står här ovanför. Sparar du igen gäller din ordalydelse, och din kollegas går fortfarande att läsa.',
+    'Det nyaste står här ovanför. Sparar du igen gäller din rättelse, och din kollegas går fortfarande att läsa.',
   'plans.meetings.corrected': 'Rättat {date} av {name}',
   'plans.meetings.earlier': 'Visa vad som stod förut',
   'plans.meetings.earlierNone': 'Det stod inget.',
@@ -126,7 +133,7 @@ export const meetingsSv: Record<keyof typeof meetingsDa, string> = {
   'plans.meetings.mode.minutesHint': 'Kort: vad talade vi om, och vad är viktigt att minnas?',
   'plans.meetings.mode.endAsk': 'Är vi överens?',
   'plans.meetings.mode.endText':
-    'När mötet är avslutat ligger besluten fast. Protokollet kan rättas efteråt, och det som stod först går fortfarande att läsa. Planen kan fortfarande rättas och beslutas.',
+    'När mötet är avslutat kan beslut, protokoll och närvaro fortfarande rättas, och det som stod först går fortfarande att läsa. Planen kan fortfarande rättas och beslutas.',
   'plans.meetings.mode.endOther':
     'Mötet står till {date}. När du avslutar det nu ändras dagen till i dag.',
   'plans.meetings.mode.came': 'Var med',

@@ -1,6 +1,5 @@
 /** What the ledger of promises says, in Danish. */
 export const promisesDa = {
-  'plans.promises.title': 'Løfter',
   'plans.promises.empty':
     'Der er ingen løfter endnu. De kommer af sig selv, når planen bliver aftalt: ét for hver indsats med en ansvarlig og en dato.',
   'plans.promises.byOrganisation': 'Hvor meget blev holdt siden sidst?',

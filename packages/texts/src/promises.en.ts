@@ -2,7 +2,6 @@
 import type { promisesDa } from './promises.da.ts';
 
 export const promisesEn: Record<keyof typeof promisesDa, string> = {
-  'plans.promises.title': 'Promises',
   'plans.promises.empty':
     'There are no promises yet. They come by themselves when the plan is agreed: one for each intervention with somebody responsible and a date.',
   'plans.promises.byOrganisation': 'How much was kept since last time?',

@@ -2,7 +2,6 @@
 import type { promisesDa } from './promises.da.ts';
 
 export const promisesSv: Record<keyof typeof promisesDa, string> = {
-  'plans.promises.title': 'Löften',
   'plans.promises.empty':
     'Det finns inga löften än. De kommer av sig själva när planen avtalas: ett för varje insats med en ansvarig och ett datum.',
   'plans.promises.byOrganisation': 'Hur mycket hölls sedan sist?',

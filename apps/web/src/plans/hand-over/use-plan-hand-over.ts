@@ -40,8 +40,15 @@ const PlanHandOver = graphql(`
 
 export type PlanHandOver = NonNullable<NonNullable<PlanHandOverQuery['plan']>['handOver']>;
 
-export function usePlanHandOver(planId: string) {
+/** Whoever is first on the page asks the server; the rest take what was answered. */
+export function usePlanHandOver(
+  planId: string,
+  fetchPolicy: 'cache-and-network' | 'cache-first' = 'cache-first',
+) {
   const purpose = useOpenedFor();
-  const { data, refetch } = useQuery(PlanHandOver, { variables: { id: planId, purpose } });
+  const { data, refetch } = useQuery(PlanHandOver, {
+    variables: { id: planId, purpose },
+    fetchPolicy,
+  });
   return { handOver: data?.plan?.handOver ?? null, refetch };
 }

@@ -3,15 +3,22 @@
 const FIELDS = 'input:not([disabled]), textarea, select';
 const ANYTHING = `${FIELDS}, button:not([disabled]), a[href], [tabindex]`;
 const PATIENCE_MS = 2000;
+/** A part of the page whose code is on its way may come over a slow line. */
+const PATIENCE_TO_COME_MS = 15_000;
 
 /** The field of the place comes first, then whatever else in it can be worked with. */
 export function focusPlace(placeId: string): void {
   const started = performance.now();
+  let isShown = false;
   const attempt = () => {
     const place = document.getElementById(placeId);
-    if (place) return focusInside(place);
+    const isToCome = place?.closest('[data-to-come]') !== null;
+    if (place && !isToCome) return focusInside(place);
+    if (place && !isShown) place.scrollIntoView({ block: 'center' });
+    isShown = place !== null;
     // A row that was just added is drawn when the server has answered.
-    if (performance.now() - started < PATIENCE_MS) requestAnimationFrame(attempt);
+    const patience = place ? PATIENCE_TO_COME_MS : PATIENCE_MS;
+    if (performance.now() - started < patience) requestAnimationFrame(attempt);
   };
   requestAnimationFrame(attempt);
 }

@@ -3,6 +3,7 @@ import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fr
 import { isOver } from '@sammenhaeng/domain/plans/plan-life';
 import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/plan-section';
 import { lazy, Suspense } from 'react';
+import { Later } from '../../ui/Later.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -11,17 +12,19 @@ import { FollowUpSection } from '../follow-up/FollowUpSection.tsx';
 import { GoalsSection } from '../goals/GoalsSection.tsx';
 import { MappingSection } from '../mapping/MappingSection.tsx';
 import { MasterDataSection } from '../master-data/MasterDataSection.tsx';
+import { PLACE } from '../place/place-of.ts';
 import { PlanPlaces } from '../place/PlanPlaces.tsx';
 import { PlanSaving } from '../saving/PlanSaving.tsx';
 import { DutyLine } from './DutyLine.tsx';
 import { MissingPanel } from './MissingPanel.tsx';
+import { PartToCome } from './PartToCome.tsx';
 import { PlanAction } from './PlanAction.tsx';
 import { PlanFacts } from './PlanFacts.tsx';
 import { PlanVersions } from './PlanVersions.tsx';
 import styles from './plan.module.css';
 import { wholePlan } from './whole-plan.ts';
 
-// At the end of the page, so it may come last.
+// Each is fetched by itself: those that stand in `Later` once somebody touches the page.
 const SendingSection = lazy(async () => ({
   default: (await import('../sending/SendingSection.tsx')).SendingSection,
 }));
@@ -35,7 +38,7 @@ const PromiseLedger = lazy(async () => ({
   default: (await import('../promises/PromiseLedger.tsx')).PromiseLedger,
 }));
 
-const HandOverNotice = lazy(() => import('../hand-over/HandOverNotice.tsx'));
+const HandOverNews = lazy(() => import('../hand-over/HandOverNews.tsx'));
 const LeadsSection = lazy(() => import('../hand-over/LeadsSection.tsx'));
 
 const SeenBySection = lazy(() => import('../seen-by/SeenBySection.tsx'));
@@ -67,43 +70,64 @@ export function PlanView(props: { plan: FragmentType<typeof wholePlan> }) {
             <PlanDrafts planId={plan.id} />
           </Suspense>
           <Suspense fallback={null}>
-            <HandOverNotice planId={plan.id} />
+            <HandOverNews planId={plan.id} />
           </Suspense>
           {isOver(plan.status) ? null : <DutyLine plan={plan} />}
           {plan.version > 0 && plan.viewerCanChange ? (
-            <Suspense fallback={null}>
+            <Later
+              meanwhile={<PartToCome headingId="gennemgang" title={t('plans.renewal.title')} />}
+            >
               <RenewalPanel planId={plan.id} />
-            </Suspense>
+            </Later>
           ) : null}
           <div className={plan.viewerCanChange ? styles.body : undefined}>
             {plan.viewerCanChange ? <MissingPanel plan={plan} /> : null}
             <div className={styles.sections}>
-              <Suspense fallback={null}>
+              <Later
+                meanwhile={
+                  <PartToCome
+                    id={PLACE.meeting}
+                    headingId={`${PLACE.meeting}-titel`}
+                    title={t('plans.meetings.title')}
+                  />
+                }
+              >
                 <MeetingSection planId={plan.id} />
-              </Suspense>
+              </Later>
               <MasterDataSection plan={plan} />
               <MappingSection plan={plan} />
               <ChallengesSection plan={plan} />
               <GoalsSection plan={plan} />
               <FollowUpSection plan={plan} />
-              <Suspense fallback={null}>
+              <Later
+                meanwhile={<PartToCome headingId={PLACE.send} title={t('plans.sending.title')} />}
+              >
                 <SendingSection plan={plan} />
-              </Suspense>
+              </Later>
               <PlanVersions plan={plan} />
               {plan.version > 0 ? (
-                <Suspense fallback={null}>
+                <Later
+                  meanwhile={
+                    <PartToCome
+                      id="loefter"
+                      headingId="loefter-titel"
+                      title={t('plans.promises.title')}
+                    />
+                  }
+                >
                   <PromiseLedger planId={plan.id} />
-                </Suspense>
+                </Later>
               ) : null}
-              <Suspense fallback={null}>
+              {/* Not everybody has these three, so no heading is promised. */}
+              <Later meanwhile={<div id={PLACE.leads} data-to-come="" />}>
                 <LeadsSection planId={plan.id} />
-              </Suspense>
-              <Suspense fallback={null}>
+              </Later>
+              <Later>
                 <SeenBySection plan={plan} />
-              </Suspense>
-              <Suspense fallback={null}>
+              </Later>
+              <Later>
                 <EndingSection plan={plan} />
-              </Suspense>
+              </Later>
             </div>
           </div>
         </Page>

@@ -4,7 +4,8 @@ import { Button } from '@navikt/ds-react/Button';
 import { PLAN_SECTIONS, type PlanSection } from '@sammenhaeng/domain/plans/plan-section';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
+import { Later } from '../../ui/Later.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { sectionPlace } from '../place/place-of.ts';
 import { usePlaces } from '../place/PlanPlaces.tsx';
@@ -80,7 +81,7 @@ export function SectionFrame({ section, summary, children, ...props }: Props) {
         ) : isWritten ? (
           // The form is fetched when the section is opened; until then it can be read.
           <WrittenIn value={section}>
-            <Suspense fallback={summary}>{children}</Suspense>
+            <Later meanwhile={summary}>{children}</Later>
           </WrittenIn>
         ) : (
           summary

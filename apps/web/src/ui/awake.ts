@@ -1,0 +1,59 @@
+/** Whether anybody has touched the page yet: what is not seen at first is fetched only then. */
+import { useSyncExternalStore } from 'react';
+
+/** Any of these means that somebody is there; a screen reader's own cursor sends the click alone. */
+const SIGNS = [
+  'pointermove',
+  'pointerdown',
+  'touchstart',
+  'click',
+  'wheel',
+  'scroll',
+  'keydown',
+  'focusin',
+  'beforeprint',
+  'hashchange',
+];
+
+/** Whoever only reads, listens or searches gets the rest too, once the page has stood this long. */
+const STILL_MS = 2_000;
+
+// Awake until told to sleep: only a page that is opened anew has anything to wait for.
+let isAwake = true;
+let isCounting = false;
+const waiting = new Set<() => void>();
+
+/** For what waits on the page without being touched. */
+export function wake(): void {
+  for (const sign of SIGNS) window.removeEventListener(sign, wake, { capture: true });
+  isAwake = true;
+  for (const tell of waiting) tell();
+}
+
+/** For a page that is opened: it sleeps until it is touched, or has stood still for a while. */
+export function sleepUntilTouched(): void {
+  // An address with a place in it is on its way there.
+  if (window.location.hash !== '') return;
+  isAwake = false;
+  isCounting = false;
+  for (const sign of SIGNS) {
+    window.addEventListener(sign, wake, { capture: true, passive: true });
+  }
+}
+
+function wakeWhenStill(): void {
+  if (isAwake || isCounting) return;
+  isCounting = true;
+  // Not every browser tells when it is idle.
+  const whenIdle = globalThis.requestIdleCallback ?? ((act: () => void) => setTimeout(act));
+  setTimeout(() => whenIdle(wake), STILL_MS);
+}
+
+function subscribe(tell: () => void): () => void {
+  waiting.add(tell);
+  // The while begins when the page that waits stands on the screen.
+  wakeWhenStill();
+  return () => waiting.delete(tell);
+}
+
+export const useIsAwake = (): boolean => useSyncExternalStore(subscribe, () => isAwake);

@@ -1,0 +1,6 @@
+/** What the parts of a plan's page are called while they are to come, in Danish. */
+export const planPartsDa = {
+  'plans.meetings.title': 'Møde',
+  'plans.renewal.title': 'Gennemgå planen',
+  'plans.promises.title': 'Løfter',
+} as const;
