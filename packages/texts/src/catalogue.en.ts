@@ -15,6 +15,7 @@ import { handOverLineEn } from './hand-over-line.en.ts';
 import { meetingsEn } from './meetings.en.ts';
 import { notNeededEn } from './not-needed.en.ts';
 import { organisationEn } from './organisation.en.ts';
+import { passwordReplacedEn } from './password-replaced.en.ts';
 import { phrasesEn } from './phrases.en.ts';
 import { planLinksEn } from './plan-links.en.ts';
 import { plansEn } from './plans.en.ts';
@@ -41,6 +42,7 @@ export const en: Catalogue = {
   ...goneEn,
   ...handOverEn,
   ...handOverLineEn,
+  ...passwordReplacedEn,
   ...meetingsEn,
   ...promisesEn,
   ...renewalEn,

@@ -15,6 +15,7 @@ import { handOverLineSv } from './hand-over-line.sv.ts';
 import { meetingsSv } from './meetings.sv.ts';
 import { notNeededSv } from './not-needed.sv.ts';
 import { organisationSv } from './organisation.sv.ts';
+import { passwordReplacedSv } from './password-replaced.sv.ts';
 import { phrasesSv } from './phrases.sv.ts';
 import { planLinksSv } from './plan-links.sv.ts';
 import { plansSv } from './plans.sv.ts';
@@ -41,6 +42,7 @@ export const sv: Catalogue = {
   ...goneSv,
   ...handOverSv,
   ...handOverLineSv,
+  ...passwordReplacedSv,
   ...meetingsSv,
   ...promisesSv,
   ...renewalSv,

@@ -13,6 +13,7 @@ import { handOverLineDa } from './hand-over-line.da.ts';
 import { meetingsDa } from './meetings.da.ts';
 import { notNeededDa } from './not-needed.da.ts';
 import { organisationDa } from './organisation.da.ts';
+import { passwordReplacedDa } from './password-replaced.da.ts';
 import { phrasesDa } from './phrases.da.ts';
 import { planLinksDa } from './plan-links.da.ts';
 import { plansDa } from './plans.da.ts';
@@ -35,6 +36,7 @@ export const da = {
   ...goneDa,
   ...handOverDa,
   ...handOverLineDa,
+  ...passwordReplacedDa,
   ...meetingsDa,
   ...promisesDa,
   ...renewalDa,

@@ -51,6 +51,8 @@ export const organisationDa = {
   'organisation.staff.rolesOf': 'Ret roller for {name}',
   'organisation.staff.rolesText':
     'En rolle gælder i én enhed. Det, du fjerner, holder op med at gælde med det samme.',
+  'organisation.staff.rolesElsewhere':
+    'Roller i enheder, som en anden administrator har, er ikke med her. De bliver, som de er.',
   'organisation.staff.role': 'Rolle {number}',
   'organisation.staff.roleUnit': 'Enhed for rolle {number}',
   'organisation.staff.chooseRole': 'Vælg rolle',
@@ -67,7 +69,7 @@ export const organisationDa = {
   'organisation.staff.linkText':
     'Send linket til {name} og til ingen andre. Det vises kun nu, virker én gang og holder op med at virke {end}.',
   'organisation.staff.linkReset':
-    'Den gamle adgangskode virker, indtil linket er brugt. Tidligere links virker ikke længere.',
+    'Den gamle adgangskode virker, indtil linket er brugt. Tidligere links virker ikke længere. Den, der havde en adgangskode, får bagefter at vide, at du har lavet linket.',
   'organisation.staff.copy': 'Kopiér link',
   'organisation.staff.copied': 'Linket er kopieret.',
   'organisation.staff.done': 'Færdig',

@@ -50,6 +50,8 @@ export const organisationEn: Record<keyof typeof organisationDa, string> = {
   'organisation.staff.rolesOf': 'Change roles of {name}',
   'organisation.staff.rolesText':
     'A role holds in one unit. What you remove stops holding at once.',
+  'organisation.staff.rolesElsewhere':
+    'Roles in units that another administrator looks after are not shown here. They stay as they are.',
   'organisation.staff.role': 'Role {number}',
   'organisation.staff.roleUnit': 'Unit of role {number}',
   'organisation.staff.chooseRole': 'Choose a role',
@@ -66,7 +68,7 @@ export const organisationEn: Record<keyof typeof organisationDa, string> = {
   'organisation.staff.linkText':
     'Send the link to {name} and to nobody else. It is shown now only, works once, and stops working {end}.',
   'organisation.staff.linkReset':
-    'The old password works until the link is used. Earlier links no longer work.',
+    'The old password works until the link is used. Earlier links no longer work. Whoever had a password is told afterwards that you made the link.',
   'organisation.staff.copy': 'Copy link',
   'organisation.staff.copied': 'The link is copied.',
   'organisation.staff.done': 'Done',

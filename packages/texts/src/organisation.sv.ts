@@ -51,6 +51,8 @@ export const organisationSv: Record<keyof typeof organisationDa, string> = {
   'organisation.staff.rolesOf': 'Ändra roller för {name}',
   'organisation.staff.rolesText':
     'En roll gäller i en enhet. Det du tar bort slutar gälla med detsamma.',
+  'organisation.staff.rolesElsewhere':
+    'Roller i enheter som en annan administratör har är inte med här. De förblir som de är.',
   'organisation.staff.role': 'Roll {number}',
   'organisation.staff.roleUnit': 'Enhet för roll {number}',
   'organisation.staff.chooseRole': 'Välj roll',
@@ -67,7 +69,7 @@ export const organisationSv: Record<keyof typeof organisationDa, string> = {
   'organisation.staff.linkText':
     'Skicka länken till {name} och ingen annan. Den visas bara nu, fungerar en gång och slutar fungera {end}.',
   'organisation.staff.linkReset':
-    'Det gamla lösenordet fungerar tills länken har använts. Tidigare länkar fungerar inte längre.',
+    'Det gamla lösenordet fungerar tills länken har använts. Tidigare länkar fungerar inte längre. Den som hade ett lösenord får efteråt veta att du har skapat länken.',
   'organisation.staff.copy': 'Kopiera länk',
   'organisation.staff.copied': 'Länken är kopierad.',
   'organisation.staff.done': 'Klar',

@@ -109,7 +109,8 @@ export const problemsDa = {
   SAMPLE_SIZE:
     'Antallet passer ikke med udsnittet. Skriv, hvor mange af rækkerne du har set igennem.',
   NOTE_REQUIRED: 'Der mangler en bemærkning. Skriv kort, hvad du har set efter.',
-  EMAIL_TAKEN: 'Der er allerede en medarbejder med den e-mail. Find personen på listen.',
+  EMAIL_TAKEN:
+    'Der er allerede en medarbejder med den e-mail. Står personen ikke på listen, hører kontoen under en anden administrator.',
   EMAIL_UNREADABLE: 'Det ligner ikke en e-mail. Skriv den som navn@kommune.dk.',
   EMPLOYEE_CLOSED: 'Adgangen er lukket. Åbn den først, og lav så et link.',
   INVITATION_OVER: 'Linket virker ikke længere. Bed din administrator om et nyt.',

@@ -107,7 +107,8 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   RANGE_TURNED: 'The sample ends before it begins. Swap the two rows.',
   SAMPLE_SIZE: 'The number does not fit the sample. Write how many of its rows you looked through.',
   NOTE_REQUIRED: 'A note is missing. Write in short what you looked for.',
-  EMAIL_TAKEN: 'Somebody with this e-mail already works here. Find them in the list.',
+  EMAIL_TAKEN:
+    'Somebody has this e-mail already. If they are not in the list, another administrator keeps their account.',
   EMAIL_UNREADABLE: 'That does not look like an e-mail. Write it as name@municipality.dk.',
   EMPLOYEE_CLOSED: 'The access is closed. Open it first, then make a link.',
   INVITATION_OVER: 'The link no longer works. Ask your administrator for a new one.',

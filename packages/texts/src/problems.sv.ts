@@ -111,7 +111,8 @@ export const problemsSv: Record<keyof typeof problemsDa, string> = {
   RANGE_TURNED: 'Urvalet slutar innan det börjar. Byt plats på de två raderna.',
   SAMPLE_SIZE: 'Antalet stämmer inte med urvalet. Skriv hur många av raderna du har gått igenom.',
   NOTE_REQUIRED: 'En anteckning saknas. Skriv kort vad du har granskat.',
-  EMAIL_TAKEN: 'Det finns redan en medarbetare med den e-postadressen. Leta upp personen i listan.',
+  EMAIL_TAKEN:
+    'Det finns redan en medarbetare med den e-postadressen. Finns personen inte i listan sköts kontot av en annan administratör.',
   EMAIL_UNREADABLE: 'Det ser inte ut som en e-postadress. Skriv den som namn@kommun.se.',
   EMPLOYEE_CLOSED: 'Åtkomsten är stängd. Öppna den först och gör sedan en länk.',
   INVITATION_OVER: 'Länken fungerar inte längre. Be din administratör om en ny.',

@@ -47,6 +47,19 @@ const PlaceRef = builder.enumType('Place', {
   } satisfies Record<Place, { description: string }>,
 });
 
+type Replaced = NonNullable<Viewer['passwordReplaced']>;
+const PasswordReplacedRef = builder.objectRef<Replaced>('PasswordReplaced').implement({
+  description: 'A password that somebody had was replaced with a one-time link.',
+  extensions: NO_PERSON,
+  fields: (t) => ({
+    at: t.expose('at', { type: 'DateTime', description: 'When.' }),
+    byName: t.exposeString('byName', {
+      nullable: true,
+      description: 'The administrator who made the link; null where it was made on the server.',
+    }),
+  }),
+});
+
 export const ViewerRef = builder.objectRef<Viewer>('Viewer');
 ViewerRef.implement({
   description: 'The person who is signed in.',
@@ -85,6 +98,12 @@ ViewerRef.implement({
     sessionIdleMinutes: t.int({
       description: 'Minutes without activity after which the session ends.',
       resolve: () => SESSION_IDLE_MINUTES,
+    }),
+    passwordReplaced: t.expose('passwordReplaced', {
+      type: PasswordReplacedRef,
+      nullable: true,
+      description:
+        'Told for 30 days, so that nobody replaces a password unnoticed; otherwise null.',
     }),
     draftKey: t.string({
       description:

@@ -8,18 +8,31 @@ import { hashOf } from './session.ts';
 /** The link's value, which is kept nowhere else, and until when it works. */
 export type Invitation = { token: string; endsAt: Date };
 
-/** Makes a link; earlier ones of the same person stop working. */
-export async function openInvitation(tx: Tx, employeeId: string, now: Date): Promise<Invitation> {
+/**
+ * Makes a link; earlier ones of the same person stop working.
+ * @param madeById the administrator; null where it is made on the server
+ */
+export async function openInvitation(
+  tx: Tx,
+  employeeId: string,
+  now: Date,
+  madeById: string | null,
+): Promise<Invitation> {
   const token = randomBytes(32).toString('base64url');
   const endsAt = invitationEnd(now);
   await closeInvitations(tx, employeeId, now);
   await tx.passwordInvitation.create({
-    data: { tokenHash: new Uint8Array(hashOf(token)), employeeId, endsAt },
+    data: { tokenHash: new Uint8Array(hashOf(token)), employeeId, endsAt, madeById },
   });
   return { token, endsAt };
 }
 
-export type InvitedPerson = { employeeId: string; unitId: string; email: string };
+export type InvitedPerson = {
+  employeeId: string;
+  unitId: string;
+  email: string;
+  madeById: string | null;
+};
 
 /**
  * Whose link this is, locked so that it can be used once. Null where it is unknown, over, used, or
@@ -32,7 +45,7 @@ export async function lockInvitation(
 ): Promise<InvitedPerson | null> {
   const rows = await tx.$queryRaw<(InvitedPerson & { endsAt: Date; usedAt: Date | null })[]>`
     SELECT e.id AS "employeeId", e.unit_id AS "unitId", e.email,
-      i.ends_at AS "endsAt", i.used_at AS "usedAt"
+      i.made_by_id AS "madeById", i.ends_at AS "endsAt", i.used_at AS "usedAt"
     FROM password_invitation i JOIN employee e ON e.id = i.employee_id AND e.is_active
     WHERE i.token_hash = ${new Uint8Array(hashOf(token))} FOR UPDATE`;
   const found = rows[0];

@@ -1,6 +1,7 @@
 // Sessions: a random value in a cookie, its hash in the table, an idle and an absolute limit.
 
 import { createHash, randomBytes } from 'node:crypto';
+import { PASSWORD_REPLACED_TOLD_DAYS } from '@sammenhaeng/domain/access/invitation';
 import {
   SESSION_ABSOLUTE_HOURS,
   SESSION_IDLE_MINUTES,
@@ -37,6 +38,7 @@ export async function openSession(tx: Tx, employeeId: string, now: Date): Promis
 export async function viewerOf(db: Db, token: string, now: Date): Promise<Viewer | null> {
   if (!TOKEN.test(token)) return null;
   const today = todayInCopenhagen(now);
+  const tellSince = new Date(now.getTime() - PASSWORD_REPLACED_TOLD_DAYS * 86_400_000);
   const rows = await db.$queryRaw<{ viewer: Viewer }[]>`
     WITH live AS (
       SELECT s.token_hash, s.employee_id, s.ends_at, s.last_seen_at
@@ -51,6 +53,9 @@ export async function viewerOf(db: Db, token: string, now: Date): Promise<Viewer
     SELECT json_build_object(
       'employeeId', e.id, 'name', e.name, 'jobTitle', e.job_title, 'language', e.language,
       'sessionEndsAt', live.ends_at,
+      'passwordReplaced', CASE WHEN e.password_replaced_at > ${tellSince} THEN json_build_object(
+        'at', e.password_replaced_at,
+        'byName', (SELECT x.name FROM employee x WHERE x.id = e.password_replaced_by_id)) END,
       'unit', json_build_object('id', u.id, 'name', u.name, 'kind', u.kind,
         'municipality', CASE WHEN m.code IS NULL THEN NULL
           ELSE json_build_object('code', m.code, 'name', m.name, 'population', m.population) END),

@@ -37,9 +37,20 @@ const signIn = async (email: string, password: string) => {
   return (data as { signIn: { __typename: string } } | null)?.signIn.__typename;
 };
 
+/** What somebody is told at sign-in about their password having been replaced. */
+const toldAt = async (email: string) => {
+  const { data } = await server.anonymous.ask(
+    `mutation ($input: SignInInput!) { signIn(input: $input) {
+      ... on SignedIn { viewer { passwordReplaced { at byName } } } } }`,
+    { input: { email, password: PASSWORD } },
+  );
+  const answer = data as { signIn: { viewer: { passwordReplaced: unknown } } } | null;
+  return answer?.signIn.viewer.passwordReplaced;
+};
+
 const invited = async () => {
   const person = await server.aPerson('PRACTITIONER');
-  const { token } = await openInvitation(server.db, person.employeeId, server.clock.now);
+  const { token } = await openInvitation(server.db, person.employeeId, server.clock.now, null);
   return { ...person, token, email: `${person.employeeId}@demo.example` };
 };
 
@@ -71,7 +82,7 @@ describe('a one-time link', () => {
       await invited(),
     ];
     await setPassword(used.token);
-    await openInvitation(server.db, replaced.employeeId, server.clock.now);
+    await openInvitation(server.db, replaced.employeeId, server.clock.now, null);
     await server.db.employee.update({
       where: { id: closed.employeeId },
       data: { isActive: false },
@@ -105,6 +116,25 @@ describe('a one-time link', () => {
     expect(await whoAmI()).not.toBeNull();
     await setPassword(person.token);
     expect(await whoAmI()).toBeNull();
+  });
+
+  test('that replaced a password is told for a month, with the name of whoever made it', async () => {
+    await forgetFailures();
+    const day = server.clock.now;
+    const administrator = await server.aPerson('ADMINISTRATOR', { name: 'Bo Demo-Nygaard' });
+    const { employeeId, email, token } = await invited();
+    await setPassword(token);
+    expect(await toldAt(email)).toBeNull();
+    const { employeeId: byId } = administrator;
+    const again = await openInvitation(server.db, employeeId, server.clock.now, byId);
+    await setPassword(again.token);
+    const told = { at: '2026-11-20T10:00:00.000Z', byName: 'Bo Demo-Nygaard' };
+    expect(await toldAt(email)).toEqual(told);
+    server.clock.now = new Date('2026-12-20T09:59:00Z');
+    expect(await toldAt(email)).toEqual(told);
+    server.clock.now = new Date('2026-12-20T10:00:00Z');
+    expect(await toldAt(email)).toBeNull();
+    server.clock.now = day;
   });
 
   test('used in a colleague’s browser signs the colleague out there', async () => {

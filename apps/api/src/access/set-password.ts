@@ -4,6 +4,7 @@ import { hash } from '@node-rs/argon2';
 import { checkNewPassword } from '@sammenhaeng/domain/access/password';
 import type { ProblemCode } from '@sammenhaeng/texts/problems';
 import { writeAudit } from '../audit/write-audit.ts';
+import { Prisma } from '../db.ts';
 import type { Context } from '../graph/context.ts';
 import { type Invalid, invalid } from '../graph/refusals.ts';
 import { closeInvitations, lockInvitation } from './password-invitation.ts';
@@ -20,7 +21,8 @@ const CODES = {
 
 /**
  * One transaction: lock the link, judge the password, write, log. Whoever had a session with the old
- * password, this browser included, must sign in anew. A refused password leaves the link as it was.
+ * password, this browser included, must sign in anew, and is then told that it was replaced and by
+ * whose link. A refused password leaves the link as it was.
  */
 export async function setPassword(
   context: Context,
@@ -40,7 +42,10 @@ export async function setPassword(
     }
     const check = checkNewPassword(password, person.email);
     if (!check.ok) return invalid(context, [{ field: 'password', code: CODES[check.problem] }]);
-    await tx.$executeRaw`UPDATE employee SET password_hash = ${await hash(password)}
+    const replaces = Prisma.sql`CASE WHEN password_hash IS NOT NULL THEN`;
+    await tx.$executeRaw`UPDATE employee SET password_hash = ${await hash(password)},
+        password_replaced_at = ${replaces} ${now}::timestamptz END,
+        password_replaced_by_id = ${replaces} ${person.madeById}::uuid END
       WHERE id = ${person.employeeId}::uuid`;
     await closeInvitations(tx, person.employeeId, now);
     await closeAllSessions(tx, person.employeeId);

@@ -27,6 +27,8 @@ export type Viewer = {
   roles: ViewerRole[];
   /** ISO instant at which the session ends however busy it is. */
   sessionEndsAt: string;
+  /** Where a password they had was replaced lately: when, and by whose link. */
+  passwordReplaced: { at: string; byName: string | null } | null;
 };
 
 /** The roles by name, each once. */
@@ -35,6 +37,10 @@ export const roleNames = (viewer: Viewer): Role[] => [...new Set(viewer.roles.ma
 /** Whether the viewer may have to do with a citizen at all. */
 export const isCaseworker = ({ roles }: Viewer): boolean =>
   CASEWORKERS.some((caseworker) => roles.some(({ role }) => role === caseworker));
+
+/** The places in which the viewer holds the role. */
+export const rolesOf = (viewer: Viewer, role: Role): ViewerRole[] =>
+  viewer.roles.filter((held) => held.role === role);
 
 /** Municipalities in which the viewer holds the role. */
 export const municipalitiesOf = (viewer: Viewer, role: Role): string[] =>

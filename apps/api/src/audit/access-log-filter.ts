@@ -33,9 +33,12 @@ const clean = (text: string) => text.replaceAll('\0', '').trim().slice(0, LONGES
 export const mayRead = (viewer: Viewer, scope: AccessLogScope): boolean =>
   may(roleNames(viewer), ACTION_OF[scope]);
 
-/** The row fence: a predicate on log row `a`. */
+/** The row fence: a predicate on log row `a`. One’s own are also those of what was done to one’s account. */
 export function visibleLogRows(viewer: Viewer, scope: AccessLogScope): Prisma.Sql {
-  if (scope === 'OWN') return Prisma.sql`a.employee_id = ${viewer.employeeId}::uuid`;
+  if (scope === 'OWN') {
+    return Prisma.sql`(a.employee_id = ${viewer.employeeId}::uuid OR (a.action = 'MANAGE_EMPLOYEE'
+      AND a.criterion ->> 'employeeId' = ${viewer.employeeId}))`;
+  }
   if (scope === 'ALL') return Prisma.sql`true`;
   return Prisma.sql`a.municipality_code = ANY(${municipalitiesOf(viewer, 'COORDINATOR')}::text[])`;
 }

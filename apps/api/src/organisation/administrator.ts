@@ -69,7 +69,7 @@ export async function addAdministrator(wanted: NewAdministrator): Promise<Admini
           `Somebody else here has the e-mail ${email}. Take another; roles are given in the app.`,
         );
       }
-      const invitation = await openInvitation(tx, id, now);
+      const invitation = await openInvitation(tx, id, now, null);
       const source = { viewer: null, requestId: 'npm run administrator', now };
       await writeAudit(tx, source, {
         action: 'MANAGE_EMPLOYEE',

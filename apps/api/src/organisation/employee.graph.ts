@@ -27,6 +27,10 @@ const EmployeeRoleRef = builder.objectRef<EmployeeRoleRow>('EmployeeRole').imple
       nullable: true,
       description: 'Last day; null while it runs.',
     }),
+    viewerCanChange: t.exposeBoolean('viewerCanChange', {
+      description:
+        'Whether it holds in a unit the viewer looks after; others are left as they are.',
+    }),
   }),
 });
 
@@ -67,7 +71,8 @@ builder.objectFields(EmployeeConnectionRef, (t) => ({
 builder.queryField('employees', (t) =>
   t.field({
     type: EmployeeConnectionRef,
-    description: 'Everybody who works here, by name. Logged with the search word.',
+    description:
+      'Everybody who works in a unit the viewer looks after, by name. Logged with the search word.',
     extensions: allow('administration.manage'),
     args: {
       search: t.arg.string({

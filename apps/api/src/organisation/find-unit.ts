@@ -1,4 +1,4 @@
-// Units inside a command: one by its id, and which of several exist.
+// A unit inside a command.
 
 import type { Tx } from '../db.ts';
 import { isId } from '../graph/ids.ts';
@@ -12,11 +12,4 @@ export async function findUnit(tx: Tx, id: string): Promise<UnitRow | null> {
     SELECT ${UNIT_JSON} AS unit FROM unit u LEFT JOIN municipality m ON m.code = u.municipality_code
     WHERE u.id = ${id}::uuid`;
   return rows[0]?.unit ?? null;
-}
-
-/** Whether every one of the ids is that of a unit. */
-export async function areUnits(tx: Tx, ids: readonly string[]): Promise<boolean> {
-  const wanted = [...new Set(ids)];
-  if (!wanted.every(isId)) return false;
-  return (await tx.unit.count({ where: { id: { in: wanted } } })) === wanted.length;
 }

@@ -13,7 +13,10 @@ export type EmployeeInvited = {
   invitation: Invitation;
 };
 
-/** One transaction: lock, decide, write, log. The old password works until the link is used. */
+/**
+ * One transaction: lock, decide, write, log. The old password works until the link is used; whoever had
+ * one is told afterwards who made the link.
+ */
 export function inviteEmployee(
   context: SignedInContext,
   id: string,
@@ -22,7 +25,12 @@ export function inviteEmployee(
     const employee = await lockEmployee(tx, context, id);
     if (!employee) return notFound(context);
     if (!employee.isActive) return invalid(context, [{ field: 'id', code: 'EMPLOYEE_CLOSED' }]);
-    const invitation = await openInvitation(tx, employee.id, context.now);
+    const invitation = await openInvitation(
+      tx,
+      employee.id,
+      context.now,
+      context.viewer.employeeId,
+    );
     await writeAudit(tx, context, {
       action: 'MANAGE_EMPLOYEE',
       criterion: { employeeId: employee.id, isInvited: true },

@@ -19,7 +19,7 @@ export type MunicipalityRow = {
 };
 
 export const MunicipalityRef = builder.objectRef<MunicipalityRow>('Municipality');
-const ClusterRef = builder.objectRef<ClusterRow>('Cluster');
+export const ClusterRef = builder.objectRef<ClusterRow>('Cluster');
 
 ClusterRef.implement({
   description: 'Municipalities that develop their methods together.',

@@ -1,6 +1,6 @@
 // New units at the door: each has the one owner that fits its kind.
 
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '../graph/ids.ts';
 import { addReferenceData } from '../testing/a-region.ts';
 import { type Person, startTestServer, type TestServer } from '../testing/test-server.ts';
@@ -11,7 +11,7 @@ let clusterId: string;
 beforeAll(async () => {
   server = await startTestServer();
   await addReferenceData(server);
-  administrator = await server.aPerson('ADMINISTRATOR');
+  administrator = await server.aPerson('ADMINISTRATOR', { regionCode: '1085' });
   clusterId = (await server.db.cluster.findFirstOrThrow({ where: { key: 'syd' } })).id;
 });
 afterAll(() => server.stop());
@@ -74,7 +74,50 @@ test('somebody without the role of administrator adds none', async () => {
   );
 });
 
-test('the regions a unit may belong to are there', async () => {
-  const { data } = await administrator.client.ask('{ regions { code name } }');
-  expect(data?.['regions']).toContainEqual({ code: '1085', name: 'Region Sjælland' });
+/** The places an administrator may choose from, by code. */
+const placesOf = async (by: Person) => {
+  const { data } = await by.client.ask(
+    '{ administered { units { id } municipalities { code } clusters { id } regions { code name } } }',
+  );
+  return data?.['administered'] as unknown as Record<string, unknown[]>;
+};
+
+test('the administrator of a region may choose its clusters and municipalities too, and no others', async () => {
+  const places = await placesOf(administrator);
+  expect(places['regions']).toEqual([{ code: '1085', name: 'Region Sjælland' }]);
+  expect(places['municipalities']).toHaveLength(17);
+  expect(places['clusters']).toContainEqual({ id: clusterId });
+  expect((await addUnit({ kind: 'JOB_CENTRE', municipalityCode: '101' }))['problems']).toEqual([
+    { field: 'municipalityCode', code: 'UNIT_OWNER_NEEDED' },
+  ]);
+});
+
+describe('the administrator of one municipality', () => {
+  test('may choose that one and its units alone', async () => {
+    const by = await server.aPerson('ADMINISTRATOR', { municipalityCode: '330' });
+    const other = await server.aUnit('JOB_CENTRE', { municipalityCode: '370' });
+    const { units, ...places } = await placesOf(by);
+    expect(places).toEqual({ municipalities: [{ code: '330' }], clusters: [], regions: [] });
+    expect(units).toContainEqual({ id: by.unitId });
+    expect(units).not.toContainEqual({ id: other });
+  });
+
+  test.each([
+    ['the neighbour', 'JOB_CENTRE', () => ({ municipalityCode: '370' })],
+    ['the region', 'PSYCHIATRY', () => ({ regionCode: '1085' })],
+    ['the cluster', 'CLUSTER', () => ({ clusterId })],
+  ])('adds no unit to %s, and the try is logged', async (_, kind, owner) => {
+    const by = await server.aPerson('ADMINISTRATOR', { municipalityCode: '330' });
+    const answer = await addUnit({ kind, ...owner() }, by);
+    expect(answer).toMatchObject({
+      __typename: 'Invalid',
+      problems: [{ code: 'UNIT_OWNER_NEEDED' }],
+    });
+    const row = await server.db.auditEvent.findFirst({ where: { employeeId: by.employeeId } });
+    expect(row).toMatchObject({
+      action: 'MANAGE_EMPLOYEE',
+      outcome: 'REFUSED',
+      criterion: { isNew: true, kind, ...owner() },
+    });
+  });
 });

@@ -1,12 +1,11 @@
 // The regions.
 
-import { allow } from '../graph/access-rules.ts';
 import { builder } from '../graph/builder.ts';
 import { NO_PERSON } from '../graph/person-fence.ts';
 
-type RegionRow = { code: string; name: string };
+export type RegionRow = { code: string; name: string };
 
-const RegionRef = builder.objectRef<RegionRow>('Region').implement({
+export const RegionRef = builder.objectRef<RegionRow>('Region').implement({
   description: 'A region, which has psychiatry and a secretariat.',
   extensions: NO_PERSON,
   fields: (t) => ({
@@ -14,13 +13,3 @@ const RegionRef = builder.objectRef<RegionRow>('Region').implement({
     name: t.exposeString('name', { description: 'Name.' }),
   }),
 });
-
-builder.queryField('regions', (t) =>
-  t.field({
-    type: [RegionRef],
-    description: 'Every region, by name.',
-    extensions: allow('organisation.see'),
-    resolve: (_, _args, { db }) =>
-      db.region.findMany({ select: { code: true, name: true }, orderBy: { name: 'asc' } }),
-  }),
-);

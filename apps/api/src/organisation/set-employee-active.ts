@@ -4,9 +4,9 @@ import { problemText } from '@sammenhaeng/texts/problems';
 import { closeAllSessions } from '../access/session.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { SignedInContext } from '../graph/context.ts';
-import { isId } from '../graph/ids.ts';
 import { type Invalid, invalid, type NotFound, notFound } from '../graph/refusals.ts';
-import { type EmployeeRow, findEmployee } from './employee-json.ts';
+import type { EmployeeRow } from './employee-json.ts';
+import { lockEmployee } from './lock-employee.ts';
 
 export type EmployeeChanged = { __typename: 'EmployeeChanged'; employee: EmployeeRow };
 export type EmployeeConflict = {
@@ -23,18 +23,8 @@ export function setEmployeeActive(
 ): Promise<Result> {
   const { isActive } = input;
   return context.db.$transaction(async (tx): Promise<Result> => {
-    if (isId(input.id)) {
-      await tx.$queryRaw`SELECT id FROM employee WHERE id = ${input.id}::uuid FOR UPDATE`;
-    }
-    const employee = isId(input.id) ? await findEmployee(tx, input.id) : null;
-    if (!employee) {
-      await writeAudit(tx, context, {
-        action: 'MANAGE_EMPLOYEE',
-        outcome: 'REFUSED',
-        criterion: { employeeId: input.id.slice(0, 36).replaceAll('\0', ''), isActive },
-      });
-      return notFound(context);
-    }
+    const employee = await lockEmployee(tx, context, input.id, { isActive });
+    if (!employee) return notFound(context);
     if (employee.revision !== input.revision) {
       const message = problemText(context.language, 'EMPLOYEE_CHANGED');
       return { __typename: 'EmployeeConflict', message, employee };

@@ -1,16 +1,10 @@
 // What the administrator types about staff, cleaned, with a problem for each field that cannot be kept.
 
 import { keptEmail } from '@sammenhaeng/domain/access/email';
-import type { WantedRole } from '@sammenhaeng/domain/access/role-changes';
 import { checkText, SHORT_TEXT } from '@sammenhaeng/domain/plans/text-rules';
 import type { ProblemCode } from '@sammenhaeng/texts/problems';
-import type { Tx } from '../db.ts';
-import { areUnits } from './find-unit.ts';
 
 export type InputProblem = { field: string; code: ProblemCode };
-
-/** More roles than anybody holds. */
-const MOST_ROLES = 20;
 
 const CODES = {
   TOO_LONG: 'TEXT_TOO_LONG',
@@ -31,14 +25,4 @@ export function emailOf(typed: string, problems: InputProblem[]): string {
   const email = keptEmail(typed);
   if (!email) problems.push({ field: 'email', code: 'EMAIL_UNREADABLE' });
   return email ?? '';
-}
-
-/** What keeps these roles from being given; nothing when they can be. */
-export async function roleProblems(tx: Tx, roles: readonly WantedRole[]): Promise<InputProblem[]> {
-  if (roles.length > MOST_ROLES) return [{ field: 'roles', code: 'TOO_MANY' }];
-  const areKnown = await areUnits(
-    tx,
-    roles.map(({ unitId }) => unitId),
-  );
-  return areKnown ? [] : [{ field: 'roles', code: 'UNIT_UNKNOWN' }];
 }

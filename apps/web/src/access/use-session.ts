@@ -17,6 +17,7 @@ const SessionDocument = graphql(`
       sessionEndsAt
       sessionIdleMinutes
       viewerCanCreatePlan
+      passwordReplaced { at byName }
     }
     signInOptions { isDemo }
   }

@@ -17,6 +17,7 @@ import { SessionKeeper } from './SessionKeeper.tsx';
 
 const DraftShelf = lazy(() => import('../access/DraftShelf.tsx'));
 const HandOverLine = lazy(() => import('./HandOverLine.tsx'));
+const PasswordReplaced = lazy(() => import('../access/PasswordReplaced.tsx'));
 const SignInAgain = lazy(() => import('../access/SignInAgain.tsx'));
 
 /** Where a day begins; a page with a citizen on it is left alone. */
@@ -70,6 +71,11 @@ export function Frame({ isDemo, children }: { isDemo: boolean; children: ReactNo
       )}
       <ConnectionNotice />
       <SessionKeeper />
+      {viewer.passwordReplaced && !isMeeting && (
+        <Suspense>
+          <PasswordReplaced replaced={viewer.passwordReplaced} />
+        </Suspense>
+      )}
       {writes && (
         <Suspense>
           <DraftShelf />

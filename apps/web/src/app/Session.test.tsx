@@ -17,6 +17,7 @@ const nora = {
   sessionEndsAt: '2030-01-01T00:00:00Z',
   sessionIdleMinutes: 30,
   viewerCanCreatePlan: true,
+  passwordReplaced: null,
 };
 
 const karla = {
@@ -64,6 +65,17 @@ test('whoever is signed in starts at the first of their places, and is told that
   expect(screen.getByRole('button', { name: 'Fiktive data' })).toBeVisible();
   const places = within(screen.getByRole('navigation', { name: 'Hovedmenu' }));
   expect(places.getAllByRole('link')).toHaveLength(2);
+});
+
+test('somebody whose password was replaced is told when and by whose link, until they have read it', async () => {
+  const passwordReplaced = { at: '2026-11-20T10:00:00Z', byName: 'Bo Demo-Nygaard' };
+  renderAt('/profil', <Session />, answers({ ...nora, passwordReplaced }));
+  expect(
+    await screen.findByText(/erstattet 20-11-2026.*med et link, som Bo Demo-Nygaard har lavet/),
+  ).toBeVisible();
+  expect(screen.getByText(/sig det straks til databeskyttelsesrådgiveren/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Det er i orden' }));
+  expect(screen.queryByText(/Bo Demo-Nygaard/)).toBeNull();
 });
 
 test('an address that leads nowhere says so', async () => {

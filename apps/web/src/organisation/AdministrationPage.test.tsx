@@ -15,7 +15,16 @@ const jonas = {
   isActive: true,
   openPlanCount: 0,
   revision: 4,
-  roles: [{ id: 'r1', role: 'PRACTITIONER', unit, fromOn: '2025-01-01', toOn: null }],
+  roles: [
+    {
+      id: 'r1',
+      role: 'PRACTITIONER',
+      unit,
+      fromOn: '2025-01-01',
+      toOn: null,
+      viewerCanChange: true,
+    },
+  ],
 };
 const pageInfo = { hasNextPage: false, hasPreviousPage: false };
 const employees = {

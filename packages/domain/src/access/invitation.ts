@@ -3,6 +3,9 @@
 /** Hours a link works: over a weekend, and no longer. Source: our choice. Sure: C. */
 export const INVITATION_HOURS = 72;
 
+/** Days on which somebody whose password was replaced is told so. Source: our choice. Sure: C. */
+export const PASSWORD_REPLACED_TOLD_DAYS = 30;
+
 /** The last instant of a link that is made now. */
 export function invitationEnd(now: Date): Date {
   return new Date(now.getTime() + INVITATION_HOURS * 3_600_000);

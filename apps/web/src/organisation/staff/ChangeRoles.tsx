@@ -21,20 +21,21 @@ const EMPLOYEE = graphql(`
     name
     revision
     unit { id }
-    roles { id role toOn unit { id } }
+    roles { id role toOn viewerCanChange unit { id } }
   }
 `);
 
 interface Held {
   role: Role;
   toOn?: string | null;
+  viewerCanChange: boolean;
   unit: { id: string };
 }
 
-/** Without those that have ended. */
-const runningOn = (today: CalendarDate, roles: readonly Held[]) =>
+/** Without those that have ended, and those of a unit somebody else looks after: they stay. */
+const changeableOn = (today: CalendarDate, roles: readonly Held[]) =>
   roles
-    .filter(({ toOn }) => !toOn || toOn >= today)
+    .filter(({ toOn, viewerCanChange }) => viewerCanChange && (!toOn || toOn >= today))
     .map(({ role, unit }) => ({ role, unitId: unit.id }));
 
 interface Props {
@@ -48,7 +49,7 @@ export function ChangeRoles({ onSaved, onClose, ...props }: Props) {
   const today = useToday();
   const setEmployeeRoles = useSetEmployeeRoles();
   const { id, name, revision, unit, roles } = readFragment(EMPLOYEE, props.employee);
-  const held = () => rowsOf(runningOn(today, roles));
+  const held = () => rowsOf(changeableOn(today, roles));
   const [rows, setRows] = useState(held);
   const [seen, setSeen] = useState(revision);
   // Somebody else changed the person meanwhile: the work begins anew on what is true by now.
@@ -76,6 +77,11 @@ export function ChangeRoles({ onSaved, onClose, ...props }: Props) {
     <StaffPanel title={t('organisation.staff.rolesOf', { name })}>
       <form noValidate className={styles.form} onSubmit={save}>
         <RolesField rows={rows} homeUnitId={unit.id} isChecked={wasSent} onChange={setRows} />
+        {roles.some(({ viewerCanChange }) => !viewerCanChange) && (
+          <p className={styles.hint}>
+            <T id="organisation.staff.rolesElsewhere" />
+          </p>
+        )}
         {refusal && <Notice kind="error">{refusal.message}</Notice>}
         <div className={styles.buttons}>
           <Button type="submit" size="small" loading={isSaving}>

@@ -1,4 +1,4 @@
-/** Chooses whom a unit belongs to: the municipality, cluster or region that its kind asks for. */
+/** Chooses whom a unit belongs to: one of the administrator's places that its kind asks for. */
 import { useQuery } from '@apollo/client/react';
 import { Select } from '@navikt/ds-react/Select';
 import type { UnitOwner } from '@sammenhaeng/domain/organisation/unit-owner';
@@ -8,8 +8,11 @@ import { useText } from '../../ui/text.tsx';
 
 const OWNERS = graphql(`
   query UnitOwners {
-    regions { code name }
-    municipalities { code name cluster { id name } }
+    administered {
+      municipalities { code name }
+      clusters { id name }
+      regions { code name }
+    }
   }
 `);
 
@@ -22,10 +25,9 @@ const LABELS = {
 /** Value and name of each that can be chosen. */
 function ownersOf(owner: UnitOwner, data: UnitOwnersQuery | undefined): [string, string][] {
   if (!data) return [];
-  if (owner === 'region') return data.regions.map(({ code, name }) => [code, name]);
-  if (owner === 'municipality') return data.municipalities.map(({ code, name }) => [code, name]);
-  const clusters = data.municipalities.flatMap(({ cluster }) => (cluster ? [cluster] : []));
-  return [...new Map(clusters.map(({ id, name }) => [id, name]))];
+  const { clusters, municipalities, regions } = data.administered;
+  if (owner === 'cluster') return clusters.map(({ id, name }) => [id, name]);
+  return (owner === 'region' ? regions : municipalities).map(({ code, name }) => [code, name]);
 }
 
 interface Props {

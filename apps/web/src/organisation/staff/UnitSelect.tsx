@@ -1,4 +1,4 @@
-/** Chooses one of the units. */
+/** Chooses one of the units that the administrator looks after. */
 import { useQuery } from '@apollo/client/react';
 import { Select } from '@navikt/ds-react/Select';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
@@ -6,7 +6,7 @@ import { useText } from '../../ui/text.tsx';
 
 const UNITS = graphql(`
   query StaffUnits {
-    units { id name }
+    administered { units { id name } }
   }
 `);
 
@@ -29,7 +29,7 @@ export function UnitSelect({ label, value, error, onChange }: Props) {
       onChange={(event) => onChange(event.target.value)}
     >
       <option value="">{t('organisation.staff.chooseUnit')}</option>
-      {data?.units.map((unit) => (
+      {data?.administered.units.map((unit) => (
         <option key={unit.id} value={unit.id}>
           {unit.name}
         </option>

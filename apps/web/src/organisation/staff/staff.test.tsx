@@ -7,7 +7,14 @@ import AdministrationPage from '../AdministrationPage.tsx';
 
 const unit = { id: 'u1', name: 'Rusmiddelcenter Faxe', kind: 'SUBSTANCE_USE_TREATMENT' };
 const office = { id: 'u2', name: 'Socialforvaltningen Faxe', kind: 'MUNICIPAL_ADMINISTRATION' };
-const held = { id: 'r1', role: 'PRACTITIONER', unit, fromOn: '2025-01-01', toOn: null };
+const held = {
+  id: 'r1',
+  role: 'PRACTITIONER',
+  unit,
+  fromOn: '2025-01-01',
+  toOn: null,
+  viewerCanChange: true,
+};
 const ended = { ...held, id: 'r0', role: 'COORDINATOR', toOn: '2025-06-30' };
 const jonas = {
   id: 'e1',
@@ -40,10 +47,12 @@ function draw(answers: Record<string, unknown>, address = '/administration') {
       pageInfo: { hasNextPage: false, hasPreviousPage: false },
     },
     units: [unit, office],
-    regions: [{ code: '1085', name: 'Region Sjælland' }],
-    municipalities: [
-      { code: '320', name: 'Faxe', cluster: { id: 'k1', key: 'k', name: 'Klynge Øst' } },
-    ],
+    administered: {
+      units: [unit, office],
+      regions: [{ code: '1085', name: 'Region Sjælland' }],
+      municipalities: [{ code: '320', name: 'Faxe' }],
+      clusters: [{ id: 'k1', key: 'k', name: 'Klynge Øst' }],
+    },
     ...noting,
   });
   return sent;
@@ -137,6 +146,25 @@ test('roles are changed among those that run; one that ended is not brought back
     { id: 'e1', revision: 4, roles: [{ role: 'ADMINISTRATOR', unitId: 'u2' }] },
   ]);
   expect(screen.getByRole('button', { name: 'Ret roller for Jonas Demo-Berg' })).toHaveFocus();
+});
+
+test('a role in a unit of another administrator is not changed here, and that is said', async () => {
+  const elsewhere = { ...held, id: 'r9', role: 'COORDINATOR', viewerCanChange: false };
+  const both = { ...jonas, roles: [elsewhere, held] };
+  const pageInfo = { hasNextPage: false, hasPreviousPage: false };
+  const changed = { ...both, revision: 5, roles: [elsewhere] };
+  const sent = draw({
+    employees: { edges: [{ cursor: 'c', node: both }], totalCount: 1, pageInfo },
+    setEmployeeRoles: { __typename: 'EmployeeChanged', employee: changed },
+  });
+  await click('Ret roller for Jonas Demo-Berg');
+  expect(screen.getByLabelText('Rolle 1')).toHaveValue('PRACTITIONER');
+  expect(screen.queryByLabelText('Rolle 2')).toBeNull();
+  expect(screen.getByText(/som en anden administrator har/)).toBeVisible();
+  await click('Fjern rolle 1');
+  await click('Gem roller');
+  await screen.findByText('Rollerne for Jonas Demo-Berg er gemt.');
+  expect(sent.at(-1)).toEqual({ id: 'e1', revision: 4, roles: [] });
 });
 
 test('after somebody else’s change the roles begin anew on what is true by now', async () => {
