@@ -10,6 +10,7 @@ import { type Db, openDatabase } from './db.ts';
 import { createApp } from './http/app.ts';
 import { createGraphql } from './http/graphql.ts';
 import { requestContext } from './http/request-context.ts';
+import { startKeeping } from './keeping.ts';
 import { batchRoutes } from './plans/batch/batch.routes.ts';
 import { documentRoutes } from './plans/documents/documents.routes.ts';
 import { insightRoutes } from './plans/insight/insight.routes.ts';
@@ -53,6 +54,8 @@ export async function startServer(
   server.keepAliveTimeout = 65_000;
   server.listen(settings.port, settings.host);
   await once(server, 'listening');
+  const { logKeptYears } = settings;
+  const stopKeeping = logKeptYears > 0 ? startKeeping(db, log, clock, logKeptYears) : null;
 
   const stop = async () => {
     const closed = once(server, 'close');
@@ -63,6 +66,7 @@ export async function startServer(
     clearTimeout(hard);
     await graphql.stop();
     await typesetter.stop();
+    await stopKeeping?.();
     await db.$disconnect();
   };
   return { port: (server.address() as AddressInfo).port, stop };

@@ -23,6 +23,8 @@ export type Settings = {
   logLevel: string;
   /** Where browsers reach us, such as `https://plan.example.dk`; null on a developer's machine. */
   publicOrigin: string | null;
+  /** Years the access log is kept; 0 where this server is not the one that clears up. */
+  logKeptYears: number;
   /** Whether a reverse proxy in front of us tells the caller's address. */
   trustProxy: boolean;
 };

@@ -1,7 +1,7 @@
 /** Reads the environment once, at start, and names every value that is wrong. */
 import { resolve } from 'node:path';
 import { repositoryRoot } from './paths.mjs';
-import { settings } from './settings.mjs';
+import { fewestYears, settings } from './settings.mjs';
 import { StartFailure } from './start-failure.mjs';
 import { WrongValue } from './wrong-value.mjs';
 
@@ -17,6 +17,7 @@ import { WrongValue } from './wrong-value.mjs';
  * @property {string} logLevel
  * @property {string | null} publicOrigin null when no proxy stands in front
  * @property {boolean} trustProxy
+ * @property {number} logKeptYears
  */
 
 /** @typedef {{ cpr: Buffer, cprIndex: Buffer }} Keys each 32 bytes */
@@ -64,6 +65,7 @@ export function readConfiguration(environment = process.env) {
     logLevel: value('LOG_LEVEL', demo ? 'warn' : 'info'),
     publicOrigin: value('PUBLIC_ORIGIN', /** @type {string | null} */ (null)),
     trustProxy: value('TRUST_PROXY', false),
+    logKeptYears: value('LOG_KEPT_YEARS', fewestYears),
   };
 }
 

@@ -21,6 +21,7 @@ test('an empty environment is the demo on port 4000 with an embedded database', 
     logLevel: 'warn',
     publicOrigin: null,
     trustProxy: false,
+    logKeptYears: 5,
   });
 });
 
@@ -38,6 +39,7 @@ test.each([
   ['GRAPHQL_DOCUMENTS', 'all', 'GRAPHQL_DOCUMENTS must be one of trusted, open, and is "all".'],
   ['PUBLIC_ORIGIN', 'https://a.example/x', 'PUBLIC_ORIGIN must look like https://plans.example'],
   ['TRUST_PROXY', '2', 'TRUST_PROXY must be on or off, and is "2".'],
+  ['LOG_KEPT_YEARS', '4', 'LOG_KEPT_YEARS must be a whole number from 5 to 100, and is "4".'],
   ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of fatal'],
   ['DATABASE_URL', 'mysql://a:hush@b/c', 'DATABASE_URL must look like postgresql://'],
   ['CPR_KEY', 'hush', 'CPR_KEY must be 32 bytes in base64'],

@@ -18,6 +18,9 @@ import {
  * @property {boolean} [isSecret] its value is never printed
  */
 
+/** As LOG_KEPT_YEARS of the domain, which nothing is built of yet when this is read; a test compares them. */
+export const fewestYears = 5;
+
 /** @type {Setting[]} */
 export const settings = [
   {
@@ -90,6 +93,12 @@ export const settings = [
     unset: 'off',
     meaning: 'Whether the proxy in front may say whom a request comes from',
     read: yesOrNo,
+  },
+  {
+    name: 'LOG_KEPT_YEARS',
+    unset: String(fewestYears),
+    meaning: 'Years the access log is kept, five or more; what is older is deleted every day',
+    read: wholeNumber(fewestYears, 100),
   },
 ];
 

@@ -146,4 +146,6 @@ export const auditDa = {
   'audit.detail.replaced': 'Erstattede samtykker',
   'audit.detail.answerTo': 'Svar på',
   'audit.detail.hasEndingConsent': 'Kun samtykker, der udløber',
+  'audit.detail.logRows': 'Slettede linjer i loggen',
+  'audit.detail.keptFrom': 'Loggen er gemt fra',
 } as const;

@@ -143,4 +143,6 @@ export const auditEn: Record<keyof typeof auditDa, string> = {
   'audit.detail.replaced': 'Consents replaced',
   'audit.detail.answerTo': 'Answer to',
   'audit.detail.hasEndingConsent': 'Only ending consents',
+  'audit.detail.logRows': 'Lines of the log deleted',
+  'audit.detail.keptFrom': 'The log is kept from',
 };

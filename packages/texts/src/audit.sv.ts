@@ -143,4 +143,6 @@ export const auditSv: Record<keyof typeof auditDa, string> = {
   'audit.detail.replaced': 'Ersatta samtycken',
   'audit.detail.answerTo': 'Svar på',
   'audit.detail.hasEndingConsent': 'Bara samtycken som går ut',
+  'audit.detail.logRows': 'Borttagna rader i loggen',
+  'audit.detail.keptFrom': 'Loggen är sparad från',
 };

@@ -7,7 +7,7 @@ import type { Tx } from '../db.ts';
 import type { Context } from '../graph/context.ts';
 
 /** Failures are forgotten after a quiet day. */
-const FORGET_AFTER_MS = 86_400_000;
+export const FORGET_AFTER_MS = 86_400_000;
 
 /** What a try to get in needs to be judged, counted and logged. */
 export type Attempt = Pick<Context, 'db' | 'settings' | 'now' | 'session'> & AuditSource;

@@ -67,6 +67,7 @@ export async function startTestServer(
       webRoot: null,
       logLevel: 'silent',
       publicOrigin: null,
+      logKeptYears: 0,
       trustProxy: false,
     },
     () => clock.now,

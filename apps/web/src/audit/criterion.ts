@@ -43,6 +43,8 @@ const KNOWN_DETAILS = [
   'answerTo',
   'hasEndingConsent',
   'step',
+  'logRows',
+  'keptFrom',
 ] as const;
 
 export type KnownDetail = (typeof KNOWN_DETAILS)[number];

@@ -18,5 +18,6 @@ const { port } = await startServer({
   logLevel: 'error',
   publicOrigin: null,
   trustProxy: false,
+  logKeptYears: 0,
 });
 process.send({ port });

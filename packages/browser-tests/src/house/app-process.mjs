@@ -25,6 +25,7 @@ if (seedFirst) {
     logLevel: 'error',
     publicOrigin: null,
     trustProxy: false,
+    logKeptYears: 0,
   });
   process.send({ port });
 }
