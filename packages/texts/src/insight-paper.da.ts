@@ -64,6 +64,7 @@ export const insightPaperDa = {
   minutesNone: 'Der stod ikke noget i referatet.',
   corrected: 'Referatet før rettelsen {date} ({who})',
   decisions: 'Det blev besluttet',
+  decisionsNone: 'ingen',
   present: 'Hvem var med',
   said: 'Skrev eller sagde',
   promises: 'Løfter',

@@ -9,6 +9,7 @@ export const meetingProblemsDa = {
   MINUTES_NOT_OVER:
     'Referatet kan rettes, når mødet er afsluttet. Indtil da skriver du det i mødet.',
   MINUTES_EMPTY: 'Referatet kan ikke slettes. Skriv, hvad der skal stå i stedet.',
+  DECISION_EMPTY: 'En beslutning kan ikke stå tom. Skriv den, eller streg den.',
   MEETING_NO_HOUR: 'Det er ikke et klokkeslæt. Skriv det for eksempel som 13.30.',
   MEETING_ENDS_BEFORE_START: 'Mødet slutter, før det begynder. Ret et af klokkeslættene.',
   MEETING_NEEDS_START: 'Skriv, hvornår mødet begynder.',

@@ -11,6 +11,7 @@ export const meetingProblemsEn: Record<keyof typeof meetingProblemsDa, string> =
   MINUTES_NOT_OVER:
     'The minutes can be corrected once the meeting has ended. Until then you write them in the meeting.',
   MINUTES_EMPTY: 'The minutes cannot be deleted. Write what should stand there instead.',
+  DECISION_EMPTY: 'A decision cannot be left empty. Write it or strike it out.',
   MEETING_NO_HOUR: 'That is not a time of day. Write it like 13:30.',
   MEETING_ENDS_BEFORE_START: 'The meeting ends before it begins. Correct one of the times.',
   MEETING_NEEDS_START: 'Write when the meeting begins.',

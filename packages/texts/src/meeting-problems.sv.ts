@@ -11,6 +11,7 @@ export const meetingProblemsSv: Record<keyof typeof meetingProblemsDa, string> =
   MINUTES_NOT_OVER:
     'Protokollet kan rättas när mötet är avslutat. Till dess skriver du det i mötet.',
   MINUTES_EMPTY: 'Protokollet kan inte raderas. Skriv vad som ska stå i stället.',
+  DECISION_EMPTY: 'Ett beslut kan inte stå tomt. Skriv det eller stryk det.',
   MEETING_NO_HOUR: 'Det är inget klockslag. Skriv det till exempel som 13.30.',
   MEETING_ENDS_BEFORE_START: 'Mötet slutar innan det börjar. Rätta ett av klockslagen.',
   MEETING_NEEDS_START: 'Skriv när mötet börjar.',

@@ -24,12 +24,21 @@ export type MeetingAnswer = {
     round: string;
   }[];
   decisions: { id: string; text: string }[];
-  corrections: { correctedAt: string; correctedByName: string; earlier: string }[];
+  corrections: {
+    correctedAt: string;
+    correctedByName: string;
+    earlier: string | null;
+    earlierDecisions: string[] | null;
+    earlierAttendances:
+      | { name: string; attendance: string | null; input: string; round: string }[]
+      | null;
+  }[];
 };
 
 const MEETINGS = `meetings { id state meetingOn startsAt endsAt place agenda minutes callCount
   calledAt isChangedSinceCall isPartlyHidden decisions { id text }
-  corrections { correctedAt correctedByName earlier }
+  corrections { correctedAt correctedByName earlier earlierDecisions
+    earlierAttendances { name attendance input round } }
   attendances { isOwn answer answeredOn input attendance round participant { id name } } }`;
 
 /** The meetings of a plan, or null where the viewer gets no plan. */

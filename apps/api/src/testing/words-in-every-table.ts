@@ -69,6 +69,10 @@ export async function wordsInEveryTable(
       planId,
       meetingId,
       earlier: word('minutes_correction'),
+      earlierDecisions: [word('decision-before')],
+      earlierAttendances: [
+        { participantId: mother, attendance: null, input: '', round: word('round-before') },
+      ],
       correctedAt: server.clock.now,
       correctedById: karla.employeeId,
     },
@@ -100,6 +104,8 @@ export async function wordsInEveryTable(
   await sendTo(karla, planId, mother);
   return {
     ...Object.fromEntries(TABLES_OF_PLAN.map((table) => [table, word(table)])),
+    decisionBefore: word('decision-before'),
+    roundBefore: word('round-before'),
     // Without a word of their own.
     line_review: '"choice": "STILL_TRUE"',
     plan_dispatch: '"recipientName": "Bodil Demo-Kilde"',

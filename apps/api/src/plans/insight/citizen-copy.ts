@@ -17,6 +17,7 @@ import type {
   TargetGroup,
 } from '@sammenhaeng/domain/plans/plan-facts';
 import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
+import type { EarlierAttendance } from '../meetings/meeting.ts';
 
 /** Raised when a key changes its meaning or goes; a key that is added does not raise it. */
 export const COPY_FORMAT_VERSION = 1;
@@ -45,6 +46,16 @@ type CopiedVersion = {
   contentHash: string;
 };
 
+/** Null for what was not corrected. */
+export type CopiedCorrection = {
+  correctedAt: Instant;
+  function: string;
+  unit: string;
+  earlier: string | null;
+  earlierDecisions: string[] | null;
+  earlierAttendances: EarlierAttendance[] | null;
+};
+
 export type CopiedMeeting = {
   on: CalendarDate;
   startsAt: string | null;
@@ -56,8 +67,8 @@ export type CopiedMeeting = {
   calledAt: Instant | null;
   heldAt: Instant | null;
   decisions: string[];
-  /** What the minutes said before each correction, the oldest first; who corrected is not named. */
-  corrections: { correctedAt: Instant; function: string; unit: string; earlier: string }[];
+  /** What stood before each correction, the oldest first; who corrected is not named. */
+  corrections: CopiedCorrection[];
   attendances: {
     name: string;
     answer: 'COMING' | 'SENDS_INPUT' | 'DECLINED' | null;

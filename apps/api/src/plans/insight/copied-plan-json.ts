@@ -2,6 +2,7 @@
 
 import { Prisma } from '../../db.ts';
 import { MARKS_JSON } from '../marks/marks-json.ts';
+import { EARLIER_ATTENDANCES } from '../meetings/meetings-json.ts';
 
 const list = (query: Prisma.Sql): Prisma.Sql => Prisma.sql`coalesce((${query}), '[]'::json)`;
 
@@ -63,7 +64,8 @@ const MEETINGS = list(Prisma.sql`SELECT json_agg(json_build_object('on', x.meeti
       FROM meeting_decision d WHERE d.meeting_id = x.id`)},
     'corrections', ${list(Prisma.sql`SELECT json_agg(json_build_object(
         'correctedAt', c.corrected_at, 'function', e.job_title, 'unit', eu.name,
-        'earlier', c.earlier) ORDER BY c.corrected_at, c.id)
+        'earlier', c.earlier, 'earlierDecisions', c.earlier_decisions,
+        'earlierAttendances', ${EARLIER_ATTENDANCES}) ORDER BY c.corrected_at, c.id)
       FROM minutes_correction c JOIN employee e ON e.id = c.corrected_by_id
         JOIN unit eu ON eu.id = e.unit_id WHERE c.meeting_id = x.id`)},
     'attendances', ${list(Prisma.sql`SELECT json_agg(json_build_object('name', y.name,

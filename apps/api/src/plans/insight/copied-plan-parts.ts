@@ -10,6 +10,7 @@ import type { Cell, PaperPart } from '../documents/paper.ts';
 import { linesOf, listed, longDate, sectionName, told } from '../documents/paper-words.ts';
 import type {
   CopiedConsent,
+  CopiedCorrection,
   CopiedDispatch,
   CopiedMeeting,
   CopiedPlan,
@@ -47,6 +48,23 @@ function consentRow(one: CopiedConsent): Cell[] {
   ];
 }
 
+const cameOf = (attendance: CopiedMeeting['attendances'][number]['attendance']): string =>
+  meetingsDa[`plans.meetings.attendance.${attendance ?? 'none'}`];
+
+/** What stood before a correction, of that which it corrected. */
+function earlierWords(correction: CopiedCorrection): string {
+  const { earlier, earlierDecisions, earlierAttendances } = correction;
+  return linesOf(
+    ...(earlier === null ? [] : [earlier || tell('minutesNone')]),
+    ...(earlierDecisions === null
+      ? []
+      : [`${tell('decisions')}: ${earlierDecisions.join('; ') || tell('decisionsNone')}`]),
+    ...(earlierAttendances ?? []).map(({ name, attendance, input, round }) =>
+      linesOf(`${name}: ${cameOf(attendance)}`, input, round),
+    ),
+  );
+}
+
 function meetingParts(one: CopiedMeeting): PaperPart[] {
   const hours = [one.startsAt, one.endsAt].filter((hour) => hour !== null).join('–');
   const said = one.attendances.flatMap(({ name, input, round }) =>
@@ -67,23 +85,20 @@ function meetingParts(one: CopiedMeeting): PaperPart[] {
         {
           label: tell('present'),
           text: one.attendances
-            .map(
-              ({ name, attendance }) =>
-                `${name}: ${meetingsDa[`plans.meetings.attendance.${attendance ?? 'none'}`]}`,
-            )
+            .map(({ name, attendance }) => `${name}: ${cameOf(attendance)}`)
             .join('\n'),
         },
       ]),
     },
     ...one.corrections.map(
-      ({ correctedAt, function: job, unit, earlier }) =>
+      (correction) =>
         ({
           kind: 'quote',
           by: tell('corrected', {
-            date: dayOf(correctedAt),
-            who: [job, unit].filter(Boolean).join(', '),
+            date: dayOf(correction.correctedAt),
+            who: [correction.function, correction.unit].filter(Boolean).join(', '),
           }),
-          text: earlier || tell('minutesNone'),
+          text: earlierWords(correction),
         }) as const,
     ),
     ...(one.decisions.length > 0

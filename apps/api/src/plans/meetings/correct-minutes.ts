@@ -1,8 +1,7 @@
-// Corrects the minutes of a meeting that was held, and keeps what stood there before.
+// Corrects what stands of a meeting that was held, and keeps what stood there before.
 
 import { mergeChanges } from '@sammenhaeng/domain/plans/merge-changes';
 import { correctionOutcome } from '@sammenhaeng/domain/plans/minutes-correction';
-import { LONG_TEXT } from '@sammenhaeng/domain/plans/text-rules';
 import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/sections';
 import type { ProblemCode } from '@sammenhaeng/texts/problems';
 import type { Tx } from '../../db.ts';
@@ -10,21 +9,21 @@ import type { SignedInContext } from '../../graph/context.ts';
 import { inPlan, type Work } from '../in-plan.ts';
 import { findPart } from '../parts.store.ts';
 import type { ChangePlanResult } from '../plan-result.ts';
-import { typedText } from '../typed-text.ts';
 import type { StoredMeeting } from './meetings.store.ts';
+import { changesOf, type CorrectMinutesInput, idOf, idsIn, kindOf } from './minutes-changes.ts';
+import * as store from './standing-minutes.store.ts';
 
-export type CorrectMinutesInput = {
-  planId: string;
-  meetingId: string;
-  id: string;
-  minutes: { from?: string | null | undefined; to?: string | null | undefined };
-};
+/** More at once is no correction of one meeting. Source: our choice. */
+const MOST_LINES = 200;
 
 const CODES = {
   NOT_OVER: 'MINUTES_NOT_OVER',
   CANCELLED: 'MEETING_IS_OVER',
-  EMPTY: 'MINUTES_EMPTY',
 } as const satisfies Record<string, ProblemCode>;
+
+/** Words cannot be taken away from minutes, and a decision is struck out instead. */
+const emptyCode = (field: string): ProblemCode =>
+  field === 'minutes' ? 'MINUTES_EMPTY' : 'DECISION_EMPTY';
 
 /** The id of a correction is taken by the same call before, or by nothing of this meeting. */
 async function whoseId(tx: Tx, { planId, meetingId, id }: CorrectMinutesInput) {
@@ -35,9 +34,22 @@ async function whoseId(tx: Tx, { planId, meetingId, id }: CorrectMinutesInput) {
   return rows[0].isSame ? 'before' : 'elsewhere';
 }
 
+/** A participant who is not on this plan, or a new decision under an id that is another's. */
+async function isStrange(
+  tx: Tx,
+  fields: readonly string[],
+  stands: Readonly<Record<string, unknown>>,
+): Promise<boolean> {
+  const unknown = fields.filter((field) => !Object.hasOwn(stands, field));
+  if (unknown.some((field) => kindOf(field) !== 'decision')) return true;
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT FROM meeting_decision WHERE id = ANY(${unknown.map(idOf)}::uuid[])`;
+  return rows.length > 0;
+}
+
 async function correct(
   tx: Tx,
-  { viewer, now }: SignedInContext,
+  context: SignedInContext,
   input: CorrectMinutesInput,
 ): Promise<Work> {
   const { planId, meetingId, id } = input;
@@ -45,25 +57,40 @@ async function correct(
   const whose = meeting ? await whoseId(tx, input) : 'elsewhere';
   if (!meeting || whose === 'elsewhere') return 'notFound';
   if (whose === 'before') return { changed: [] };
-  const { text: to, problem } = typedText(input.minutes.to, { maxLength: LONG_TEXT });
-  if (problem) return { problems: [{ field: 'minutes', code: problem }] };
-  const minutes = String(meeting['minutes']);
-  const outcome = correctionOutcome({ state: meeting.state, minutes }, to);
-  if (outcome === 'NOTHING_NEW') return { changed: [] };
-  if (outcome !== 'CORRECTED') return { problems: [{ field: 'minutes', code: CODES[outcome] }] };
-  const from = typedText(input.minutes.from, { maxLength: LONG_TEXT }).text;
-  const { conflicts } = mergeChanges({ minutes }, { minutes: { from, to } });
+  const { changes, problems } = changesOf(input);
+  if (problems.length > 0) return { problems };
+  const fields = Object.keys(changes);
+  if (fields.length > MOST_LINES) return { problems: [{ field: 'decisions', code: 'TOO_MANY' }] };
+  const standing = await store.readStandingMinutes(tx, input);
+  const stands = store.linesThatStand(standing);
+  if (await isStrange(tx, fields, stands)) return 'notFound';
+  const outcome = correctionOutcome(
+    meeting.state,
+    fields.map((field) => ({
+      field,
+      stands: stands[field] ?? null,
+      to: (changes[field]?.to as string | null | undefined) ?? null,
+      mayBeEmpty: kindOf(field) !== 'minutes' && kindOf(field) !== 'decision',
+    })),
+  );
+  if (outcome.kind === 'NOTHING_NEW') return { changed: [] };
+  if (outcome.kind === 'EMPTY') {
+    return { problems: outcome.fields.map((field) => ({ field, code: emptyCode(field) })) };
+  }
+  if (outcome.kind !== 'CORRECTED') {
+    return { problems: [{ field: 'minutes', code: CODES[outcome.kind] }] };
+  }
+  const { apply, conflicts } = mergeChanges(stands, changes);
+  // A correction is read as a whole: where a colleague was first in one line, none is written.
   if (conflicts.length > 0) return { changed: [], conflicts };
-  await tx.$executeRaw`
-    INSERT INTO minutes_correction (id, plan_id, meeting_id, earlier, corrected_at, corrected_by_id)
-    VALUES (${id}::uuid, ${planId}::uuid, ${meetingId}::uuid, ${minutes}, ${now},
-      ${viewer.employeeId}::uuid)`;
-  await tx.$executeRaw`UPDATE meeting SET minutes = ${to} WHERE id = ${meetingId}::uuid`;
-  return { changed: ['minutes'], criterion: { meetingId } };
+  await store.keepEarlier(tx, context, id, standing, outcome.fields);
+  const news = outcome.fields.map((field) => [field, (apply[field] ?? null) as string | null]);
+  await store.writeLines(tx, standing, Object.fromEntries(news));
+  return { changed: [...new Set(outcome.fields.map(kindOf))], criterion: { meetingId } };
 }
 
 /**
- * For those who may change the plan and see all of it, while the plan is open. Minutes are no part
+ * For those who may change the plan and see all of it, while the plan is open. A meeting is no part
  * of a version, so a correction asks for no new one. Sent twice, it corrects once.
  */
 export function correctMinutes(
@@ -73,7 +100,7 @@ export function correctMinutes(
   const needs = {
     action: 'CORRECT_MINUTES',
     sections: PLAN_SECTIONS,
-    ids: [input.meetingId, input.id],
+    ids: idsIn(input),
     isContent: false,
   } as const;
   return inPlan(context, input.planId, needs, (tx) => correct(tx, context, input));

@@ -2,7 +2,7 @@
 
 import { builder } from '../../graph/builder.ts';
 import { DateChange, TextChange } from '../change-inputs.graph.ts';
-import { AttendanceAnswerRef, AttendanceRef } from './meeting.graph.ts';
+import { AttendanceAnswerRef, AttendanceRef } from './meeting-words.graph.ts';
 
 const PLAN = 'Id of the plan.';
 const MEETING = 'Id of the meeting.';
@@ -79,17 +79,6 @@ export const HoldMeetingInputRef = builder.inputType('HoldMeetingInput', {
   }),
 });
 
-export const CorrectMinutesInputRef = builder.inputType('CorrectMinutesInput', {
-  description:
-    'A correction of minutes. Before the meeting is held MINUTES_NOT_OVER, with nothing MINUTES_EMPTY.',
-  fields: (t) => ({
-    planId: t.id({ required: true, description: PLAN }),
-    meetingId: t.id({ required: true, description: MEETING }),
-    id: t.id({ required: true, description: NEW_ID }),
-    minutes: t.field({ type: TextChange, required: true, description: LONG }),
-  }),
-});
-
 const AttendanceAnswerChange = builder.inputType('AttendanceAnswerChange', {
   description: 'A change of an answer.',
   fields: (t) => ({
@@ -98,7 +87,7 @@ const AttendanceAnswerChange = builder.inputType('AttendanceAnswerChange', {
   }),
 });
 
-const AttendanceChange = builder.inputType('AttendanceChange', {
+export const AttendanceChange = builder.inputType('AttendanceChange', {
   description: 'A change of whether somebody came.',
   fields: (t) => ({
     from: t.field({ type: AttendanceRef, description: FROM }),

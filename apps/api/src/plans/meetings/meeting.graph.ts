@@ -1,47 +1,18 @@
 // The meetings of a plan, read only by the panels that show them.
 
-import type { Attendance, AttendanceAnswer, MeetingState } from '@sammenhaeng/domain/plans/meeting';
 import { builder } from '../../graph/builder.ts';
 import { signedIn } from '../../graph/context.ts';
 import { aboutAPerson, PERSON } from '../../graph/person-fence.ts';
 import { ParticipantRef } from '../participant.graph.ts';
 import { readPlanPart } from '../plan-part.store.ts';
 import { PlanRef } from '../plan.graph.ts';
-import type { Described } from '../plan-words.graph.ts';
-import type { CorrectionRow, DecisionRow, MeetingRow } from './meeting.ts';
+import type { DecisionRow, MeetingRow } from './meeting.ts';
+import { AttendanceAnswerRef, AttendanceRef, MeetingStateRef } from './meeting-words.graph.ts';
 import { MEETINGS_JSON } from './meetings-json.ts';
+import { MinutesCorrectionRef } from './minutes-correction.graph.ts';
 import { type SeenAttendance, type SeenMeeting, seenMeetings } from './seen-meeting.ts';
 
 const person = { extensions: PERSON, isTypeOf: aboutAPerson } as const;
-
-const MeetingStateRef = builder.enumType('MeetingState', {
-  description: 'How far a meeting has come; one that is held or cancelled does not change.',
-  values: {
-    PLANNED: { description: 'It has a day.' },
-    CALLED: { description: 'Those who are to come have been asked.' },
-    HELD: { description: 'It was held.' },
-    CANCELLED: { description: 'It was cancelled.' },
-  } satisfies Described<MeetingState>,
-});
-
-export const AttendanceAnswerRef = builder.enumType('AttendanceAnswer', {
-  description: 'What somebody answers to the call.',
-  values: {
-    COMING: { description: 'Comes.' },
-    SENDS_INPUT: { description: 'Does not come, and gives a status instead.' },
-    DECLINED: { description: 'Does not come.' },
-  } satisfies Described<AttendanceAnswer>,
-});
-
-export const AttendanceRef = builder.enumType('Attendance', {
-  description: 'What came of it on the day.',
-  values: {
-    ATTENDED: { description: 'Was there.' },
-    SENT_INPUT: { description: 'Sent a status instead.' },
-    DECLINED: { description: 'Had declined.' },
-    ABSENT: { description: 'Stayed away without a word.' },
-  } satisfies Described<Attendance>,
-});
 
 const MeetingAttendanceRef = builder.objectRef<SeenAttendance>('MeetingAttendance').implement({
   description: 'One participant and one meeting.',
@@ -77,19 +48,6 @@ const MeetingDecisionRef = builder.objectRef<DecisionRow>('MeetingDecision').imp
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Id of the decision.' }),
     text: t.exposeString('text', { description: 'The decision in words. May be empty.' }),
-  }),
-});
-
-const MinutesCorrectionRef = builder.objectRef<CorrectionRow>('MinutesCorrection').implement({
-  description: 'That the minutes were corrected after the meeting.',
-  ...person,
-  fields: (t) => ({
-    id: t.exposeID('id', { description: 'Id of the correction.' }),
-    correctedAt: t.expose('correctedAt', { type: 'DateTime', description: 'When.' }),
-    correctedByName: t.exposeString('correctedByName', { description: 'By whom.' }),
-    earlier: t.exposeString('earlier', {
-      description: 'What the minutes said until then. Empty where there were none.',
-    }),
   }),
 });
 
@@ -135,7 +93,7 @@ const MeetingRef = builder.objectRef<SeenMeeting>('Meeting').implement({
     }),
     corrections: t.expose('corrections', {
       type: [MinutesCorrectionRef],
-      description: 'How its minutes were corrected after it, the newest first.',
+      description: 'How it was corrected afterwards, the newest first.',
     }),
   }),
 });

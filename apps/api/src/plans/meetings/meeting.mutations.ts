@@ -9,6 +9,7 @@ import { changeMeeting } from './change-meeting.ts';
 import { correctMinutes } from './correct-minutes.ts';
 import { addDecision, changeDecision, orderDecisions, removeDecision } from './decisions.ts';
 import * as inputs from './meeting-inputs.graph.ts';
+import { CorrectMinutesInputRef } from './minutes-correction.graph.ts';
 import { callMeeting, cancelMeeting, holdMeeting } from './meeting-steps.ts';
 import { planMeeting } from './plan-meeting.ts';
 
@@ -50,8 +51,9 @@ builder.mutationFields((t) => ({
   }),
   correctMinutes: t.field({
     ...change,
-    description: 'Corrects the minutes of a meeting that was held; what stood there is kept.',
-    args: { input: t.arg({ type: inputs.CorrectMinutesInputRef, ...CHANGED }) },
+    description:
+      'Corrects minutes, decisions and who came of a meeting that was held; what stood there is kept.',
+    args: { input: t.arg({ type: CorrectMinutesInputRef, ...CHANGED }) },
     resolve: (_, { input }, context) => correctMinutes(signedIn(context), input),
   }),
   changeMeetingAttendance: t.field({

@@ -15,13 +15,20 @@ export type AttendanceRow = {
 
 export type DecisionRow = { id: string; text: string };
 
-/** What the minutes said until somebody corrected them. */
+/** What stood about somebody until it was corrected. */
+export type EarlierAttendance = Pick<AttendanceRow, 'attendance' | 'input' | 'round'> & {
+  name: string;
+};
+
+/** What stood there until somebody corrected it; null for what was not touched. */
 export type CorrectionRow = {
   id: string;
   /** ISO instant. */
   correctedAt: string;
   correctedByName: string;
-  earlier: string;
+  earlier: string | null;
+  earlierDecisions: string[] | null;
+  earlierAttendances: EarlierAttendance[] | null;
 };
 
 export type MeetingRow = {

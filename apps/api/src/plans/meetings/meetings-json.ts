@@ -11,9 +11,18 @@ const DECISIONS = Prisma.sql`coalesce((
   SELECT json_agg(json_build_object('id', d.id, 'text', d.text) ORDER BY d.position, d.id)
   FROM meeting_decision d WHERE d.plan_id = p.id AND d.meeting_id = x.id), '[]'::json)`;
 
+/** What stood about some until correction `c`, with their names; null where it is of nobody. */
+export const EARLIER_ATTENDANCES = Prisma.sql`(
+  SELECT json_agg(json_build_object('name', y.name, 'attendance', was->'attendance',
+    'input', was->'input', 'round', was->'round') ORDER BY y.position, y.id)
+  FROM jsonb_array_elements(c.earlier_attendances) AS was
+    JOIN participant y ON y.id = (was->>'participantId')::uuid AND y.plan_id = c.plan_id)`;
+
 const CORRECTIONS = Prisma.sql`coalesce((
   SELECT json_agg(json_build_object('id', c.id, 'correctedAt', c.corrected_at,
-    'correctedByName', e.name, 'earlier', c.earlier) ORDER BY c.corrected_at DESC, c.id)
+    'correctedByName', e.name, 'earlier', c.earlier,
+    'earlierDecisions', c.earlier_decisions, 'earlierAttendances', ${EARLIER_ATTENDANCES})
+    ORDER BY c.corrected_at DESC, c.id)
   FROM minutes_correction c JOIN employee e ON e.id = c.corrected_by_id
   WHERE c.plan_id = p.id AND c.meeting_id = x.id), '[]'::json)`;
 

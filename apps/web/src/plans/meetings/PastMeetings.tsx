@@ -4,11 +4,12 @@ import { useOpenForm } from '../../ui/drafts/use-open-form.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import card from '../plan-card.module.css';
+import { CorrectMeeting } from './CorrectMeeting.tsx';
 import { correctionKey } from './CorrectMinutesForm.tsx';
 import { useWhen } from './meeting-words.ts';
 import type { Meeting, PlanWithMeetings } from './meetings.graph.ts';
 import styles from './meetings.module.css';
-import { PastMinutes } from './PastMinutes.tsx';
+import { PastRecord } from './PastRecord.tsx';
 
 type Props = { plan: PlanWithMeetings; meetings: readonly Meeting[] };
 
@@ -28,7 +29,7 @@ export function PastMeetings({ plan, meetings }: Props) {
 function PastMeeting({ plan, meeting }: { plan: PlanWithMeetings; meeting: Meeting }) {
   const t = useText();
   const when = useWhen();
-  const { state, attendances, decisions, isPartlyHidden } = meeting;
+  const { state, isPartlyHidden } = meeting;
   const { open, isByHand, setOpen } = useOpenForm({ correction: correctionKey(meeting.id) });
   const [isUnfolded, setUnfolded] = useState(false);
   const mayCorrect = plan.viewerCanChange && state === 'HELD' && !isPartlyHidden;
@@ -43,19 +44,8 @@ function PastMeeting({ plan, meeting }: { plan: PlanWithMeetings; meeting: Meeti
         {when(meeting)}{' '}
         {state === 'CANCELLED' ? <Tag>{t('plans.meetings.state.CANCELLED')}</Tag> : null}
       </summary>
-      {decisions.length > 0 ? (
-        <>
-          <h4 className={styles.small}>
-            <T id="plans.meetings.decisions" />
-          </h4>
-          <ul className={styles.agenda}>
-            {decisions.map(({ id, text }) => (
-              <li key={id}>{text}</li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-      <PastMinutes
+      <PastRecord meeting={meeting} mayCorrect={mayCorrect} />
+      <CorrectMeeting
         planId={plan.id}
         meeting={meeting}
         mayCorrect={mayCorrect}
@@ -63,19 +53,6 @@ function PastMeeting({ plan, meeting }: { plan: PlanWithMeetings; meeting: Meeti
         isByHand={isByHand}
         setOpen={(isOpen) => setOpen(isOpen ? 'correction' : null)}
       />
-      <ul className={styles.list}>
-        {attendances.map(({ participant, attendance, input, round }) => (
-          <li key={participant.id} className={styles.came}>
-            <strong>{participant.name}</strong>
-            <span className={styles.quiet}>
-              {t(`plans.meetings.attendance.${attendance ?? 'none'}`)}
-            </span>
-            {input || round ? (
-              <p className={styles.minutes}>{[input, round].filter(Boolean).join('\n')}</p>
-            ) : null}
-          </li>
-        ))}
-      </ul>
     </details>
   );
 }

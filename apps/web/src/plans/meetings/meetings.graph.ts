@@ -45,6 +45,13 @@ export const planMeetings = graphql(`
         correctedAt
         correctedByName
         earlier
+        earlierDecisions
+        earlierAttendances {
+          name
+          attendance
+          input
+          round
+        }
       }
       attendances {
         isOwn
