@@ -7,13 +7,13 @@ import { Prisma } from '../db.ts';
 import type { SignedInContext } from '../graph/context.ts';
 import { bucketDays } from './bucket-days.ts';
 import { FOLLOW_UP_JOINS, followUpJson, type FollowUpRow } from './follow-up-row.ts';
-import { coordinatedBy } from './visible-follow-ups.ts';
+import { coordinatedBy, visibleFollowUps } from './visible-follow-ups.ts';
 import {
   isFilteredByFollowUpAlone,
   searchWord,
   type WorklistFilter,
   worklistConditions,
-  worklistFence,
+  worklistParts,
 } from './worklist-filter.ts';
 import { afterCursor, isByDay, orderOf, type WorklistSort } from './worklist-order.ts';
 
@@ -29,8 +29,7 @@ export type WorklistPage = { rows: FollowUpRow[]; counts: Record<Bucket, number>
 /** What the fence let through is open, so it may be recorded and there is nothing to undo. */
 const OPEN = { canRecord: Prisma.sql`true`, canUndo: Prisma.sql`false` };
 
-const WITH_PLAN = Prisma.sql`FROM follow_up f JOIN plan p ON p.id = f.plan_id ${FOLLOW_UP_JOINS}`;
-const ALONE = Prisma.sql`FROM follow_up f`;
+const PLAN = Prisma.sql`JOIN plan p ON p.id = f.plan_id ${FOLLOW_UP_JOINS}`;
 
 const criterionOf = ({ filter, sort, size, after }: WorklistRequest) => {
   const word = searchWord(filter);
@@ -40,8 +39,9 @@ const criterionOf = ({ filter, sort, size, after }: WorklistRequest) => {
 };
 
 /**
- * One row more than `size` is read where there is one. The page is cut before anything is joined to
- * it, and the counts come from the index of open follow-ups: a municipality has thousands of them.
+ * One row more than `size` is read where there is one. Each part of the list is cut to a page before
+ * anything is joined to it, and the counts come from the index of open follow-ups: a municipality has
+ * thousands of them.
  */
 export async function readWorklist(
   context: SignedInContext,
@@ -49,20 +49,33 @@ export async function readWorklist(
 ): Promise<WorklistPage> {
   const { filter, sort, size, after } = request;
   const days = bucketDays(context.today);
-  const isPlain = isFilteredByFollowUpAlone(context, filter);
-  const fence = Prisma.sql`WHERE ${worklistFence(context)}`;
-  const conditions = Prisma.sql`${fence} AND f.done_on IS NULL ${worklistConditions(context, filter)}`;
+  const isPlain = isFilteredByFollowUpAlone(filter);
+  const conditions = worklistConditions(context, filter);
+  const parts = worklistParts(context, filter);
+  /** One SELECT a part, in one list. */
+  const fromParts = (columns: Prisma.Sql, needsPlan: boolean, more: Prisma.Sql) =>
+    Prisma.join(
+      parts.map(
+        ({ fence, isOfPlan }) => Prisma.sql`(SELECT ${columns}
+          FROM follow_up f ${needsPlan || isOfPlan ? PLAN : Prisma.empty}
+          WHERE ${fence} AND f.done_on IS NULL ${conditions} ${more})`,
+      ),
+      ' UNION ALL ',
+    );
+  const inBucket = filter.bucket ? Prisma.sql`AND ${days[filter.bucket]}` : Prisma.empty;
+  const isVisible = visibleFollowUps(context.viewer, context.today);
+  const visible = Prisma.sql`FROM follow_up f ${PLAN} WHERE ${isVisible}`;
+  const cut = Prisma.sql`ORDER BY ${orderOf(sort)} LIMIT ${size + 1}`;
+  const onPage = Prisma.sql`${inBucket} ${afterCursor(sort, after, visible)} ${cut}`;
   const rows = await context.db.$queryRaw<{ answer: WorklistPage }[]>`
     WITH page AS MATERIALIZED (
-      SELECT f.* ${isPlain && isByDay(sort) ? ALONE : WITH_PLAN} ${conditions}
-        ${filter.bucket ? Prisma.sql`AND ${days[filter.bucket]}` : Prisma.empty}
-        ${afterCursor(sort, after, Prisma.sql`${WITH_PLAN} ${fence}`)}
-      ORDER BY ${orderOf(sort)} LIMIT ${size + 1}
+      SELECT f.* FROM (${fromParts(Prisma.sql`f.*`, !isPlain || !isByDay(sort), onPage)}) AS f
+        ${isByDay(sort) ? Prisma.empty : PLAN} ${cut}
     ), counted AS (
       SELECT count(*) FILTER (WHERE ${days.OVERDUE}) AS "OVERDUE",
         count(*) FILTER (WHERE ${days.THIS_WEEK}) AS "THIS_WEEK",
         count(*) FILTER (WHERE ${days.LATER}) AS "LATER"
-      ${isPlain ? ALONE : WITH_PLAN} ${conditions}
+      FROM (${fromParts(Prisma.sql`f.work_on`, !isPlain, Prisma.empty)}) AS f
     ), logged AS (
       INSERT INTO ${AUDIT_COLUMNS} SELECT ${auditValues(context, {
         action: 'READ_WORKLIST',
@@ -74,7 +87,7 @@ export async function readWorklist(
       'counts', (SELECT row_to_json(counted) FROM counted),
       'rows', coalesce((
         SELECT json_agg(${followUpJson(OPEN)} ORDER BY ${orderOf(sort)})
-        FROM page f JOIN plan p ON p.id = f.plan_id ${FOLLOW_UP_JOINS}), '[]'::json)
+        FROM page f ${PLAN}), '[]'::json)
     ) AS answer`;
   if (!rows[0]) throw new Error('The worklist was not answered');
   return rows[0].answer;

@@ -67,7 +67,7 @@ builder.queryField('worklist', (t) =>
   t.field({
     type: FollowUpConnectionRef,
     description:
-      'Open follow-ups: of the municipality for a coordinator, of related plans for others. Logged with what it was narrowed by.',
+      'Open follow-ups: of related plans, and for a coordinator of the municipality. Logged with what it was narrowed by.',
     extensions: allow('followUp.list'),
     args: {
       filter: t.arg({ type: WorklistFilterInput, description: 'Everything when left out.' }),

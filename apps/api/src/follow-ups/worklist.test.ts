@@ -239,3 +239,62 @@ describe('the worklist of others', () => {
     expect(row).toMatchObject({ action: 'REFUSED', outcome: 'REFUSED' });
   });
 });
+
+describe('a coordinator who takes part in a plan elsewhere', () => {
+  let rita: Person;
+  beforeAll(async () => {
+    rita = await server.aPerson('COORDINATOR', { name: 'Rita Demo-Sund' });
+    const petra = await server.aPerson('PRACTITIONER', { municipalityCode: '330' });
+    const aDate = async (initials: string, consent: object | null, hasBall: boolean) => {
+      const plan = await aPlanOf(server, petra, { municipalityCode: '330', initials });
+      const responsibleId = await aParticipant(server, plan, { person: rita });
+      if (consent) await aConsent(server, plan, { unitId: rita.unitId, ...consent });
+      const ball = hasBall ? { responsibleId } : {};
+      await aFollowUp(server, plan, { dueOn: '2026-11-13', ...ball });
+    };
+    await aDate('EB', {}, true);
+    await aDate('EC', {}, false);
+    await aDate('EX', null, true);
+    await aDate('EW', { withdrawnOn: '2026-11-20' }, true);
+    const own = await aPlanOf(server, rita, { initials: 'OW' });
+    await aFollowUp(server, own, { dueOn: '2026-11-20' });
+  });
+
+  test('has its dates among those of the municipality, where a consent lets them through', async () => {
+    const page = await worklist(rita.client);
+    const theirs = initialsOf(page).filter((initials) => /^(E|OW)/.test(initials));
+    expect(theirs.toSorted()).toEqual(['EB', 'EC', 'OW']);
+    const { overdue, thisWeek, later } = page.counts;
+    expect([page.totalCount, overdue + thisWeek + later]).toEqual([
+      page.edges.length,
+      page.edges.length,
+    ]);
+    const days = page.edges.map(({ node }) => node.workOn);
+    expect(days).toEqual(days.toSorted());
+  });
+
+  test('finds the ball they have there under "mine", beside the plans they lead', async () => {
+    const page = await worklist(rita.client, { filter: { mineOnly: true } });
+    expect(initialsOf(page)).toEqual(['EB', 'OW']);
+  });
+
+  test('finds them by a word, and in their bucket', async () => {
+    const filter = { search: 'eb', bucket: 'OVERDUE' };
+    expect(initialsOf(await worklist(rita.client, { filter }))).toEqual(['EB']);
+  });
+
+  test.each(['DUE_ASC', 'DUE_DESC', 'CITIZEN_ASC', 'RESPONSIBLE_ASC'])(
+    'pages through both under %s without losing or repeating a line',
+    async (sort) => {
+      const whole = await worklist(rita.client, { sort });
+      const ids: string[] = [];
+      let after: string | null = null;
+      do {
+        const page: Page = await worklist(rita.client, { sort, first: 2, after });
+        ids.push(...page.edges.map(({ node }) => node.id));
+        after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+      } while (after);
+      expect(ids).toEqual(whole.edges.map(({ node }) => node.id));
+    },
+  );
+});
