@@ -3,12 +3,12 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { pendingMigrations } from '@sammenhaeng/launch/migrate';
 import { Router } from 'express';
 import pino, { type Logger } from 'pino';
 import { type Db, openDatabase } from './db.ts';
 import { createApp } from './http/app.ts';
 import { createGraphql } from './http/graphql.ts';
+import { readiness } from './http/readiness.ts';
 import { requestContext } from './http/request-context.ts';
 import { startKeeping } from './keeping.ts';
 import { batchRoutes } from './plans/batch/batch.routes.ts';
@@ -43,13 +43,7 @@ export async function startServer(
     .use('/indsigt', insightRoutes(contextOf, typesetter))
     .use('/moede', meetingDocumentRoutes(contextOf, typesetter))
     .use(documentRoutes(contextOf, typesetter));
-  const isReady = async () => {
-    try {
-      return (await pendingMigrations(settings.databaseUrl)).length === 0;
-    } catch {
-      return false;
-    }
-  };
+  const isReady = readiness(db, clock);
   const server = createServer(createApp(settings, log, graphql.handlers, documents, isReady));
   server.keepAliveTimeout = 65_000;
   server.listen(settings.port, settings.host);

@@ -36,7 +36,7 @@ export async function applyMigrations(databaseUrl, options = {}) {
   try {
     await client.query('select pg_advisory_lock($1)', [lockKey]);
     await client.query(recordsTable);
-    const pending = missing(migrations, await recorded(client));
+    const pending = missingMigrations(migrations, await recorded(client));
     for (const migration of pending) {
       onProgress(`Bringing the database up to ${migration.name}.`);
       await applyOne(client, migration);
@@ -57,7 +57,7 @@ export async function applyMigrations(databaseUrl, options = {}) {
 export async function pendingMigrations(databaseUrl, migrations = readMigrations()) {
   const client = await connect(databaseUrl);
   try {
-    return missing(migrations, await recorded(client)).map((migration) => migration.name);
+    return missingMigrations(migrations, await recorded(client)).map(({ name }) => name);
   } finally {
     await client.end();
   }
@@ -88,29 +88,35 @@ async function applyOne(client, { name, sql, checksum }) {
   }
 }
 
+/** @typedef {{ migration_name: string, checksum: string, finished: boolean }} MigrationRecord */
+
+/** Reads what a database has had: one MigrationRecord a row. */
+export const recordsSql = `select migration_name, checksum, finished_at is not null as finished
+  from _prisma_migrations where rolled_back_at is null`;
+
 /**
  * @param {import('pg').Client} client
- * @returns {Promise<Map<string, { checksum: string, finished: boolean }>>}
+ * @returns {Promise<MigrationRecord[]>}
  */
 async function recorded(client) {
   try {
-    const { rows } = await client.query(
-      `select migration_name, checksum, finished_at is not null as finished
-       from _prisma_migrations where rolled_back_at is null`,
-    );
-    return new Map(rows.map((row) => [row.migration_name, row]));
+    return (await client.query(recordsSql)).rows;
   } catch (error) {
     const tableMissing = '42P01';
-    if (errorCode(error) === tableMissing) return new Map();
+    if (errorCode(error) === tableMissing) return [];
     throw error;
   }
 }
 
 /**
+ * Those of the folder that the database has not had.
  * @param {Migration[]} migrations
- * @param {Map<string, { checksum: string, finished: boolean }>} records
+ * @param {MigrationRecord[]} rows
+ * @returns {Migration[]}
+ * @throws {StartFailure} when the two disagree on what was applied
  */
-function missing(migrations, records) {
+export function missingMigrations(migrations, rows) {
+  const records = new Map(rows.map((row) => [row.migration_name, row]));
   const known = new Set(migrations.map((migration) => migration.name));
   for (const [name, { finished }] of records) {
     if (!known.has(name)) {

@@ -38,6 +38,27 @@ describe('health', () => {
     expect([answer.status, answer.body]).toEqual([503, { status: 'not ready' }]);
   });
 
+  test('asks the database once a second, however many want to know', async () => {
+    server.clock.now = new Date(server.clock.now.getTime() + 1_000);
+    const many = Array.from({ length: 20 }, () => get(server, '/readyz'));
+    const asked = await server.statementsOf(() => Promise.all(many));
+    expect(asked).toHaveLength(1);
+    server.clock.now = new Date(server.clock.now.getTime() + 999);
+    expect(await server.statementsOf(() => get(server, '/readyz'))).toEqual([]);
+    server.clock.now = new Date(server.clock.now.getTime() + 1);
+    expect(await server.statementsOf(() => get(server, '/readyz'))).toHaveLength(1);
+  });
+
+  test('is forgotten after a second, also when it was good', async () => {
+    const other = await startTestServer();
+    const before = await get(other, '/readyz');
+    await other.db.$executeRawUnsafe('ALTER TABLE _prisma_migrations RENAME TO elsewhere');
+    other.clock.now = new Date(other.clock.now.getTime() + 1_000);
+    const after = await get(other, '/readyz');
+    await other.stop();
+    expect([before.status, after.status]).toEqual([200, 503]);
+  });
+
   test('of an address that is not there is a JSON 4xx', async () => {
     const answer = await get(server, '/nothing-here');
     expect(answer.status).toBeGreaterThanOrEqual(400);
