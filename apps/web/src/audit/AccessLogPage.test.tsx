@@ -54,6 +54,24 @@ test('a refused entry says so in a word', async () => {
   expect(screen.getByRole('cell', { name: /Tilladt$/ })).toBeInTheDocument();
 });
 
+test('equal neighbours are one line, and can be unfolded', async () => {
+  const twice = ['5', '4'].map((id) => ({
+    ...entry(id, 'ALLOWED'),
+    at: `2026-11-24T10:0${id}:00Z`,
+  }));
+  const accessLog = {
+    edges: [...twice, ...lines].map((node) => ({ cursor: node.id, node })),
+    pageInfo: { hasNextPage: false, hasPreviousPage: false },
+  };
+  renderAt('/adgangslog', <AccessLogPage />, answers(['COORDINATOR'], { accessLog }));
+  const unfold = await screen.findByRole('button', { name: 'Vis dem' });
+  expect(screen.getAllByRole('row')[1]).toHaveTextContent('2 gange siden 24-11-2026 kl. 11.04');
+  expect(screen.getAllByRole('row')).toHaveLength(4);
+  await userEvent.click(unfold);
+  expect(screen.getAllByRole('row')).toHaveLength(5);
+  expect(screen.getByRole('button', { name: 'Fold sammen' })).toHaveFocus();
+});
+
 test('what was shared without consent says on which ground', async () => {
   renderAt('/adgangslog', <AccessLogPage />, answers(['COORDINATOR']));
   const ground = 'Delt uden samtykke efter sundhedsloven § 43, stk. 2, nr. 2';

@@ -61,7 +61,9 @@ export function LogPanel({ scope }: { scope: AccessLogScope }) {
           <T id="audit.emptyText" />
         </Empty>
       )}
-      {log && log.edges.length > 0 && <LogTable entries={log.edges.map(({ node }) => node)} />}
+      {log && log.edges.length > 0 && (
+        <LogTable entries={log.edges.map(({ node }) => node)} isFolded />
+      )}
       <div className={styles.paging}>
         {after && (
           <Button size="small" variant="tertiary" onClick={() => goTo(null)}>
