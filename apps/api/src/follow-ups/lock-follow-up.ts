@@ -16,6 +16,8 @@ export type LockedFollowUp = {
   kind: FollowUpKind;
   dueOn: CalendarDate;
   outcome: Outcome | null;
+  /** Why its own date, or once it is done the next one, is later than the rule's. */
+  reason: string;
   responsibleId: string | null;
   recordedById: string | null;
   previousId: string | null;
@@ -42,7 +44,7 @@ export async function lockFollowUp(
     WHERE p.id = (SELECT plan_id FROM follow_up WHERE id = ${id}::uuid) FOR UPDATE`;
   const rows = await tx.$queryRaw<LockedFollowUp[]>`
     SELECT f.id, f.plan_id AS "planId", f.citizen_id AS "citizenId",
-      f.municipality_code AS "municipalityCode", f.kind, f.due_on::text AS "dueOn", f.outcome,
+      f.municipality_code AS "municipalityCode", f.kind, f.due_on::text AS "dueOn", f.outcome, f.reason,
       f.responsible_id AS "responsibleId", f.recorded_by_id AS "recordedById",
       f.previous_id AS "previousId",
       coalesce(f.recorded_at <= p.closed_at, false) AS "isSettledForGood",

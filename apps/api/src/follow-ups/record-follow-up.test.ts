@@ -205,6 +205,70 @@ describe('taking an outcome back', () => {
   });
 });
 
+describe('what somebody has typed about the next date meanwhile', () => {
+  const typed = (nextFollowUpOn: string, nextFollowUpReason = '') =>
+    server.db.plan.update({
+      where: { id: plan.planId },
+      data: {
+        nextFollowUpOn: new Date(nextFollowUpOn),
+        nextFollowUpReason,
+        changedAt: new Date('2026-11-20T09:00:00Z'),
+      },
+    });
+
+  test.each([
+    ['a date', '2027-02-01', ''],
+    ['a reason', '2026-11-18', 'Psykiatrien kan først i sommeren'],
+  ])('stays when an outcome is recorded and taken back: %s', async (_, date, reason) => {
+    await freshFollowUp();
+    await typed(date, reason);
+    const wish = { nextFollowUpOn: new Date(date), nextFollowUpReason: reason };
+    const { next } = await record({});
+    expect(next?.dueOn).toBe('2027-05-20');
+    expect(await planRow()).toMatchObject({ ...wish, changedAt: server.clock.now });
+    await undo(2);
+    expect(await planRow()).toMatchObject(wish);
+  });
+
+  test('after the outcome stays when it is taken back', async () => {
+    await freshFollowUp();
+    await typed('2026-11-18');
+    await record({ nextOn: '2027-06-15', reason: 'Borgeren er indlagt' });
+    await typed('2027-03-01', 'Ønsket af borgeren');
+    await undo(2);
+    expect(await planRow()).toMatchObject({
+      nextFollowUpOn: new Date('2027-03-01'),
+      nextFollowUpReason: 'Ønsket af borgeren',
+    });
+  });
+
+  test('is no hindrance where it was the follow-ups that put it there', async () => {
+    await freshFollowUp();
+    await typed('2026-11-18');
+    await record({ nextOn: '2027-06-15', reason: 'Borgeren er indlagt' });
+    expect(await planRow()).toMatchObject({
+      nextFollowUpOn: new Date('2027-06-15'),
+      nextFollowUpReason: 'Borgeren er indlagt',
+    });
+    await undo(2);
+    expect(await planRow()).toMatchObject({
+      nextFollowUpOn: new Date('2026-11-18'),
+      nextFollowUpReason: '',
+    });
+  });
+});
+
+test('a plan never changes back in time, whichever request came first', async () => {
+  await freshFollowUp();
+  const later = new Date('2026-11-20T10:00:05Z');
+  await server.db.plan.update({ where: { id: plan.planId }, data: { changedAt: later } });
+  await record({});
+  const recorded = (await planRow()).changedAt;
+  expect(recorded.getTime()).toBeGreaterThan(later.getTime());
+  await undo(2);
+  expect((await planRow()).changedAt.getTime()).toBeGreaterThan(recorded.getTime());
+});
+
 describe('somebody else’s follow-up', () => {
   test('answers like one that does not exist, and the attempt is logged with its plan', async () => {
     await freshFollowUp();

@@ -14,6 +14,7 @@ import type { SignedInContext } from '../graph/context.ts';
 import { newId } from '../graph/ids.ts';
 import { type Invalid, invalid, type NotFound } from '../graph/refusals.ts';
 import { checkRecordInput } from './check-record-input.ts';
+import { putOnPlan } from './date-on-plan.ts';
 import {
   changedMeanwhile,
   type FollowUpChangedMeanwhile,
@@ -87,10 +88,8 @@ export function recordFollowUp(
       WHERE id = ${found.id}::uuid`;
     const nextId = next ? await insertNext(tx, now, found, next) : null;
     if (found.kind === 'KI_MEETING') {
-      // Its date stands on the plan too. What was agreed has not changed: no new version is due.
-      await tx.$executeRaw`UPDATE plan SET next_follow_up_on = ${next?.dueOn ?? null}::date,
-          next_follow_up_reason = ${next ? done.reason : ''}, changed_at = ${now}
-        WHERE id = ${found.planId}::uuid`;
+      const after = { dueOn: next?.dueOn ?? null, reason: next ? done.reason : '' };
+      await putOnPlan(tx, found, found, after, now);
     }
     await writeAudit(tx, context, {
       action: 'RECORD_FOLLOW_UP',

@@ -1,9 +1,11 @@
 // Takes a recorded outcome back, while nothing has been built on it.
 
+import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { Tx } from '../db.ts';
 import type { SignedInContext } from '../graph/context.ts';
 import { type Invalid, invalid, type NotFound } from '../graph/refusals.ts';
+import { putOnPlan } from './date-on-plan.ts';
 import {
   changedMeanwhile,
   type FollowUpChangedMeanwhile,
@@ -16,26 +18,24 @@ import { coordinatedBy } from './visible-follow-ups.ts';
 
 export type FollowUpUndone = { __typename: 'FollowUpUndone'; followUp: FollowUpRow };
 
-/** Removes the follow-up that the outcome made. False where it is there, and no longer as it was made. */
-async function removeNext(tx: Tx, found: LockedFollowUp): Promise<boolean> {
-  const rows = await tx.$queryRaw<{ isTouched: boolean }[]>`
-    SELECT done_on IS NOT NULL OR revision > 1 AS "isTouched" FROM follow_up
-    WHERE plan_id = ${found.planId}::uuid AND previous_id = ${found.id}::uuid FOR UPDATE`;
-  if (rows.some(({ isTouched }) => isTouched)) return false;
-  await tx.$executeRaw`DELETE FROM follow_up
-    WHERE plan_id = ${found.planId}::uuid AND previous_id = ${found.id}::uuid`;
-  return true;
+type Made = { dueOn: CalendarDate; isTouched: boolean };
+
+/** The follow-up that the outcome made; null where it asked for none. */
+async function findNext(tx: Tx, { planId, id }: LockedFollowUp): Promise<Made | null> {
+  const rows = await tx.$queryRaw<Made[]>`
+    SELECT due_on::text AS "dueOn", done_on IS NOT NULL OR revision > 1 AS "isTouched"
+    FROM follow_up WHERE plan_id = ${planId}::uuid AND previous_id = ${id}::uuid FOR UPDATE`;
+  return rows[0] ?? null;
 }
 
-/** The plan's next follow-up is this one again; why it was so late was said when it was made. */
-const putBackOnPlan = (tx: Tx, found: LockedFollowUp, now: Date) => tx.$executeRaw`
-  UPDATE plan SET next_follow_up_on = ${found.dueOn}::date, changed_at = ${now},
-    next_follow_up_reason = coalesce(
-      (SELECT reason FROM follow_up WHERE id = ${found.previousId}::uuid),
-      (SELECT v.content->>'nextFollowUpReason' FROM plan_version v
-       WHERE v.plan_id = plan.id AND v.number = plan.version),
-      '')
-  WHERE id = ${found.planId}::uuid`;
+/** Why the date that comes back is so late was said when it was made. */
+async function reasonBefore(tx: Tx, { planId, previousId }: LockedFollowUp): Promise<string> {
+  const rows = await tx.$queryRaw<{ reason: string }[]>`
+    SELECT coalesce((SELECT reason FROM follow_up WHERE id = ${previousId}::uuid),
+      (SELECT v.content->>'nextFollowUpReason' FROM plan_version v JOIN plan p ON p.id = v.plan_id
+       WHERE v.plan_id = ${planId}::uuid AND v.number = p.version), '') AS reason`;
+  return rows[0]?.reason ?? '';
+}
 
 /** One transaction: lock, may?, decide, write, log. Only whoever recorded it, or the coordinator. */
 export function undoFollowUp(
@@ -61,13 +61,18 @@ export function undoFollowUp(
     if (found.cameWithAgreement) {
       return invalid(context, [{ field: 'id', code: 'UNDO_OF_AGREEMENT' }]);
     }
-    if (!(await removeNext(tx, found))) {
-      return invalid(context, [{ field: 'id', code: 'NEXT_IS_TOUCHED' }]);
-    }
+    const next = await findNext(tx, found);
+    if (next?.isTouched) return invalid(context, [{ field: 'id', code: 'NEXT_IS_TOUCHED' }]);
+    await tx.$executeRaw`DELETE FROM follow_up
+      WHERE plan_id = ${found.planId}::uuid AND previous_id = ${found.id}::uuid`;
     await tx.$executeRaw`UPDATE follow_up SET outcome = NULL, done_on = NULL, note = '', reason = '',
         recorded_by_id = NULL, recorded_at = NULL, revision = revision + 1
       WHERE id = ${found.id}::uuid`;
-    if (found.kind === 'KI_MEETING') await putBackOnPlan(tx, found, now);
+    if (found.kind === 'KI_MEETING') {
+      const before = { dueOn: next?.dueOn ?? null, reason: found.reason };
+      const after = { dueOn: found.dueOn, reason: await reasonBefore(tx, found) };
+      await putOnPlan(tx, found, before, after, now);
+    }
     await writeAudit(tx, context, {
       action: 'UNDO_FOLLOW_UP',
       planId: found.planId,

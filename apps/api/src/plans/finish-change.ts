@@ -5,6 +5,7 @@ import { AUDIT_COLUMNS, auditValues, writeAudit } from '../audit/write-audit.ts'
 import { Prisma, type Tx } from '../db.ts';
 import type { SignedInContext } from '../graph/context.ts';
 import { isId } from '../graph/ids.ts';
+import { changedAt } from './changed-at.ts';
 import type { LockedPlan } from './locked-plan.ts';
 import type { PlanDocument } from './plan-document.ts';
 import { planJson } from './plan-json.ts';
@@ -19,10 +20,9 @@ export type Finished = {
   criterion: Record<string, unknown>;
 };
 
-/** The row of the plan, changed later than ever before, even within a millisecond. */
+/** The row of the plan, marked. */
 const marked = (context: SignedInContext, plan: LockedPlan, isContent: boolean) => Prisma.sql`
-  UPDATE plan SET
-    changed_at = greatest(${context.now}::timestamptz(3), changed_at + interval '1 millisecond'),
+  UPDATE plan SET ${changedAt(context.now)},
     has_unagreed_changes = has_unagreed_changes OR ${isContent}
   WHERE id = ${plan.id}::uuid RETURNING *`;
 

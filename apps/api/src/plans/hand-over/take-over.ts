@@ -3,6 +3,7 @@
 import { goesAlong } from '@sammenhaeng/domain/plans/hand-over';
 import { Prisma, type Tx } from '../../db.ts';
 import type { SignedInContext } from '../../graph/context.ts';
+import { changedAt } from '../changed-at.ts';
 
 export type TakenOver = {
   id: string;
@@ -76,8 +77,7 @@ export async function takeOver(
     WHERE h.id = ANY(${leaving}::uuid[]) AND x.plan_id = h.plan_id
       AND x.employee_id = h.from_lead_id AND x.left_on IS NULL`;
   await tx.$executeRaw`
-    UPDATE plan p SET lead_id = h.to_employee_id,
-      changed_at = greatest(${now}::timestamptz(3), p.changed_at + interval '1 millisecond'),
+    UPDATE plan p SET lead_id = h.to_employee_id, ${changedAt(now)},
       has_unagreed_changes = p.has_unagreed_changes OR p.id = ANY(${changed}::uuid[])
     FROM hand_over h WHERE h.id = ANY(${ids}::uuid[]) AND p.id = h.plan_id`;
 }
