@@ -25,6 +25,6 @@ export type Settings = {
   publicOrigin: string | null;
   /** Years the access log is kept; 0 where this server is not the one that clears up. */
   logKeptYears: number;
-  /** Whether a reverse proxy in front of us tells the caller's address. */
+  /** Whether one reverse proxy stands in front of us and tells the caller's address. */
   trustProxy: boolean;
 };

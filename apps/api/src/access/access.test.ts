@@ -150,6 +150,30 @@ describe('signing in', () => {
     expect((await signIn(email, PASSWORD)).result?.__typename).toBe('SignedIn');
   });
 
+  test('lets no more guesses through at the same moment than one after the other', async () => {
+    await reset();
+    const { email } = await somebody();
+    const guesses = Array.from({ length: 12 }, () => signIn(email, 'forkert'));
+    const problems = (await Promise.all(guesses)).map(({ result }) => result?.problem);
+    expect(problems.filter((problem) => problem === 'WRONG')).toHaveLength(5);
+    expect(problems.filter((problem) => problem === 'WAIT')).toHaveLength(7);
+  });
+
+  test('notes in the log that somebody was told to wait, once a minute', async () => {
+    await reset();
+    server.clock.now = later(600);
+    const where = { criterion: { path: ['isWait'], equals: true } };
+    const before = await server.db.auditEvent.count({ where });
+    const { email } = await somebody();
+    for (let tries = 0; tries < 8; tries += 1) await signIn(email, 'forkert');
+    const [row, ...more] = await server.db.auditEvent.findMany({ where, skip: before });
+    expect(row).toMatchObject({ action: 'SIGN_IN_FAILED', outcome: 'REFUSED', employeeId: null });
+    expect(more).toEqual([]);
+    server.clock.now = later(601);
+    for (let tries = 0; tries < 3; tries += 1) await signIn(email, 'forkert');
+    expect(await server.db.auditEvent.count({ where })).toBe(before + 2);
+  });
+
   test('slows guessing down for an unknown address too, so that nobody learns which are known', async () => {
     await reset();
     for (let tries = 0; tries < 5; tries++) await signIn('guess@demo.example', 'forkert');

@@ -1,6 +1,7 @@
 // One-time links at the door: used once, in time, by whoever holds them.
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ADDRESS_TRIES, ADDRESS_TRY_FORGOTTEN_MS } from '@sammenhaeng/domain/access/address-limits';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 import { openInvitation } from './password-invitation.ts';
 
@@ -161,9 +162,16 @@ describe('a one-time link', () => {
   test('guessing is slowed down by network address, and a real link must wait too', async () => {
     await forgetFailures();
     const { token } = await invited();
-    for (let guess = 0; guess < 5; guess += 1) await setPassword(`guess-${guess}`);
+    for (let guess = 0; guess < ADDRESS_TRIES; guess += 1) await setPassword(`guess-${guess}`);
+    const newest = await server.db.auditEvent.findFirst({ orderBy: { id: 'desc' } });
+    const since = newest?.id ?? 0n;
     expect((await setPassword(token)).problems).toEqual([{ field: 'token', code: 'WAIT' }]);
-    server.clock.now = new Date(server.clock.now.getTime() + 2_000);
+    expect((await setPassword(token)).problems).toEqual([{ field: 'token', code: 'WAIT' }]);
+    const rows = await server.db.auditEvent.findMany({ where: { id: { gt: since } } });
+    expect(rows).toMatchObject([
+      { action: 'SIGN_IN_FAILED', outcome: 'REFUSED', criterion: { isWait: true } },
+    ]);
+    server.clock.now = new Date(server.clock.now.getTime() + ADDRESS_TRY_FORGOTTEN_MS);
     expect((await setPassword(token)).__typename).toBe('PasswordSet');
   });
 });

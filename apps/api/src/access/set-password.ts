@@ -9,7 +9,7 @@ import type { Context } from '../graph/context.ts';
 import { type Invalid, invalid } from '../graph/refusals.ts';
 import { closeInvitations, lockInvitation } from './password-invitation.ts';
 import { closeAllSessions, closeSession } from './session.ts';
-import { countFailures, failureKey, waitLeft } from './slow-down.ts';
+import { countedUnder, giveBack, logWait, takeTry } from './slow-down.ts';
 
 export type PasswordSet = { __typename: 'PasswordSet'; ok: true };
 
@@ -29,19 +29,22 @@ export async function setPassword(
   { token, password }: { token: string; password: string },
 ): Promise<PasswordSet | Invalid> {
   const { now } = context;
-  const keys = [failureKey(context, 'ip', context.session.address)];
-  if ((await waitLeft(context.db, keys, now)) > 0) {
+  const counted = countedUnder(context, null);
+  if ((await takeTry(context.db, counted, now)) > 0) {
+    await logWait(context);
     return invalid(context, [{ field: 'token', code: 'WAIT' }]);
   }
   return context.db.$transaction(async (tx) => {
     const person = await lockInvitation(tx, token, now);
     if (!person) {
-      await countFailures(tx, keys, now);
       await writeAudit(tx, context, { action: 'SIGN_IN_FAILED', outcome: 'REFUSED' });
       return invalid(context, [{ field: 'token', code: 'INVITATION_OVER' }]);
     }
     const check = checkNewPassword(password, person.email);
-    if (!check.ok) return invalid(context, [{ field: 'password', code: CODES[check.problem] }]);
+    if (!check.ok) {
+      await giveBack(tx, counted);
+      return invalid(context, [{ field: 'password', code: CODES[check.problem] }]);
+    }
     const replaces = Prisma.sql`CASE WHEN password_hash IS NOT NULL THEN`;
     await tx.$executeRaw`UPDATE employee SET password_hash = ${await hash(password)},
         password_replaced_at = ${replaces} ${now}::timestamptz END,
@@ -55,6 +58,7 @@ export async function setPassword(
       VALUES (${now}, ${person.employeeId}::uuid, ${person.unitId}::uuid, 'MANAGE_EMPLOYEE',
         ${JSON.stringify({ employeeId: person.employeeId, ownPassword: true })}::jsonb,
         ${context.requestId})`;
+    await giveBack(tx, counted);
     context.session.clear();
     return { __typename: 'PasswordSet', ok: true };
   });

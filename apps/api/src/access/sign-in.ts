@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 import { writeAudit } from '../audit/write-audit.ts';
 import { openSession } from './session.ts';
-import { type Attempt, countFailures, failureKey, forgetFailures, waitLeft } from './slow-down.ts';
+import { type Attempt, countedUnder, giveBack, logWait, takeTry } from './slow-down.ts';
 
 export type SignInOutcome =
   | { kind: 'signedIn'; token: string }
@@ -16,19 +16,20 @@ const nobodysHash: Promise<string> = hash(randomBytes(24).toString('base64'));
 
 /**
  * Checks address and password. Never says which of them was wrong, nor whether the address is known.
- * Every try, good or bad, is a row in the log.
+ * Every try that is looked at, good or bad, is a row in the log; so is, once a minute for an address,
+ * that somebody was told to wait.
  */
 export async function signIn(
   attempt: Attempt,
   input: { email: string; password: string },
 ): Promise<SignInOutcome> {
   const email = input.email.trim().toLowerCase();
-  const keys = [
-    failureKey(attempt, 'email', email),
-    failureKey(attempt, 'ip', attempt.session.address),
-  ];
-  const retryAfterSeconds = await waitLeft(attempt.db, keys, attempt.now);
-  if (retryAfterSeconds > 0) return { kind: 'wait', retryAfterSeconds };
+  const counted = countedUnder(attempt, email);
+  const retryAfterSeconds = await takeTry(attempt.db, counted, attempt.now);
+  if (retryAfterSeconds > 0) {
+    await logWait(attempt);
+    return { kind: 'wait', retryAfterSeconds };
+  }
 
   const person = await attempt.db.employee.findUnique({
     where: { email },
@@ -39,11 +40,10 @@ export async function signIn(
   const isPublic = person?.isDemo === true && !attempt.settings.demo;
   return attempt.db.$transaction(async (tx) => {
     if (!fits || !person?.passwordHash || !person.isActive || isPublic) {
-      await countFailures(tx, keys, attempt.now);
       await writeAudit(tx, attempt, { action: 'SIGN_IN_FAILED', outcome: 'REFUSED' });
       return { kind: 'wrong' };
     }
-    await forgetFailures(tx, keys.slice(0, 1));
+    await giveBack(tx, counted);
     const token = await openSession(tx, person.id, attempt.now);
     await tx.$executeRaw`INSERT INTO audit_event (at, employee_id, unit_id, action, request_id)
       VALUES (${attempt.now}, ${person.id}::uuid, ${person.unitId}::uuid, 'SIGN_IN', ${attempt.requestId})`;

@@ -81,7 +81,8 @@ export function createApp(
 ): Express {
   const app = express();
   app.disable('x-powered-by');
-  app.set('trust proxy', settings.trustProxy);
+  // One proxy stands in front of us: what it wrote counts, and nothing that came to it with the request.
+  app.set('trust proxy', settings.trustProxy ? 1 : false);
   app.use(giveRequestId, securityHeaders(settings));
   app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
   app.get('/readyz', async (_request, response) => {

@@ -48,6 +48,7 @@ export async function startTestServer(
     documents?: 'open' | 'trusted';
     now?: string;
     demo?: boolean;
+    trustProxy?: boolean;
     /** Hears what the server logs; nobody does unless told. */
     log?: Logger;
   } = {},
@@ -68,7 +69,7 @@ export async function startTestServer(
       logLevel: 'silent',
       publicOrigin: null,
       logKeptYears: 0,
-      trustProxy: false,
+      trustProxy: options.trustProxy ?? false,
     },
     () => clock.now,
     options.log ?? pino({ level: 'silent' }),

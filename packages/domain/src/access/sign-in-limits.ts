@@ -6,7 +6,7 @@ export const SESSION_IDLE_MINUTES = 30;
 /** Hours before a session ends however busy it is: one working day. Source: our choice. Sure: C. */
 export const SESSION_ABSOLUTE_HOURS = 10;
 
-/** Failed tries that cost nothing: people mistype. Source: our choice. Sure: C. */
+/** Failed tries with one e-mail that cost nothing: people mistype. Source: our choice. Sure: C. */
 export const FREE_SIGN_IN_FAILURES = 4;
 
 /** The first wait and the longest, in milliseconds. Source: our choice. Sure: C. */
