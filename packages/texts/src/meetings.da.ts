@@ -120,6 +120,7 @@ export const meetingsDa = {
   'plans.meetings.mode.who': 'Hvem er med?',
   'plans.meetings.mode.before': 'Skrevet før mødet',
   'plans.meetings.mode.says': 'Hvad siger {name}?',
+  'plans.meetings.mode.step.since': 'Siden sidst',
   'plans.meetings.mode.is': 'Er {name} med?',
   'plans.meetings.mode.decisionsAsk': 'Hvad har vi besluttet?',
   'plans.meetings.mode.addDecision': 'Tilføj beslutning',

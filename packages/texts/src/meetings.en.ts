@@ -122,6 +122,7 @@ export const meetingsEn: Record<keyof typeof meetingsDa, string> = {
   'plans.meetings.mode.who': 'Who is here?',
   'plans.meetings.mode.before': 'Written before the meeting',
   'plans.meetings.mode.says': 'What does {name} say?',
+  'plans.meetings.mode.step.since': 'Since last time',
   'plans.meetings.mode.is': 'Is {name} here?',
   'plans.meetings.mode.decisionsAsk': 'What have we decided?',
   'plans.meetings.mode.addDecision': 'Add a decision',

@@ -122,6 +122,7 @@ export const meetingsSv: Record<keyof typeof meetingsDa, string> = {
   'plans.meetings.mode.who': 'Vem är med?',
   'plans.meetings.mode.before': 'Skrivet före mötet',
   'plans.meetings.mode.says': 'Vad säger {name}?',
+  'plans.meetings.mode.step.since': 'Sedan sist',
   'plans.meetings.mode.is': 'Är {name} med?',
   'plans.meetings.mode.decisionsAsk': 'Vad har vi beslutat?',
   'plans.meetings.mode.addDecision': 'Lägg till beslut',

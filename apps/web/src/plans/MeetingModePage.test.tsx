@@ -23,7 +23,7 @@ const attendances = [
   }),
 ];
 
-function open(meetings: object[], answers: object = {}, changes: object = {}) {
+function open(meetings: object[], answers: object = {}, changes: object = {}, search = '') {
   const plan = aPlan({ meetings, promises: [], ...changes });
   const page = (
     <ClockContext value={() => TUESDAY}>
@@ -33,8 +33,10 @@ function open(meetings: object[], answers: object = {}, changes: object = {}) {
       </Routes>
     </ClockContext>
   );
-  renderAt(`/planer/${PLAN_ID}/moede`, page, { plan: () => ({ ...plan }), ...answers });
+  renderAt(`/planer/${PLAN_ID}/moede${search}`, page, { plan: () => ({ ...plan }), ...answers });
 }
+/** What a browser that loads the page anew begins from. */
+const address = () => screen.getByTestId('address').textContent?.split('/moede')[1];
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
 
 describe('going through the meeting', () => {
@@ -48,6 +50,44 @@ describe('going through the meeting', () => {
     expect(screen.getByText('Han sover bedre')).toBeVisible();
     await userEvent.keyboard('{ArrowLeft}');
     await heading('Karla Demo-Vinter');
+  });
+
+  test('stands in the address by a number, and goes on from there when it is loaded anew', async () => {
+    open([aMeeting({ attendances })], {}, {}, '?trin=3');
+    await heading('Karla Demo-Vinter');
+    await userEvent.keyboard('{ArrowRight}');
+    await heading('Bodil Demo-Kilde');
+    expect(address()).toBe('?trin=4');
+    await userEvent.click(screen.getByRole('button', { name: 'Velkommen' }));
+    expect(address()).toBe('');
+  });
+
+  test.each(['?trin=99', '?trin=0', '?trin=m', '?trin=-2'])(
+    'begins somewhere at %s',
+    async (search) => {
+      open([aMeeting({ attendances })], {}, {}, search);
+      await heading(search === '?trin=99' ? 'Er vi enige?' : 'Velkommen');
+    },
+  );
+
+  test('tells what has changed since last time where there was one', async () => {
+    const sinceLastTime = { __typename: 'SinceLastTime', fromVersion: 2, changes: [] };
+    open([aMeeting({ attendances })], {}, { version: 2, sinceLastTime });
+    await heading('Velkommen');
+    await userEvent.keyboard('{ArrowRight}');
+    await heading('Siden sidst');
+    expect(
+      await screen.findByText('Der er ikke ændret noget i planen, siden version 2 blev aftalt.'),
+    ).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Hent dagsorden (PDF)' })).toBeNull();
+    await userEvent.keyboard('{ArrowRight}');
+    await heading('Thyra Demo-Kær');
+  });
+
+  test('has no such step at the first meeting', async () => {
+    open([aMeeting({ attendances })]);
+    await heading('Velkommen');
+    expect(screen.queryByRole('button', { name: 'Siden sidst' })).toBeNull();
   });
 
   test('leaves the keys to whoever writes, and Escape leaves first the field and then the meeting', async () => {
@@ -100,6 +140,7 @@ describe('the end', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Afslut mødet' }));
     await heading('Mødet er afsluttet');
     expect(sent).toEqual({ planId: PLAN_ID, id: 'meeting', heldOn: '2026-11-24' });
+    expect(address()).toBe('');
     expect(screen.getByRole('link', { name: 'Til planen' })).toHaveAttribute(
       'href',
       `/planer/${PLAN_ID}`,

@@ -26,8 +26,6 @@ const intervention = () => plan.goals[0]?.interventions[0]?.id ?? '';
 const challenge = () => plan.challenges[0]?.id ?? '';
 const review = (...lines: Line[]) =>
   change(karla, 'reviewLines', { planId: plan.id, version: 1, lines });
-const start = (meetingOn = '2027-03-01', version = 1) =>
-  change(karla, 'startRenewal', { planId: plan.id, version, meetingOn });
 
 describe('since last time', () => {
   const told = async (who = karla) =>

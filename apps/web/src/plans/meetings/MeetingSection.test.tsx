@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 import { renderAt } from '../../testing/render-at.tsx';
 import { TUESDAY } from '../../testing/render-screen.tsx';
 import { ClockContext } from '../../ui/use-today.ts';
+import { OpenedFor } from '../plan/opened-for.ts';
 import { PlanSaving } from '../saving/PlanSaving.tsx';
 import { aPlan, PLAN_ID } from '../testing/a-plan.ts';
 import { changed } from '../testing/open-plan.tsx';
@@ -13,11 +14,18 @@ import { aMeeting, anAttendance } from './a-meeting.test-data.ts';
 
 type Input = { input: Record<string, unknown> };
 
-function draw(meetings: object[], answers: object = {}, changes: object = {}) {
+function draw(
+  meetings: object[],
+  answers: object = {},
+  changes: object = {},
+  purpose: string | null = null,
+) {
   const card = (
     <ClockContext value={() => TUESDAY}>
       <PlanSaving planId={PLAN_ID}>
-        <MeetingSection planId={PLAN_ID} />
+        <OpenedFor value={purpose}>
+          <MeetingSection planId={PLAN_ID} />
+        </OpenedFor>
       </PlanSaving>
     </ClockContext>
   );
@@ -61,6 +69,51 @@ describe('planning a meeting', () => {
     draw([], {}, { viewerCanChange: false });
     expect(await screen.findByText(/Tovholderen Karla Demo-Vinter planlægger det/)).toBeVisible();
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
+});
+
+describe('what has changed since last time', () => {
+  const changes = [
+    {
+      __typename: 'SinceLastTimeChange',
+      key: 'GOAL_REACHED',
+      section: 'GOALS',
+      what: 'Sove om natten',
+      who: null,
+      toOn: null,
+      from: null,
+      to: null,
+      fields: [],
+    },
+  ];
+  const agreed = {
+    version: 1,
+    changedAt: '2026-11-24T10:00:00Z',
+    sinceLastTime: { __typename: 'SinceLastTime', fromVersion: 1, changes },
+  };
+
+  test.each([true, false])(
+    'stands at the meeting to come with its paper, and nothing is begun by it; may change: %s',
+    async (viewerCanChange) => {
+      draw([aMeeting()], {}, { ...agreed, viewerCanChange });
+      expect(await screen.findByText('Målet er nået: Sove om natten')).toBeVisible();
+      expect(screen.getByRole('link', { name: 'Hent dagsorden (PDF)' })).toHaveAttribute(
+        'href',
+        `/dokumenter/dagsorden/${PLAN_ID}.pdf`,
+      );
+    },
+  );
+
+  test('has no paper for whoever opened the plan for a purpose, which no link can state', async () => {
+    draw([aMeeting()], {}, agreed, 'Vikar for tovholderen');
+    expect(await screen.findByText('Målet er nået: Sove om natten')).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Hent dagsorden (PDF)' })).toBeNull();
+  });
+
+  test('is not asked for before the first agreement', async () => {
+    draw([aMeeting()], {}, { ...agreed, version: 0 });
+    expect(await screen.findByText('Lokale 2')).toBeVisible();
+    expect(screen.queryByText('Siden sidst')).toBeNull();
   });
 });
 

@@ -7,6 +7,7 @@ import { Tag } from '../../ui/Tag.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import card from '../plan-card.module.css';
+import { SinceLastTime } from '../renewal/SinceLastTime.tsx';
 import { Agenda } from './Agenda.tsx';
 import { AskedList } from './AskedList.tsx';
 import { MeetingFields } from './MeetingFields.tsx';
@@ -64,6 +65,7 @@ export function NextMeeting({ plan, meeting, mayWrite }: Props) {
           <Agenda items={items} className={styles.agenda} />
         </div>
       ) : null}
+      {plan.version > 0 ? <SinceLastTime planId={plan.id} /> : null}
       {mayWrite ? (
         <MeetingSteps
           planId={plan.id}

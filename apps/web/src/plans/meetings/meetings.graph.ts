@@ -10,6 +10,7 @@ export const planMeetings = graphql(`
   fragment PlanMeetings on Plan {
     id
     status
+    version
     meetingOn
     meetingPlace
     nextFollowUpOn

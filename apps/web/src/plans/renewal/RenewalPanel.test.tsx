@@ -1,10 +1,13 @@
 /** Going through a plan at the second meeting, as the tovholder meets it. */
+import { useQuery } from '@apollo/client/react';
 import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderAt } from '../../testing/render-at.tsx';
 import { TUESDAY } from '../../testing/render-screen.tsx';
 import { ClockContext } from '../../ui/use-today.ts';
+import { aMeeting } from '../meetings/a-meeting.test-data.ts';
+import { MeetingsQuery } from '../meetings/meetings.graph.ts';
 import { PlanPlaces } from '../place/PlanPlaces.tsx';
 import { PlanSaving } from '../saving/PlanSaving.tsx';
 import { aGoal, anIntervention, aPlan, PLAN_ID } from '../testing/a-plan.ts';
@@ -300,4 +303,24 @@ test.each([
 ])('that nothing has changed is said of what is seen: $none', async ({ hiddenSections, none }) => {
   draw(agreed({ lineReviews: begun, hiddenSections }));
   expect(await screen.findByText(none)).toBeVisible();
+});
+
+test('where a meeting is to come, its card tells what has changed, and the review does not repeat it', async () => {
+  const plan = agreed({ lineReviews: begun, meetings: [aMeeting()] });
+  const Both = () => {
+    useQuery(MeetingsQuery, { variables: { id: PLAN_ID, purpose: null } });
+    return <RenewalPanel planId={PLAN_ID} />;
+  };
+  const panel = (
+    <ClockContext value={() => TUESDAY}>
+      <PlanSaving planId={PLAN_ID}>
+        <PlanPlaces openFromStart={[]}>
+          <Both />
+        </PlanPlaces>
+      </PlanSaving>
+    </ClockContext>
+  );
+  renderAt(`/planer/${PLAN_ID}`, panel, { plan: () => plan });
+  expect(await screen.findByText('1 af 5 gennemgået')).toBeVisible();
+  await waitFor(() => expect(screen.queryByText('Siden sidst')).toBeNull());
 });

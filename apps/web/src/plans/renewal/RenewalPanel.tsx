@@ -1,6 +1,8 @@
 /** The next meeting on an agreed plan: offered, begun, and gone through line by line. */
-import { useQuery } from '@apollo/client/react';
+import { useFragment, useQuery } from '@apollo/client/react';
+import { isToCome } from '@sammenhaeng/domain/plans/meeting';
 import { readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
+import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { renewalDa } from '@sammenhaeng/texts/renewal.da';
 import { Failed } from '../../ui/Failed.tsx';
 import { MoreTexts, T } from '../../ui/text.tsx';
@@ -9,6 +11,16 @@ import { renewalPlan, RenewalQuery } from './renewal.graph.ts';
 import styles from './renewal.module.css';
 import { RenewalLines } from './RenewalLines.tsx';
 import { SinceLastTime } from './SinceLastTime.tsx';
+
+/** As the card of meetings has read it; nothing is asked for here. */
+const meetingStates = graphql(`
+  fragment MeetingStates on Plan {
+    meetings {
+      id
+      state
+    }
+  }
+`);
 
 /** Stands inside `PlanSaving` and `PlanPlaces`; for an agreed plan whose viewer may change it. */
 export function RenewalPanel({ planId }: { planId: string }) {
@@ -25,11 +37,17 @@ function Loaded({ planId }: { planId: string }) {
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   });
+  const meetings = useFragment({
+    fragment: meetingStates,
+    from: { __typename: 'Plan', id: planId },
+  });
   const plan = readFragment(renewalPlan, data?.plan);
   if (error && !plan) return <Failed error={error} onRetry={refetch} />;
   if (!plan) return null;
   const agreed = plan.versions.find(({ number }) => number === plan.version);
   const hasBegun = plan.lineReviews.length > 0;
+  // The card of a meeting to come tells the same.
+  const hasCard = meetings.data.meetings?.some((one) => isToCome(one?.state ?? 'HELD')) ?? false;
   return (
     <section aria-labelledby="gennemgang" className={styles.panel}>
       <h2 id="gennemgang" className={styles.heading} tabIndex={-1}>
@@ -37,7 +55,7 @@ function Loaded({ planId }: { planId: string }) {
       </h2>
       {hasBegun ? (
         <>
-          <SinceLastTime planId={planId} />
+          {hasCard ? null : <SinceLastTime planId={planId} />}
           <RenewalLines key={plan.version} plan={plan} />
         </>
       ) : (

@@ -4,6 +4,7 @@ import { Link } from '@navikt/ds-react/Link';
 import { sinceDa } from '@sammenhaeng/texts/since.da';
 import { useEffect, useRef, useState } from 'react';
 import { MoreTexts, T } from '../../ui/text.tsx';
+import { useOpenedFor } from '../plan/opened-for.ts';
 import { SinceQuery } from './renewal.graph.ts';
 import styles from './renewal.module.css';
 import { useSinceWords } from './use-since-words.ts';
@@ -15,8 +16,8 @@ const LULL = 1500;
 
 type Props = {
   planId: string;
-  /** Of its heading, where it stands on the page. */
-  level?: 1 | 3;
+  /** A step of the meeting has its own heading, and nobody prints on a shared screen. */
+  isOnStage?: boolean;
 };
 
 export function SinceLastTime(props: Props) {
@@ -27,11 +28,12 @@ export function SinceLastTime(props: Props) {
   );
 }
 
-function Loaded({ planId, level = 3 }: Props) {
+function Loaded({ planId, isOnStage = false }: Props) {
+  const purpose = useOpenedFor();
   const inWords = useSinceWords();
   const [isWhole, setWhole] = useState(false);
   const { data, refetch } = useQuery(SinceQuery, {
-    variables: { id: planId },
+    variables: { id: planId, purpose },
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   });
@@ -49,13 +51,16 @@ function Loaded({ planId, level = 3 }: Props) {
   if (!plan || !since) return null;
   const shown = isWhole ? since.changes : since.changes.slice(0, FEW);
   const count = since.changes.length - shown.length;
-  const Heading = `h${level}` as const;
+  // The paper is for those who are on the plan: they state no purpose.
+  const hasPaper = !isOnStage && purpose === null;
   const none = plan.hiddenSections.length > 0 ? 'plans.since.noneSeen' : 'plans.since.none';
   return (
     <div className={styles.since}>
-      <Heading className={level === 3 ? styles.group : undefined} tabIndex={-1}>
-        <T id="plans.since.title" />
-      </Heading>
+      {isOnStage ? null : (
+        <h3 className={styles.group}>
+          <T id="plans.since.title" />
+        </h3>
+      )}
       {since.changes.length === 0 ? (
         <p className={styles.quiet}>
           <T id={none} values={{ version: since.fromVersion }} />
@@ -73,9 +78,11 @@ function Loaded({ planId, level = 3 }: Props) {
             <T id="plans.since.more" values={{ count }} />
           </button>
         ) : null}
-        <Link href={`/dokumenter/dagsorden/${planId}.pdf`} download>
-          <T id="plans.since.agenda" />
-        </Link>
+        {hasPaper ? (
+          <Link href={`/dokumenter/dagsorden/${planId}.pdf`} download>
+            <T id="plans.since.agenda" />
+          </Link>
+        ) : null}
       </p>
     </div>
   );

@@ -84,8 +84,8 @@ export const RenewalQuery = graphql(`
 `);
 
 export const SinceQuery = graphql(`
-  query SinceLastTime($id: ID!) {
-    plan(id: $id) {
+  query SinceLastTime($id: ID!, $purpose: String) {
+    plan(id: $id, purpose: $purpose) {
       id
       changedAt
       hiddenSections

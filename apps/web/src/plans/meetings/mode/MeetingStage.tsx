@@ -1,7 +1,7 @@
 /** The stage of a meeting: the trail above, one step in the middle, back and next below. */
 import { ArrowLeftIcon, ArrowRightIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { T, useText } from '../../../ui/text.tsx';
 import { SavedLine } from '../../plan/SavedLine.tsx';
@@ -10,6 +10,7 @@ import { StepContent } from './StepContent.tsx';
 import styles from './mode.module.css';
 import { type Step, stepsOf, TRAIL } from './steps.ts';
 import { useFocusOnStep } from './use-focus-on-step.ts';
+import { useStepInAddress } from './use-step-in-address.ts';
 import { useStepKeys } from './use-step-keys.ts';
 
 type Props = { plan: PlanWithMeetings; meeting: Meeting; onEnded: () => void };
@@ -20,8 +21,8 @@ const idOf = (step: Step): string =>
 export function MeetingStage({ plan, meeting, onEnded }: Props) {
   const t = useText();
   const navigate = useNavigate();
-  const steps = stepsOf(meeting);
-  const [at, setAt] = useState(0);
+  const steps = stepsOf(plan, meeting);
+  const { at, setAt, forget } = useStepInAddress();
   const stage = useRef<HTMLDivElement>(null);
   // Somebody can leave the plan while the meeting is open.
   const number = Math.min(at, steps.length - 1);
@@ -39,7 +40,7 @@ export function MeetingStage({ plan, meeting, onEnded }: Props) {
     <>
       <div className={styles.top}>
         <ol className={styles.trail} aria-label={t('plans.meetings.mode.steps')}>
-          {TRAIL.map((key) => (
+          {TRAIL.filter((key) => steps.some((one) => one.key === key)).map((key) => (
             <li key={key}>
               <button
                 type="button"
@@ -58,7 +59,15 @@ export function MeetingStage({ plan, meeting, onEnded }: Props) {
         </Button>
       </div>
       <div ref={stage} className={styles.stage} key={shown}>
-        <StepContent plan={plan} meeting={meeting} step={step} onEnded={onEnded} />
+        <StepContent
+          plan={plan}
+          meeting={meeting}
+          step={step}
+          onEnded={() => {
+            forget();
+            onEnded();
+          }}
+        />
       </div>
       <nav className={styles.bottom} aria-label={t('plans.meetings.mode.steps')}>
         <Button

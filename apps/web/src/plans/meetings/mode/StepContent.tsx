@@ -15,6 +15,10 @@ const PromiseLedger = lazy(async () => ({
   default: (await import('../../promises/PromiseLedger.tsx')).PromiseLedger,
 }));
 
+const SinceLastTime = lazy(async () => ({
+  default: (await import('../../renewal/SinceLastTime.tsx')).SinceLastTime,
+}));
+
 type Props = { plan: PlanWithMeetings; meeting: Meeting; step: Step; onEnded: () => void };
 
 export function StepContent({ plan, meeting, step, onEnded }: Props) {
@@ -22,6 +26,17 @@ export function StepContent({ plan, meeting, step, onEnded }: Props) {
   switch (step.key) {
     case 'welcome':
       return <WelcomeStep plan={plan} meeting={meeting} />;
+    case 'since':
+      return (
+        <>
+          <h1 className={styles.heading} tabIndex={-1}>
+            <T id="plans.meetings.mode.step.since" />
+          </h1>
+          <Suspense fallback={<Loading />}>
+            <SinceLastTime planId={id} isOnStage />
+          </Suspense>
+        </>
+      );
     case 'round':
       return <RoundStep planId={id} meetingId={meeting.id} attendance={step.attendance} />;
     case 'promises':

@@ -1,12 +1,18 @@
 /** The steps of a meeting in their order; the round is a step for each who takes part. */
-import type { Attendance, Meeting } from '../meetings.graph.ts';
+import type { Attendance, Meeting, PlanWithMeetings } from '../meetings.graph.ts';
 
 export type Step =
-  | { key: 'welcome' | 'promises' | 'decisions' | 'minutes' | 'end' }
+  | { key: 'welcome' | 'since' | 'promises' | 'decisions' | 'minutes' | 'end' }
   | { key: 'round'; attendance: Attendance };
 
-/** The citizen speaks first: it is the citizen's meeting. */
-export function stepsOf({ attendances }: Pick<Meeting, 'attendances'>): Step[] {
+/**
+ * The citizen speaks first: it is the citizen's meeting. What has changed since last time is told
+ * where there was a last time.
+ */
+export function stepsOf(
+  { version }: Pick<PlanWithMeetings, 'version'>,
+  { attendances }: Pick<Meeting, 'attendances'>,
+): Step[] {
   const isCitizen = ({ participant }: Attendance) => participant.kind === 'CITIZEN';
   const round = [
     ...attendances.filter(isCitizen),
@@ -14,6 +20,7 @@ export function stepsOf({ attendances }: Pick<Meeting, 'attendances'>): Step[] {
   ];
   return [
     { key: 'welcome' },
+    ...(version > 0 ? [{ key: 'since' as const }] : []),
     ...round.map((attendance) => ({ key: 'round' as const, attendance })),
     { key: 'promises' },
     { key: 'decisions' },
@@ -23,4 +30,12 @@ export function stepsOf({ attendances }: Pick<Meeting, 'attendances'>): Step[] {
 }
 
 /** The trail shows the round as one. */
-export const TRAIL = ['welcome', 'round', 'promises', 'decisions', 'minutes', 'end'] as const;
+export const TRAIL = [
+  'welcome',
+  'since',
+  'round',
+  'promises',
+  'decisions',
+  'minutes',
+  'end',
+] as const;
