@@ -44,6 +44,18 @@ export const meetingPaperDa = {
   slipSend: 'Giv eller send svarsedlen til {lead}, {sender}, før mødet.',
   slipNoMail:
     'Send den ikke i en almindelig mail. Brug Digital Post, brev, eller giv den i hånden.',
+  minutesTitle: 'Referat',
+  minutesRunningHead: 'Referat af møde {date}',
+  minutesCame: 'Hvem var med',
+  minutesDecided: 'Det har vi besluttet',
+  minutesWords: 'Det har vi talt om',
+  minutesPromised: 'Det har vi lovet',
+  minutesNext: 'Næste møde',
+  minutesCorrected: 'Referatet er rettet efter mødet: {dates}. Her står det, som det nu gælder.',
+  minutesLeftOut:
+    'Det, der er sagt og besluttet på mødet, er ikke med her, fordi borgerens samtykke ikke dækker det.',
+  cancelledText: 'Mødet er aflyst.',
+  cancelledCalendar: 'Tag det ud af kalenderen. Du hører fra os om et nyt møde.',
   messageBye: 'Venlig hilsen',
   calendarCall: 'Møde',
   calendarCallText: 'Se invitationen. Svar til den, der har sendt den.',

@@ -10,7 +10,7 @@ export type PaperPart =
   | { kind: 'text' | 'heading'; text: string }
   | { kind: 'notice'; paragraphs: string[] }
   | { kind: 'quote'; text: string; by: string }
-  | { kind: 'list'; items: string[] }
+  | { kind: 'list' | 'numbered'; items: string[] }
   /** Boxes to tick under a question, beside each other or one a line. */
   | { kind: 'choices'; label: string; options: string[]; isInline: boolean }
   /** Empty lines to write on under a question. */

@@ -107,6 +107,7 @@ export const PLAN_TEMPLATE = String.raw`
   else if part.kind == "notice" { notice(part.paragraphs) }
   else if part.kind == "choices" { choices(part) }
   else if part.kind == "rules" { rules(part) }
+  else if part.kind == "numbered" { enum(spacing: 0.8em, ..part.items.map(lines)) }
   else if part.kind == "list" { list(marker: text(fill: accent, "•"), spacing: 0.8em, ..part.items.map(lines)) }
   else if paper.isLarge { as-blocks(part) }
   else { as-table(part) }

@@ -80,7 +80,7 @@ async function endPlan(tx: Tx, context: SignedInContext, plan: LockedPlan, endin
     made AS (${insertFollowUps(context, plan, made)}),
     not_needed AS (${noteNotNeeded(context, plan, ending)}),
     cancelled AS (
-      UPDATE meeting SET state = 'CANCELLED'
+      UPDATE meeting SET state = 'CANCELLED', call_count = call_count + (call_count > 0)::int
       WHERE plan_id = ${plan.id}::uuid AND state IN ('PLANNED', 'CALLED')
     ), withdrawn AS (
       UPDATE hand_over SET state = 'WITHDRAWN', answered_at = ${now},

@@ -21,19 +21,21 @@ function times({ meetingOn, startsAt, endsAt }: MeetingRow) {
  * iCalendar (RFC 5545), hours in UTC, which every calendar turns into its own. The same meeting
  * keeps its UID, and each call raises its SEQUENCE, so that a new call takes the place of the one
  * before. It is published and not requested: a request must name everybody who is asked, and a
- * calendar shows that to all of them.
+ * calendar shows that to all of them. A cancelled one says so as its method too: calendars take an
+ * entry out by that, and many by nothing else.
  * @param now when the file is made
  */
 export function meetingCalendar(meeting: MeetingRow, isFictive: boolean, now: Date): string {
   const summary = paperDa.calendarCall;
+  const isCancelled = meeting.state === 'CANCELLED';
   const calendar = ical({
     prodId: { company: 'Sammenhaeng', product: 'Plan', language: 'DA' },
-    method: ICalCalendarMethod.PUBLISH,
+    method: isCancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
   });
   calendar.createEvent({
     id: `${meeting.id}@sammenhaeng`,
     sequence: meeting.callCount,
-    status: meeting.state === 'CANCELLED' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     ...times(meeting),
     stamp: now,
     summary: isFictive ? `${summary} (${say('fictive').toLowerCase()})` : summary,

@@ -1,5 +1,7 @@
 // Reads what the papers of a meeting are made of, in one statement with its row in the log.
 
+import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
+import { isToCome, type MeetingState } from '@sammenhaeng/domain/plans/meeting';
 import { AUDIT_COLUMNS, auditValues, writeAudit } from '../../audit/write-audit.ts';
 import { Prisma, type Tx } from '../../db.ts';
 import { isId } from '../../graph/ids.ts';
@@ -10,26 +12,48 @@ import { IS_RELATED, RELATION_OF_ASKED, relationTo } from '../visible-plans.ts';
 import type { MeetingRow } from './meeting.ts';
 import { MEETINGS_JSON } from './meetings-json.ts';
 
-export type FoundMeeting = { plan: PlanDocument; meeting: MeetingRow };
+export type PromiseOfMeeting = { text: string; name: string; dueOn: CalendarDate | null };
+
+export type FoundMeeting = {
+  plan: PlanDocument;
+  meeting: MeetingRow;
+  /** The meeting after this one, where it is planned. */
+  next: MeetingRow | null;
+  /** What was promised at it. */
+  promises: PromiseOfMeeting[];
+};
 
 type Asked = {
   meetingId: string;
-  /** Null for the calendar file, which is the same for everybody. */
+  /** Null for what is the same for everybody: the calendar file, and that it is cancelled. */
   participantId: string | null;
   format: string;
+  /** States of a meeting that there is such a paper of. */
+  states: readonly MeetingState[];
 };
 
 /**
- * A letter is for whoever takes part from the unit that holds the plan, and for the one it is to,
- * while the meeting is to come. The calendar file says when and where, to everybody on the plan.
+ * A letter is for whoever takes part from the unit that holds the plan, and for the one it is to.
+ * What is the same for everybody says when and where, to everybody on the plan.
  */
-const mayFetch = ({ participantId }: Asked, reader: Reader): Prisma.Sql =>
+const mayFetch = ({ participantId, states }: Asked, reader: Reader): Prisma.Sql =>
   participantId === null
-    ? IS_RELATED
-    : Prisma.sql`(${IS_RELATED} AND x.state IN ('PLANNED', 'CALLED') AND EXISTS (
+    ? Prisma.sql`(${IS_RELATED} AND x.state = ANY(${states}::meeting_state[]))`
+    : Prisma.sql`(${IS_RELATED} AND x.state = ANY(${states}::meeting_state[]) AND EXISTS (
         SELECT FROM participant y WHERE y.plan_id = p.id AND y.id = ${participantId}::uuid
           AND (y.left_on IS NULL OR y.left_on > ${reader.today}::date)
           AND (r.is_lead OR r.is_own OR y.employee_id = ${reader.viewer.employeeId}::uuid)))`;
+
+/** What was promised at the meeting, or elsewhere in the plan on its day. */
+const promisesOf = (meetingId: string): Prisma.Sql => Prisma.sql`coalesce((
+  SELECT json_agg(json_build_object('text', w.text, 'name', y.name, 'dueOn', w.due_on)
+    ORDER BY w."position", w.id)
+  FROM promise w JOIN participant y ON y.id = w.responsible_id
+    JOIN meeting x ON x.id = ${meetingId}::uuid
+  WHERE w.plan_id = p.id AND (w.meeting_id = x.id
+    OR (w.meeting_id IS NULL AND w.made_on = x.meeting_on))), '[]'::json)`;
+
+type Read = { plan: PlanDocument; meetings: MeetingRow[]; promises: PromiseOfMeeting[] };
 
 /** The meeting and its plan, or null where one of the ids is not there or not the viewer's. */
 export async function openMeeting(
@@ -45,7 +69,7 @@ export async function openMeeting(
     await writeAudit(tx, reader, { action, outcome: 'REFUSED', criterion });
     return null;
   }
-  const rows = await tx.$queryRaw<{ plan: PlanDocument; meetings: MeetingRow[] }[]>`
+  const rows = await tx.$queryRaw<Read[]>`
     WITH asked AS (
       SELECT p.*, r.*, ${mayFetch(asked, reader)} AS is_seen
       FROM meeting x JOIN plan p ON p.id = x.plan_id, ${relationTo(viewer, today)}
@@ -60,8 +84,12 @@ export async function openMeeting(
         criterion: { meetingId, ...(participantId ? { participantId } : {}), format },
       })} FROM (SELECT 1) AS one LEFT JOIN asked ON true
     )
-    SELECT ${planJson(viewer, today)} AS plan, ${MEETINGS_JSON} AS meetings
+    SELECT ${planJson(viewer, today)} AS plan, ${MEETINGS_JSON} AS meetings,
+      ${promisesOf(meetingId)} AS promises
     FROM asked AS p, ${RELATION_OF_ASKED} WHERE p.is_seen`;
   const meeting = rows[0]?.meetings.find(({ id }) => id === meetingId);
-  return rows[0] && meeting ? { plan: rows[0].plan, meeting } : null;
+  if (!rows[0] || !meeting) return null;
+  const { plan, meetings, promises } = rows[0];
+  const next = meetings.find(({ state }) => isToCome(state)) ?? null;
+  return { plan, meeting, next, promises };
 }

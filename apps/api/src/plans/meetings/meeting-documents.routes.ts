@@ -1,5 +1,6 @@
-// The papers of a meeting over HTTP: invitation, reply slip, message to copy, calendar file.
+// The papers of a meeting over HTTP: invitation, reply slip, message to copy, calendar file, minutes.
 
+import { MEETING_STATES } from '@sammenhaeng/domain/plans/meeting';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Context, SignedInContext } from '../../graph/context.ts';
 import { answerError } from '../../http/answer-error.ts';
@@ -9,17 +10,23 @@ import { meetingCalendar } from './meeting-calendar.ts';
 import { meetingCopy } from './meeting-copy.ts';
 import { openMeeting } from './meeting-copy.store.ts';
 import { invitationPaper, slipPaper } from './meeting-papers.ts';
-import { messageText } from './meeting-words.ts';
+import { cancellationText, messageText } from './meeting-words.ts';
+import { minutesCopy } from './minutes-copy.ts';
+import { minutesPaper } from './minutes-paper.ts';
 
 type Made = { type: string; name: string; body: Uint8Array | string };
-type Asked = { meetingId: string; participantId: string };
+type Asked = { meetingId: string; participantId: string; isLargePrint: boolean };
 type Make = (context: SignedInContext, asked: Asked) => Promise<Made | null>;
+
+/** The letters are to a meeting that is to come. */
+const TO_COME = ['PLANNED', 'CALLED'] as const;
 
 const PAPERS = { invitation: invitationPaper, svarseddel: slipPaper } as const;
 
 /**
  * `/:meetingId.ics`, and for one participant `/:meetingId/:participantId/` with `invitation.pdf`,
- * `svarseddel.pdf` or `besked.txt`. Addresses hold opaque ids alone, names of files no person.
+ * `svarseddel.pdf` or `besked.txt` while the meeting is to come, and `referat.pdf`, with `?stor=1` in
+ * large print, once it was held; `/:meetingId/aflysning.txt` once it is cancelled. Addresses hold opaque ids alone, names of files no person.
  * @param contextOf reads the session of a request
  */
 export function meetingDocumentRoutes(
@@ -30,7 +37,11 @@ export function meetingDocumentRoutes(
     (make: Make) =>
     async (request: Request, response: Response): Promise<void> => {
       const param = (name: string) => String(request.params[name] ?? '');
-      const asked = { meetingId: param('meetingId'), participantId: param('participantId') };
+      const asked = {
+        meetingId: param('meetingId'),
+        participantId: param('participantId'),
+        isLargePrint: request.query['stor'] === '1',
+      };
       const context = await asReader(await contextOf(request, response), response, asked.meetingId);
       if (!context) return;
       const made = await make(context, asked);
@@ -44,7 +55,9 @@ export function meetingDocumentRoutes(
     };
 
   const copyFor = async (context: SignedInContext, asked: Asked, format: string) => {
-    const found = await openMeeting(context.db, context, { ...asked, format });
+    const { meetingId, participantId } = asked;
+    const wanted = { meetingId, participantId, format, states: TO_COME };
+    const found = await openMeeting(context.db, context, wanted);
     return found && meetingCopy(found.plan, found.meeting, asked.participantId, context.today);
   };
 
@@ -52,11 +65,22 @@ export function meetingDocumentRoutes(
   router.get(
     '/:meetingId.ics',
     answer(async (context, { meetingId }) => {
-      const asked = { meetingId, participantId: null, format: 'ics' };
+      const asked = { meetingId, participantId: null, format: 'ics', states: MEETING_STATES };
       const found = await openMeeting(context.db, context, asked);
       if (!found) return null;
       const body = meetingCalendar(found.meeting, found.plan.citizen.isFictive, context.now);
       return { type: 'text/calendar; charset=utf-8', name: 'moede.ics', body };
+    }),
+  );
+  router.get(
+    '/:meetingId/aflysning.txt',
+    answer(async (context, { meetingId }) => {
+      const format = 'aflysning.txt';
+      const asked = { meetingId, participantId: null, format, states: ['CANCELLED'] as const };
+      const found = await openMeeting(context.db, context, asked);
+      return (
+        found && { type: 'text/plain; charset=utf-8', name: format, body: cancellationText(found) }
+      );
     }),
   );
   for (const name of ['invitation', 'svarseddel'] as const) {
@@ -77,6 +101,19 @@ export function meetingDocumentRoutes(
       return (
         copy && { type: 'text/plain; charset=utf-8', name: 'besked.txt', body: messageText(copy) }
       );
+    }),
+  );
+  router.get(
+    '/:meetingId/:participantId/referat.pdf',
+    answer(async (context, { meetingId, participantId, isLargePrint }) => {
+      const { db, now, today } = context;
+      const format = isLargePrint ? 'referat.pdf, stor' : 'referat.pdf';
+      const wanted = { meetingId, participantId, format, states: ['HELD'] as const };
+      const found = await openMeeting(db, context, wanted);
+      const copy = found && minutesCopy(found, participantId, { today, isLargePrint });
+      if (!copy) return null;
+      const body = await typesetter.set(minutesPaper(copy), now);
+      return { type: 'application/pdf', name: 'referat.pdf', body };
     }),
   );
   return router;

@@ -5,6 +5,7 @@ import { newId } from '../../graph/ids.ts';
 import { fetchDocument } from '../../testing/a-document.ts';
 import { change, type PlanAnswer } from '../../testing/a-plan.ts';
 import { eachOnAMeeting, TELLING } from '../../testing/each-on-a-meeting.ts';
+import { lastAuditRow } from '../../testing/last-audit-row.ts';
 import { readPdf } from '../../testing/pdf-reading.ts';
 import type { Person, TestServer } from '../../testing/test-server.ts';
 
@@ -164,13 +165,41 @@ describe('the calendar file', () => {
     expect([sequenceOf(first), sequenceOf(second)]).toEqual([1, 2]);
     await change(karla, 'cancelMeeting', call);
     const cancelled = await calendar();
+    expect(first).toContain('METHOD:PUBLISH');
+    expect(cancelled).toContain('METHOD:CANCEL');
     expect(cancelled).toContain('STATUS:CANCELLED');
+    expect(uidOf(cancelled)).toBe(uidOf(first));
     expect(sequenceOf(cancelled)).toBe(3);
+  });
+
+  test('of a meeting that ends with its plan takes it out of the calendars too', async () => {
+    const call = { planId: plan.id, id: meetingId };
+    await change(karla, 'callMeeting', call);
+    await change(karla, 'closePlan', { planId: plan.id, reason: 'CITIZEN_MOVED' });
+    const file = unfolded(await calendar());
+    expect(file).toContain('METHOD:CANCEL');
+    expect(file).toContain('SEQUENCE:2');
   });
 
   test('is the whole day while no hour is set', async () => {
     const hours = { startsAt: { from: '13:30', to: null }, endsAt: { from: '14:30', to: null } };
     await change(karla, 'changeMeeting', { planId: plan.id, id: meetingId, ...hours });
     expect(await calendar()).toContain('DTSTART;VALUE=DATE:20261202');
+  });
+});
+
+describe('the message that a meeting is cancelled', () => {
+  const cancelled = () => fetched(karla, `${meetingId}/aflysning.txt`);
+
+  test('says which meeting to everybody, and not a word of what it was about', async () => {
+    expect((await cancelled()).code).toBe('NOT_FOUND');
+    await change(karla, 'cancelMeeting', { planId: plan.id, id: meetingId });
+    const { text } = await cancelled();
+    expect(text).toContain('Mødet er aflyst.');
+    expect(text).toContain('onsdag den 2. december 2026');
+    expect(text).toContain('Karla Demo-Vinter');
+    expect(text).not.toMatch(TELLING);
+    const row = await lastAuditRow(server, karla);
+    expect(row).toMatchObject({ action: 'EXTRACT', criterion: { format: 'aflysning.txt' } });
   });
 });

@@ -1,17 +1,21 @@
 // Day, hours and place of a meeting as they stand in a letter, a message and a slip.
 
 import type { WallClock } from '@sammenhaeng/domain/calendar/wall-clock';
+import { municipalityName } from '@sammenhaeng/domain/organisation/municipality-name';
 import { linesOf, say } from '../documents/paper-words.ts';
 import type { Fact } from '../documents/paper.ts';
 import { told } from '../documents/paper-words.ts';
 import type { MeetingCopy, OwnTask } from './meeting-copy.ts';
+import type { FoundMeeting } from './meeting-copy.store.ts';
 
 const DAY = new Intl.DateTimeFormat('da-DK', { dateStyle: 'full', timeZone: 'UTC' });
 const SHORT_DAY = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' });
 
 const dotted = (hour: WallClock): string => hour.replace(':', '.');
 
-function hours({ startsAt, endsAt }: MeetingCopy['meeting']): string {
+type Hours = Pick<MeetingCopy['meeting'], 'startsAt' | 'endsAt'>;
+
+function hours({ startsAt, endsAt }: Hours): string {
   if (!startsAt) return '';
   const from = dotted(startsAt);
   return endsAt
@@ -20,11 +24,15 @@ function hours({ startsAt, endsAt }: MeetingCopy['meeting']): string {
 }
 
 /** 'onsdag den 2. december 2026'. */
-const dayOf = ({ meetingOn }: MeetingCopy['meeting']): string =>
+const dayOf = ({ meetingOn }: Pick<MeetingCopy['meeting'], 'meetingOn'>): string =>
   DAY.format(new Date(`${meetingOn}T00:00:00Z`));
 
 /** When and where, as rows; what is not set yet is left out. */
-export const whenAndWhere = ({ meeting }: MeetingCopy): Fact[] =>
+export const whenAndWhere = ({
+  meeting,
+}: {
+  meeting: Omit<MeetingCopy['meeting'], 'id'>;
+}): Fact[] =>
   told([
     { label: say('meetingDay'), text: dayOf(meeting) },
     { label: say('meetingTime'), text: hours(meeting) },
@@ -78,4 +86,17 @@ export function messageText(copy: MeetingCopy): string {
   ]
     .filter((paragraph) => paragraph !== '')
     .join('\n\n');
+}
+
+/** That a meeting is cancelled, to whoever was called to it: one text, that tells nothing more. */
+export function cancellationText({ plan, meeting }: FoundMeeting): string {
+  const lead = plan.participants.find(({ isLead }) => isLead)?.name ?? '';
+  const sender = municipalityName(plan.municipality.name);
+  return [
+    say('cancelledText'),
+    linesOf(...whenAndWhere({ meeting }).map(({ label, text }) => `${label}: ${text}`)),
+    say('cancelledCalendar'),
+    linesOf(say('messageBye'), lead, sender),
+    ...(plan.citizen.isFictive ? [`(${say('fictive')})`] : []),
+  ].join('\n\n');
 }

@@ -1,11 +1,7 @@
 /** The letters to one participant: invitation and reply slip to print, and a message to copy. */
-import { FilesIcon } from '@navikt/aksel-icons';
-import { Button } from '@navikt/ds-react/Button';
 import { Link } from '@navikt/ds-react/Link';
-import { Textarea } from '@navikt/ds-react/Textarea';
-import { useState } from 'react';
-import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
+import { CopyMessage } from './CopyMessage.tsx';
 import styles from './meetings.module.css';
 
 type Props = {
@@ -16,25 +12,8 @@ type Props = {
   isBare: boolean;
 };
 
-type Copied = { kind: 'copied' } | { kind: 'failed' } | { kind: 'byHand'; text: string };
-
-/** The server writes the message, because only it knows what a consent covers; it logs the extract. */
-async function copyMessage(address: string): Promise<Copied> {
-  const response = await fetch(address);
-  if (!response.ok) return { kind: 'failed' };
-  const text = await response.text();
-  try {
-    await navigator.clipboard.writeText(text);
-    return { kind: 'copied' };
-  } catch {
-    // Not every browser lets a page write there.
-    return { kind: 'byHand', text };
-  }
-}
-
 export function PaperLinks({ meetingId, participant, isBare }: Props) {
   const t = useText();
-  const [copied, setCopied] = useState<Copied | null>(null);
   const { id, name } = participant;
   const folder = `/dokumenter/moede/${meetingId}/${id}`;
   return (
@@ -55,40 +34,16 @@ export function PaperLinks({ meetingId, participant, isBare }: Props) {
           <T id="plans.meetings.slip" />
         </Link>
       )}
-      <Button
-        size="xsmall"
-        variant="tertiary"
-        icon={<FilesIcon aria-hidden />}
-        aria-label={t('plans.meetings.copyOf', { name })}
-        onClick={async () =>
-          setCopied(
-            await copyMessage(`${folder}/besked.txt`).catch((): Copied => ({ kind: 'failed' })),
-          )
-        }
-      >
-        <T id="plans.meetings.copy" />
-      </Button>
+      <CopyMessage
+        address={`${folder}/besked.txt`}
+        label={t('plans.meetings.copy')}
+        about={t('plans.meetings.copyOf', { name })}
+        said={t('plans.meetings.copied', { name })}
+      />
       {isBare ? (
         <span className={styles.quiet}>
           <T id="plans.meetings.noConsent" />
         </span>
-      ) : null}
-      {copied?.kind === 'copied' ? (
-        <Notice kind="success">{t('plans.meetings.copied', { name })}</Notice>
-      ) : null}
-      {copied?.kind === 'failed' ? (
-        <Notice kind="error">{t('plans.meetings.copyFailed')}</Notice>
-      ) : null}
-      {copied?.kind === 'byHand' ? (
-        <div className={styles.wide}>
-          <Textarea
-            size="small"
-            readOnly
-            label={t('plans.meetings.copyByHand')}
-            value={copied.text}
-            onFocus={(event) => event.target.select()}
-          />
-        </div>
       ) : null}
     </div>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useOpenForm } from '../../ui/drafts/use-open-form.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import { T, useText } from '../../ui/text.tsx';
+import { useToday } from '../../ui/use-today.ts';
 import card from '../plan-card.module.css';
 import { CorrectMeeting } from './CorrectMeeting.tsx';
 import { correctionKey } from './CorrectMinutesForm.tsx';
@@ -10,6 +11,7 @@ import { useWhen } from './meeting-words.ts';
 import type { Meeting, PlanWithMeetings } from './meetings.graph.ts';
 import styles from './meetings.module.css';
 import { PastRecord } from './PastRecord.tsx';
+import { SendCancellation } from './SendCancellation.tsx';
 
 type Props = { plan: PlanWithMeetings; meetings: readonly Meeting[] };
 
@@ -31,7 +33,9 @@ function PastMeeting({ plan, meeting }: { plan: PlanWithMeetings; meeting: Meeti
   const when = useWhen();
   const { state, isPartlyHidden } = meeting;
   const { open, isByHand, setOpen } = useOpenForm({ correction: correctionKey(meeting.id) });
-  const [isUnfolded, setUnfolded] = useState(false);
+  const wasCalled = state === 'CANCELLED' && meeting.callCount > 0;
+  // Those who were called do not know yet: what is sent to them lies open until the day is past.
+  const [isUnfolded, setUnfolded] = useState(wasCalled && meeting.meetingOn >= useToday());
   const mayCorrect = plan.viewerCanChange && state === 'HELD' && !isPartlyHidden;
   return (
     <details
@@ -44,6 +48,7 @@ function PastMeeting({ plan, meeting }: { plan: PlanWithMeetings; meeting: Meeti
         {when(meeting)}{' '}
         {state === 'CANCELLED' ? <Tag>{t('plans.meetings.state.CANCELLED')}</Tag> : null}
       </summary>
+      {wasCalled ? <SendCancellation meetingId={meeting.id} /> : null}
       <PastRecord meeting={meeting} mayCorrect={mayCorrect} />
       <CorrectMeeting
         planId={plan.id}

@@ -1,13 +1,19 @@
 /** What stands of a meeting that was: what was decided, the minutes, who came and what they said. */
 import { T, useText } from '../../ui/text.tsx';
 import type { Meeting } from './meetings.graph.ts';
+import { MinutesLinks } from './MinutesLinks.tsx';
 import styles from './meetings.module.css';
 
 type Props = { meeting: Meeting; mayCorrect: boolean };
 
+/** Minutes are given to everybody by those of the unit that holds the plan; others fetch their own. */
+const isOfHouse = ({ attendances }: Meeting): boolean =>
+  attendances.some(({ isOwn, participant }) => isOwn && !participant.needsConsent);
+
 export function PastRecord({ meeting, mayCorrect }: Props) {
   const t = useText();
-  const { minutes, attendances } = meeting;
+  const { id: meetingId, minutes, attendances } = meeting;
+  const mayGive = mayCorrect || isOfHouse(meeting);
   const decisions = meeting.decisions.filter(({ text }) => text !== '');
   return (
     <>
@@ -34,14 +40,17 @@ export function PastRecord({ meeting, mayCorrect }: Props) {
         </>
       ) : null}
       <ul className={styles.list}>
-        {attendances.map(({ participant, attendance, input, round }) => (
-          <li key={participant.id} className={styles.came}>
-            <strong>{participant.name}</strong>
+        {attendances.map((one) => (
+          <li key={one.participant.id} className={styles.came}>
+            <strong>{one.participant.name}</strong>
             <span className={styles.quiet}>
-              {t(`plans.meetings.attendance.${attendance ?? 'none'}`)}
+              {t(`plans.meetings.attendance.${one.attendance ?? 'none'}`)}
             </span>
-            {input || round ? (
-              <p className={styles.minutes}>{[input, round].filter(Boolean).join('\n')}</p>
+            {one.input || one.round ? (
+              <p className={styles.minutes}>{[one.input, one.round].filter(Boolean).join('\n')}</p>
+            ) : null}
+            {meeting.state === 'HELD' && (mayGive || one.isOwn) ? (
+              <MinutesLinks meetingId={meetingId} attendance={one} />
             ) : null}
           </li>
         ))}

@@ -69,6 +69,8 @@ export const planMeetings = graphql(`
           relation
           isLead
           hasAccount
+          receivesPlan
+          leftOn
           needsConsent
           consentState
         }
