@@ -91,18 +91,18 @@ describe('with a consent to the goals alone', () => {
 
   test('the list and the header leave the hidden dates out', async () => {
     const answer = await milo.client.ask(
-      `query ($id: ID!) { planHeader(id: $id) { nextFollowUpOn goalCount followUps { id } }
-        myPlans(first: 100) { edges { node { id nextFollowUpOn goalCount } } } }`,
+      `query ($id: ID!) { planHeader(id: $id) { nextOn goalCount followUps { id } }
+        myPlans(first: 100) { edges { node { id nextOn goalCount } } } }`,
       { id: plan.id },
     );
     expect(answer.data?.['planHeader']).toEqual({
-      nextFollowUpOn: null,
+      nextOn: null,
       goalCount: 1,
       followUps: [],
     });
     const list: unknown = answer.data?.['myPlans'];
-    const { edges } = list as { edges: { node: PlanAnswer }[] };
-    expect(edges.find(({ node }) => node.id === plan.id)?.node.nextFollowUpOn).toBeNull();
+    const { edges } = list as { edges: { node: { id: string; nextOn: string | null } }[] };
+    expect(edges.find(({ node }) => node.id === plan.id)?.node.nextOn).toBeNull();
   });
 
   test('a goal may be changed, and nothing hidden can be, nor found out by trying', async () => {

@@ -117,9 +117,12 @@ export type PlanDocument = {
   meetingOn: CalendarDate | null;
   meetingPlace: string;
   followUpHow: string;
+  nextOn: CalendarDate | null;
   nextFollowUpOn: CalendarDate | null;
   nextFollowUpReason: string;
   citizenAcceptance: CitizenAcceptance | null;
+  /** What they said was said of the version before this review. */
+  isCitizenAskedAnew: boolean;
   citizenRemarks: string;
   participantsMayChange: boolean;
   sentVersion: number | null;

@@ -5,6 +5,7 @@ import { allow } from '../graph/access-rules.ts';
 import { builder } from '../graph/builder.ts';
 import { signedIn } from '../graph/context.ts';
 import { aboutAPerson, PERSON } from '../graph/person-fence.ts';
+import { NEXT_ON_WORDS } from './next-on.ts';
 import { type PlanHeaderRow, readPlanHeader } from './plan-header.store.ts';
 import { PlanStatusRef } from './plan-words.graph.ts';
 
@@ -27,11 +28,7 @@ const PlanHeaderRef = builder.objectRef<PlanHeaderRow>('PlanHeader').implement({
       nullable: true,
       description: 'Day the newest version was agreed; null before the first.',
     }),
-    nextFollowUpOn: t.expose('nextFollowUpOn', {
-      type: 'Date',
-      nullable: true,
-      description: 'Day of the next follow-up; null where none is set or no consent covers it.',
-    }),
+    nextOn: t.expose('nextOn', { type: 'Date', nullable: true, description: NEXT_ON_WORDS }),
     goalCount: t.exposeInt('goalCount', {
       description: 'Goals that were not dropped; 0 where no consent covers them.',
     }),

@@ -9,6 +9,7 @@ import { followUpRights, visibleFollowUps } from '../follow-ups/visible-follow-u
 import { isId } from '../graph/ids.ts';
 import { needsNewLead } from './may-lead.ts';
 import { OUTCOME_OF_ASKED, type Reader } from './plan-document.store.ts';
+import { NEXT_ON } from './next-on.ts';
 import { covers, IS_RELATED, MAY_KNOW, RELATION_OF_ASKED, relationTo } from './visible-plans.ts';
 
 export type PlanHeaderRow = {
@@ -21,7 +22,7 @@ export type PlanHeaderRow = {
   leadJobTitle: string;
   unitName: string;
   agreedOn: CalendarDate | null;
-  nextFollowUpOn: CalendarDate | null;
+  nextOn: CalendarDate | null;
   goalCount: number;
   openInterventionCount: number;
   participantCount: number;
@@ -42,7 +43,7 @@ const headerJson = ({ viewer, today }: Reader): Prisma.Sql => Prisma.sql`json_bu
   'status', p.status, 'version', p.version, 'leadName', e.name, 'leadJobTitle', e.job_title,
   'unitName', u.name,
   'agreedOn', (SELECT v.agreed_on FROM plan_version v WHERE v.plan_id = p.id AND v.number = p.version),
-  'nextFollowUpOn', CASE WHEN ${covers('FOLLOW_UP')} THEN p.next_follow_up_on END,
+  'nextOn', CASE WHEN ${covers('FOLLOW_UP')} THEN ${NEXT_ON} END,
   ${GOAL_COUNTS},
   'participantCount', (SELECT count(*) FROM participant x
     WHERE x.plan_id = p.id AND (x.left_on IS NULL OR x.left_on > ${today}::date)),

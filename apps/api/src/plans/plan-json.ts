@@ -8,6 +8,8 @@ import { followUpRights } from '../follow-ups/visible-follow-ups.ts';
 import { dispatchesJson } from './documents/dispatch-json.ts';
 import { LEAD_IS_OF_HOUSE } from './may-lead.ts';
 import { MEETING_TO_COME_JSON } from './meetings/meetings-json.ts';
+import { NEXT_ON } from './next-on.ts';
+import { IS_ASKED_ANEW } from './renewal/asked-anew.ts';
 import { GRANT_JSON } from './visible-plans.ts';
 
 /** A municipality `m` as its GraphQL type wants it. */
@@ -29,8 +31,8 @@ const COLUMNS = Prisma.sql`'__typename', 'Plan', 'id', p.id, 'status', p.status,
   'version', p.version, 'hasUnagreedChanges', p.has_unagreed_changes,
   'targetGroup', p.target_group, 'basis', p.basis, 'hasNoExistingPlans', p.has_no_existing_plans,
   'meetingOn', p.meeting_on, 'meetingPlace', p.meeting_place, 'followUpHow', p.follow_up_how,
-  'nextFollowUpOn', p.next_follow_up_on, 'nextFollowUpReason', p.next_follow_up_reason,
-  'citizenAcceptance', p.citizen_acceptance, 'citizenRemarks', p.citizen_remarks,
+  'nextOn', ${NEXT_ON}, 'nextFollowUpOn', p.next_follow_up_on, 'nextFollowUpReason', p.next_follow_up_reason,
+  'citizenAcceptance', p.citizen_acceptance, 'isCitizenAskedAnew', ${IS_ASKED_ANEW}, 'citizenRemarks', p.citizen_remarks,
   'participantsMayChange', p.participants_may_change, 'sentVersion', p.sent_version,
   'sentAt', p.sent_at, 'createdAt', p.created_at, 'changedAt', p.changed_at,
   'referredOn', p.referred_on, 'closedAt', p.closed_at, 'endReason', p.end_reason,

@@ -8,6 +8,7 @@ import { connectionType } from '../graph/connection-type.ts';
 import { signedIn } from '../graph/context.ts';
 import { type Connection, pageSize, toConnection } from '../graph/page-info.ts';
 import { aboutAPerson, PERSON } from '../graph/person-fence.ts';
+import { NEXT_ON_WORDS } from './next-on.ts';
 import { listPlans, type PlanSummaryRow, sortKeyOf } from './plan-list.store.ts';
 import { PlanListScopeRef, PlanStatusRef } from './plan-words.graph.ts';
 import { searchWord } from './said.ts';
@@ -29,15 +30,11 @@ export const PlanSummaryRef = builder.objectRef<PlanSummaryRow>('PlanSummary').i
     leadName: t.exposeString('leadName', { description: 'Name of the lead.' }),
     viewerIsLead: t.exposeBoolean('viewerIsLead', { description: 'Whether the viewer leads it.' }),
     unitName: t.exposeString('unitName', { description: 'The unit that made it.' }),
-    nextFollowUpOn: t.expose('nextFollowUpOn', {
-      type: 'Date',
-      nullable: true,
-      description: 'Day of the next follow-up; null where none is set or no consent covers it.',
-    }),
-    nextFollowUpIsOverdue: t.boolean({
+    nextOn: t.expose('nextOn', { type: 'Date', nullable: true, description: NEXT_ON_WORDS }),
+    nextIsOverdue: t.boolean({
       description: 'Whether that day, or the working day it moves to, has passed.',
-      resolve: ({ nextFollowUpOn, status }, _args, { today }) =>
-        mayChange(status) && nextFollowUpOn !== null && nextWorkingDay(nextFollowUpOn) < today,
+      resolve: ({ nextOn, status }, _args, { today }) =>
+        mayChange(status) && nextOn !== null && nextWorkingDay(nextOn) < today,
     }),
     consentEndsOn: t.expose('consentEndsOn', {
       type: 'Date',
@@ -62,7 +59,7 @@ type SummaryConnection = Connection<PlanSummaryRow> & { totalCount: number };
 const ConnectionRef = connectionType<PlanSummaryRow, SummaryConnection>(
   'PlanSummary',
   PlanSummaryRef,
-  'A page of plans, the next follow-up first, plans without one last.',
+  'A page of plans, the next day first, plans without one last.',
 );
 builder.objectFields(ConnectionRef, (t) => ({
   totalCount: t.exposeInt('totalCount', { description: 'All that match, on every page.' }),

@@ -10,6 +10,7 @@ import { GraphError } from '../graph/errors.ts';
 import { isId } from '../graph/ids.ts';
 import { fromCursor } from '../graph/page-info.ts';
 import { consentEndsOn } from './ending-consents.ts';
+import { NEXT_ON } from './next-on.ts';
 import type { Reader } from './plan-document.store.ts';
 import { SUMMARY_JOINS, summaryJson } from './summary-json.ts';
 import { covers, IS_IN_WORK, IS_RELATED, plansNaming, relationTo } from './visible-plans.ts';
@@ -25,7 +26,7 @@ export type PlanSummaryRow = {
   leadName: string;
   viewerIsLead: boolean;
   unitName: string;
-  nextFollowUpOn: CalendarDate | null;
+  nextOn: CalendarDate | null;
   referredOn: CalendarDate | null;
   consentEndsOn: CalendarDate | null;
   changedAt: string;
@@ -45,7 +46,7 @@ export type PlanListQuery = {
 };
 
 /** The values a page is sorted by; '' stands for no date, which sorts last. */
-export const sortKeyOf = (row: PlanSummaryRow): string[] => [row.nextFollowUpOn ?? '', row.id];
+export const sortKeyOf = (row: PlanSummaryRow): string[] => [row.nextOn ?? '', row.id];
 
 function pageAfter(after: string | null): Prisma.Sql {
   if (after === null) return Prisma.sql`true`;
@@ -69,7 +70,7 @@ export async function listPlans(tx: Tx, reader: Reader, query: PlanListQuery) {
   const { scope, search, status, isReferred, hasEndingConsent, size, after } = query;
   const rows = await tx.$queryRaw<{ list: { total: number; rows: PlanSummaryRow[] } }[]>`
     WITH matching AS (
-      SELECT p.id, CASE WHEN ${covers('FOLLOW_UP')} THEN p.next_follow_up_on END AS next_on
+      SELECT p.id, CASE WHEN ${covers('FOLLOW_UP')} THEN ${NEXT_ON} END AS next_on
       FROM plan p JOIN citizen c ON c.id = p.citizen_id JOIN employee e ON e.id = p.lead_id,
         ${relationTo(viewer, today)}
       WHERE ${scopeOf(reader, scope)}

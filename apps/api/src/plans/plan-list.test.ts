@@ -20,8 +20,8 @@ type Page = {
     node: {
       id: string;
       citizenName: string;
-      nextFollowUpOn: string | null;
-      nextFollowUpIsOverdue: boolean;
+      nextOn: string | null;
+      nextIsOverdue: boolean;
     };
   }[];
   pageInfo: { hasNextPage: boolean; endCursor: string };
@@ -30,7 +30,7 @@ type Page = {
 const LIST = `query ($scope: PlanListScope, $search: String, $status: PlanStatus, $first: Int, $after: String) {
   myPlans(scope: $scope, search: $search, status: $status, first: $first, after: $after) {
     totalCount pageInfo { hasNextPage endCursor }
-    edges { cursor node { id citizenName status nextFollowUpOn nextFollowUpIsOverdue viewerIsLead goalCount } } } }`;
+    edges { cursor node { id citizenName status nextOn nextIsOverdue viewerIsLead goalCount } } } }`;
 
 const list = async (who: Person, variables: Record<string, unknown> = {}): Promise<Page> => {
   const answer = await who.client.ask(LIST, variables);
@@ -107,7 +107,7 @@ describe('the list of plans', () => {
       seen.push(...page.edges);
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after);
-    expect(seen.map(({ node }) => node.nextFollowUpOn)).toEqual([
+    expect(seen.map(({ node }) => node.nextOn)).toEqual([
       '2026-11-18',
       '2027-01-04',
       '2027-01-04',
@@ -115,13 +115,7 @@ describe('the list of plans', () => {
       null,
     ]);
     expect(new Set(seen.map(({ node }) => node.id)).size).toBe(5);
-    expect(seen.map(({ node }) => node.nextFollowUpIsOverdue)).toEqual([
-      true,
-      false,
-      false,
-      false,
-      false,
-    ]);
+    expect(seen.map(({ node }) => node.nextIsOverdue)).toEqual([true, false, false, false, false]);
   });
 
   test('is searched by name, and the search is in the log', async () => {

@@ -13,6 +13,7 @@ import { CitizenRef } from './citizen.graph.ts';
 import { DutyStatusRef, MissingItemRef } from './duty.graph.ts';
 import { ChallengeRef, ExistingPlanRef, GoalRef } from './goal.graph.ts';
 import { ConsentRef, ParticipantRef } from './participant.graph.ts';
+import { NEXT_ON_WORDS } from './next-on.ts';
 import { openPlan } from './plan-document.store.ts';
 import { PlanVersionSummaryRef } from './plan-version-summary.graph.ts';
 import {
@@ -68,10 +69,11 @@ PlanRef.implement({
     followUpHow: t.exposeString('followUpHow', {
       description: 'When and how it is followed up, in words. May be empty.',
     }),
+    nextOn: t.expose('nextOn', { type: 'Date', nullable: true, description: NEXT_ON_WORDS }),
     nextFollowUpOn: t.expose('nextFollowUpOn', {
       type: 'Date',
       nullable: true,
-      description: 'Day of the next follow-up; null until it is set.',
+      description: 'The day written for the next follow-up; null until it is set.',
     }),
     nextFollowUpReason: t.exposeString('nextFollowUpReason', {
       description: 'Why the next follow-up is later than the rule allows. May be empty.',
@@ -87,6 +89,12 @@ PlanRef.implement({
       type: CitizenAcceptanceRef,
       nullable: true,
       description: 'What the citizen says to the plan; null until it is recorded.',
+    }),
+    isCitizenAskedAnew: t.boolean({
+      description:
+        'The plan is gone through anew, and what the citizen said was said of the version before.',
+      resolve: ({ isCitizenAskedAnew, hiddenSections }) =>
+        isCitizenAskedAnew && !hiddenSections.includes('FOLLOW_UP'),
     }),
     citizenRemarks: t.exposeString('citizenRemarks', {
       description: 'The citizen’s remarks. May be empty.',

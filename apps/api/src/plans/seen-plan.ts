@@ -76,6 +76,7 @@ export function asSeen(
     purpose,
     participantById: new Map(everybody.map((participant) => [participant.id, participant])),
     dispatches: seesReceipts(plan.grant, hidden) ? plan.dispatches : [],
+    nextOn: hidden.includes('FOLLOW_UP') ? null : plan.nextOn,
     followUps: hidden.includes('FOLLOW_UP') ? [] : plan.followUps,
     ...(hidden.includes('FOLLOW_UP') ? NOTHING_OF_THE_END : {}),
     duties: dutiesOf(facts, today).map((duty) => ({

@@ -3,6 +3,7 @@
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import { Prisma } from '../db.ts';
 import { consentEndsOn } from './ending-consents.ts';
+import { NEXT_ON } from './next-on.ts';
 import { covers } from './visible-plans.ts';
 
 /** What a line is read together with, beside plan `p` and its relation `r`. */
@@ -18,7 +19,7 @@ export const summaryJson = (
   'citizenName', c.name, 'citizenInitials', c.initials, 'citizenBirthYear', c.birth_year,
   'status', p.status, 'version', p.version, 'hasUnagreedChanges', p.has_unagreed_changes,
   'leadName', e.name, 'viewerIsLead', r.is_lead, 'unitName', u.name,
-  'nextFollowUpOn', CASE WHEN ${covers('FOLLOW_UP')} THEN p.next_follow_up_on END,
+  'nextOn', CASE WHEN ${covers('FOLLOW_UP')} THEN ${NEXT_ON} END,
   'consentEndsOn', CASE WHEN ${covers('MASTER_DATA')} THEN ${consentEndsOn(today)} END,
   'referredOn', CASE WHEN ${covers('FOLLOW_UP')} THEN p.referred_on END,
   'changedAt', p.changed_at, 'goalCount', CASE WHEN ${covers('GOALS')}

@@ -20,7 +20,7 @@ const PlanHeaderFactsFragment = graphql(`
     leadJobTitle
     unitName
     agreedOn
-    nextFollowUpOn
+    nextOn
     goalCount
     openInterventionCount
     participantCount
@@ -41,7 +41,7 @@ export function PlanHeaderFacts(props: PlanHeaderFactsProps) {
     t('followUps.panel.interventions', { count: plan.openInterventionCount }),
     t('followUps.panel.participants', { count: plan.participantCount }),
   ];
-  const next = plan.nextFollowUpOn;
+  const next = plan.nextOn;
   return (
     <>
       <div className={styles.tags}>

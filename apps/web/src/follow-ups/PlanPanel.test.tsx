@@ -16,7 +16,7 @@ const open = (needsNewLead: boolean) => {
     leadJobTitle: 'kontaktperson',
     unitName: 'Rusmiddelcenter Næstved',
     agreedOn: '2026-09-01',
-    nextFollowUpOn: null,
+    nextOn: null,
     goalCount: 1,
     openInterventionCount: 1,
     participantCount: 3,

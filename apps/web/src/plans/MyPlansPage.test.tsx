@@ -31,7 +31,7 @@ const plan = {
   hasUnagreedChanges: true,
   leadName: 'Jonas Demo-Berg',
   viewerIsLead: false,
-  nextFollowUpOn: '2026-11-02',
+  nextOn: '2026-11-02',
   changedAt: '2026-11-20T10:00:00Z',
 };
 

@@ -11,7 +11,7 @@ export const DOCUMENTS: Record<string, string> = {
   J1: `query Worklist { worklist(first: 50) { totalCount counts { overdue thisWeek later }
     pageInfo { hasNextPage endCursor } edges { cursor node { ${FOLLOW_UP} } } } }`,
   J2: `query Plan($id: ID!) { plan(id: $id) { id status version hasUnagreedChanges targetGroup basis hasNoExistingPlans meetingOn
-    meetingPlace followUpHow nextFollowUpOn nextFollowUpReason latestNextFollowUpOn citizenAcceptance citizenRemarks sentVersion sentAt
+    meetingPlace followUpHow nextOn nextFollowUpOn nextFollowUpReason latestNextFollowUpOn citizenAcceptance citizenRemarks sentVersion sentAt
     changedAt viewerCanChange viewerCanAgree viewerCanSend viewerIsLead hiddenSections
     citizen { id name initials birthYear cprMasked } municipality { code name } unit { id name } lead { id name }
     participants { id kind name function organisation hasAccount isLead leftOn needsConsent consentState }

@@ -6,7 +6,8 @@ import { AUDIT_COLUMNS, auditValues, writeAudit } from '../../audit/write-audit.
 import { Prisma, type Tx } from '../../db.ts';
 import { isId } from '../../graph/ids.ts';
 import type { Reader } from '../plan-document.store.ts';
-import { HAND_OVER_JOINS, type HandOverRow, handOverJson, NEXT_ON } from './hand-over-row.ts';
+import { NEXT_ON } from '../next-on.ts';
+import { HAND_OVER_JOINS, type HandOverRow, handOverJson } from './hand-over-row.ts';
 import { movedCountJson, movedJson } from './moved.store.ts';
 import { coordinatesPlan, IS_OPEN_PLAN, mayHandOver, reachOf } from './visible-hand-overs.ts';
 

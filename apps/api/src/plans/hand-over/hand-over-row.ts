@@ -4,6 +4,7 @@ import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import type { HandOverState } from '@sammenhaeng/domain/plans/hand-over';
 import type { Viewer } from '../../access/viewer.ts';
 import { Prisma } from '../../db.ts';
+import { NEXT_ON } from '../next-on.ts';
 import { isPartyTo, mayWithdraw, waitsFor } from './visible-hand-overs.ts';
 
 export type TaskRow = {
@@ -45,12 +46,6 @@ export const HAND_OVER_JOINS = Prisma.sql`
   JOIN employee ht ON ht.id = h.to_employee_id
   JOIN unit htu ON htu.id = ht.unit_id
   JOIN employee hb ON hb.id = h.proposed_by_id`;
-
-/** The next day plan `p` has: a follow-up or a meeting, else the one that was agreed. */
-export const NEXT_ON = Prisma.sql`coalesce(least(
-  (SELECT min(f.work_on) FROM follow_up f WHERE f.plan_id = p.id AND f.done_on IS NULL),
-  (SELECT min(m.meeting_on) FROM meeting m WHERE m.plan_id = p.id AND m.state IN ('PLANNED', 'CALLED'))),
-  p.next_follow_up_on)`;
 
 /** What was promised and not settled, and interventions that no such promise is about. */
 export const TASKS_JSON = Prisma.sql`coalesce((

@@ -5,13 +5,13 @@ import type { PlanStatus } from '@sammenhaeng/domain/plans/plan-facts';
 import { Prisma, type Tx } from '../../db.ts';
 import type { Reader } from '../plan-document.store.ts';
 import { needsNewLead } from '../may-lead.ts';
+import { NEXT_ON } from '../next-on.ts';
 import { readPlanPart } from '../plan-part.store.ts';
 import type { SeenPlan } from '../seen-plan.ts';
 import {
   HAND_OVER_JOINS,
   type HandOverRow,
   handOverJson,
-  NEXT_ON,
   type TaskRow,
   TASKS_JSON,
 } from './hand-over-row.ts';

@@ -24,7 +24,7 @@ const planListRow = graphql(`
     referredOn
     leadName
     viewerIsLead
-    nextFollowUpOn
+    nextOn
     consentEndsOn
     changedAt
   }
@@ -91,7 +91,7 @@ export function PlanListRow({ isChosen, onChoose, ...props }: Props) {
         <span className={styles.label}>
           <T id="plans.plan.nextDate" />
         </span>
-        {isOver(plan.status) ? '–' : <NextDate on={plan.nextFollowUpOn} />}
+        {isOver(plan.status) ? '–' : <NextDate on={plan.nextOn} />}
       </span>
       <span className={styles.quiet}>
         <span className={styles.label}>

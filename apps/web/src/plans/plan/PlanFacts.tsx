@@ -9,6 +9,7 @@ import { PlanStatusTags } from '../list/PlanStatusTags.tsx';
 import { PLACE } from '../place/place-of.ts';
 import { usePlaces } from '../place/PlanPlaces.tsx';
 import { CitizenNumber } from './CitizenNumber.tsx';
+import { CitizenAnswer } from '../reading/CitizenAnswer.tsx';
 import { EndingFacts } from './EndingFacts.tsx';
 import { NextDate } from './NextDate.tsx';
 import { SavedLine } from './SavedLine.tsx';
@@ -20,8 +21,9 @@ export const planFacts = graphql(`
     status
     version
     hasUnagreedChanges
-    nextFollowUpOn
+    nextOn
     citizenAcceptance
+    isCitizenAskedAnew
     hiddenSections
     viewerIsLead
     viewerCanChange
@@ -97,7 +99,10 @@ export function PlanFacts(props: { plan: FragmentType<typeof planFacts> }) {
             </dt>
             <dd>
               {plan.citizenAcceptance ? (
-                <T id={`plans.acceptance.${plan.citizenAcceptance}`} />
+                <CitizenAnswer
+                  answer={plan.citizenAcceptance}
+                  isAskedAnew={plan.isCitizenAskedAnew}
+                />
               ) : (
                 <span className={styles.quiet}>
                   <T id="plans.plan.noAnswer" />
@@ -112,7 +117,7 @@ export function PlanFacts(props: { plan: FragmentType<typeof planFacts> }) {
               <T id="plans.plan.nextDate" />
             </dt>
             <dd>
-              <NextDate on={plan.nextFollowUpOn} />
+              <NextDate on={plan.nextOn} />
             </dd>
           </div>
         )}

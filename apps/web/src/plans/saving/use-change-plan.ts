@@ -22,10 +22,12 @@ const ChangePlan = graphql(`
           meetingPlace
           participantsMayChange
           followUpHow
+          nextOn
           nextFollowUpOn
           nextFollowUpReason
           latestNextFollowUpOn
           citizenAcceptance
+          isCitizenAskedAnew
           citizenRemarks
         }
       }
