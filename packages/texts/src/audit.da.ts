@@ -80,6 +80,7 @@ export const auditDa = {
   'audit.action.READ_PLAN_LIST': 'Så en liste over planer',
   'audit.action.SEARCH_CITIZEN': 'Søgte efter en borger',
   'audit.action.SHOW_CPR': 'Fik vist et CPR-nummer',
+  'audit.action.CORRECT_CITIZEN': 'Rettede borgerens navn',
   'audit.action.CREATE_CITIZEN': 'Oprettede en borger',
   'audit.action.CREATE_PLAN': 'Oprettede en plan',
   'audit.action.CHANGE_PLAN': 'Ændrede en plan',

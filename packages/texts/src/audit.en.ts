@@ -78,6 +78,7 @@ export const auditEn: Record<keyof typeof auditDa, string> = {
   'audit.action.READ_PLAN_LIST': 'Saw a list of plans',
   'audit.action.SEARCH_CITIZEN': 'Searched for a citizen',
   'audit.action.SHOW_CPR': 'Saw a CPR number',
+  'audit.action.CORRECT_CITIZEN': 'Corrected the citizen’s name',
   'audit.action.CREATE_CITIZEN': 'Added a citizen',
   'audit.action.CREATE_PLAN': 'Created a plan',
   'audit.action.CHANGE_PLAN': 'Changed a plan',

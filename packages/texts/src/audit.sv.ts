@@ -78,6 +78,7 @@ export const auditSv: Record<keyof typeof auditDa, string> = {
   'audit.action.READ_PLAN_LIST': 'Såg en lista över planer',
   'audit.action.SEARCH_CITIZEN': 'Sökte efter en invånare',
   'audit.action.SHOW_CPR': 'Visade ett CPR-nummer',
+  'audit.action.CORRECT_CITIZEN': 'Rättade medborgarens namn',
   'audit.action.CREATE_CITIZEN': 'Lade till en invånare',
   'audit.action.CREATE_PLAN': 'Skapade en plan',
   'audit.action.CHANGE_PLAN': 'Ändrade en plan',

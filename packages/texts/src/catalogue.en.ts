@@ -4,6 +4,7 @@ import { appEn } from './app.en.ts';
 import { auditEn } from './audit.en.ts';
 import type { Catalogue } from './catalogue.ts';
 import { batchEn } from './batch.en.ts';
+import { citizensEn } from './citizens.en.ts';
 import { comparingEn } from './comparing.en.ts';
 import { comparisonEn } from './comparison.en.ts';
 import { draftsEn } from './drafts.en.ts';
@@ -38,6 +39,7 @@ export const en: Catalogue = {
   ...draftsEn,
   ...planLinksEn,
   ...batchEn,
+  ...citizensEn,
   ...comparingEn,
   ...goneEn,
   ...handOverEn,

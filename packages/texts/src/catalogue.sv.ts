@@ -4,6 +4,7 @@ import { appSv } from './app.sv.ts';
 import { auditSv } from './audit.sv.ts';
 import type { Catalogue } from './catalogue.ts';
 import { batchSv } from './batch.sv.ts';
+import { citizensSv } from './citizens.sv.ts';
 import { comparingSv } from './comparing.sv.ts';
 import { comparisonSv } from './comparison.sv.ts';
 import { draftsSv } from './drafts.sv.ts';
@@ -38,6 +39,7 @@ export const sv: Catalogue = {
   ...draftsSv,
   ...planLinksSv,
   ...batchSv,
+  ...citizensSv,
   ...comparingSv,
   ...goneSv,
   ...handOverSv,

@@ -1,6 +1,7 @@
 /** All texts, joined from the slices: the Danish ones, and the types that hold the others to them. */
 import { auditDa } from './audit.da.ts';
 import { batchDa } from './batch.da.ts';
+import { citizensDa } from './citizens.da.ts';
 import { comparingDa } from './comparing.da.ts';
 import { comparisonDa } from './comparison.da.ts';
 import { coreDa } from './core.da.ts';
@@ -32,6 +33,7 @@ export const da = {
   ...draftsDa,
   ...planLinksDa,
   ...batchDa,
+  ...citizensDa,
   ...comparingDa,
   ...goneDa,
   ...handOverDa,

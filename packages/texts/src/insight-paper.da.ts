@@ -37,6 +37,7 @@ export const insightPaperDa = {
     'Dit CPR-nummer står her, fordi det er dit eget. Pas godt på papiret, og læg det ikke, hvor andre kan se det.',
   you: 'Dig',
   name: 'Navn',
+  earlierName: 'Navn, til det blev rettet {date}',
   cpr: 'CPR-nummer',
   birthYear: 'Født',
   lives: 'Kommune',

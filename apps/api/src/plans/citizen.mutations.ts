@@ -1,4 +1,4 @@
-// Adding a citizen, and showing a whole CPR number.
+// Adding a citizen, correcting a name, and showing a whole CPR number.
 
 import { allow } from '../graph/access-rules.ts';
 import { builder } from '../graph/builder.ts';
@@ -7,10 +7,13 @@ import { isId } from '../graph/ids.ts';
 import { aboutAPerson, PERSON } from '../graph/person-fence.ts';
 import { byTypename, InvalidRef, type NotFound, notFound, NotFoundRef } from '../graph/refusals.ts';
 import { addCitizen, type CitizenAdded } from './add-citizen.ts';
+import { TextChange } from './change-inputs.graph.ts';
 import { CitizenRef } from './citizen.graph.ts';
 import { findEncryptedCpr } from './citizen.store.ts';
+import { correctCitizen } from './correct-citizen.ts';
 import { decryptCpr } from './cpr-vault.ts';
 import { logRefusal } from './finish-change.ts';
+import { ChangePlanResultRef } from './plan-result.graph.ts';
 import { statedPurpose } from './said.ts';
 
 const CitizenAddedRef = builder.objectRef<CitizenAdded>('CitizenAdded').implement({
@@ -61,6 +64,18 @@ const AddCitizenInputRef = builder.inputType('AddCitizenInput', {
   }),
 });
 
+const CorrectCitizenInputRef = builder.inputType('CorrectCitizenInput', {
+  description: 'A name to correct, from a plan of the citizen.',
+  fields: (t) => ({
+    planId: t.id({ required: true, description: 'Id of an open plan of the citizen.' }),
+    name: t.field({
+      type: TextChange,
+      required: true,
+      description: 'Full name, at most 200 characters. What was agreed keeps the name of its day.',
+    }),
+  }),
+});
+
 async function showCpr(
   context: SignedInContext,
   citizenId: string,
@@ -83,6 +98,20 @@ builder.mutationFields((t) => ({
       input: t.arg({ type: AddCitizenInputRef, required: true, description: 'The citizen.' }),
     },
     resolve: (_, { input }, context) => addCitizen(signedIn(context), input),
+  }),
+  correctCitizen: t.field({
+    type: ChangePlanResultRef,
+    description:
+      'Corrects the name of a plan’s citizen; the earlier one is kept. Neither number nor municipality changes.',
+    extensions: allow('plan.change'),
+    args: {
+      input: t.arg({
+        type: CorrectCitizenInputRef,
+        required: true,
+        description: 'What is corrected.',
+      }),
+    },
+    resolve: (_, { input }, context) => correctCitizen(signedIn(context), input),
   }),
   showCpr: t.field({
     type: ShowCprResult,

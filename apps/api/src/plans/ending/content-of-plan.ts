@@ -1,4 +1,4 @@
-// All that is stored of one plan, table by table: what an erasure counts, fingerprints and takes away.
+// All that is stored of one plan and of its citizen, table by table: what an erasure counts, fingerprints and takes away.
 
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@sammenhaeng/domain/plans/canonical-json';
@@ -29,6 +29,12 @@ export const TABLES_OF_PLAN = [
   'promise',
 ] as const;
 
+/**
+ * Every table that holds rows of a citizen alone, and goes with the last of their plans; the same
+ * test holds this list.
+ */
+export const TABLES_OF_CITIZEN = ['citizen_correction', 'plan_not_needed'] as const;
+
 /** Rows by table, the plan's own row under `plan`. */
 type Content = Record<string, unknown[]>;
 
@@ -54,3 +60,12 @@ export async function contentOfPlan(
     hash: createHash('sha256').update(canonicalJson(content)).digest(),
   };
 }
+
+/** How many rows there are in each table of the citizen alone, as JSON. */
+export const countsOfCitizenJson = (citizenId: string): Prisma.Sql => {
+  const parts = TABLES_OF_CITIZEN.map(
+    (table) => Prisma.sql`${table}::text,
+      (SELECT count(*) FROM ${Prisma.raw(`"${table}"`)} WHERE citizen_id = ${citizenId}::uuid)`,
+  );
+  return Prisma.sql`jsonb_build_object('citizen', 1, ${Prisma.join(parts)})`;
+};

@@ -13,7 +13,7 @@ import {
 } from '../../testing/an-ended-plan.ts';
 import { readPdf } from '../../testing/pdf-reading.ts';
 import { type Person, startTestServer, type TestServer } from '../../testing/test-server.ts';
-import { TABLES_OF_PLAN } from './content-of-plan.ts';
+import { TABLES_OF_CITIZEN, TABLES_OF_PLAN } from './content-of-plan.ts';
 
 let server: TestServer;
 let karla: Person;
@@ -90,6 +90,8 @@ describe('an erasure', () => {
         reason: 'Én indsats var nok',
       },
     });
+    const name = { from: 'Ella Demo-Sølv', to: 'Ella Demo-Sølvsten' };
+    await change(karla, 'correctCitizen', { planId: plan.id, name });
     await change(karla, 'closePlan', { planId: plan.id, reason: 'CITIZEN_MOVED' });
     await archive(nora, plan.id);
     const { erasureId } = await erase(nora, plan.id);
@@ -111,6 +113,7 @@ describe('an erasure', () => {
         plan: 1,
         citizen: 1,
         plan_not_needed: 1,
+        citizen_correction: 1,
         plan_version: 1,
         plan_dispatch: 1,
         meeting: 1,
@@ -135,9 +138,14 @@ describe('an erasure', () => {
     expect((await readPlan(karla, second.id))?.id).toBe(second.id);
   });
 
-  test('knows every table that holds rows of a plan', async () => {
+  test('knows every table that holds rows of a plan, or of a citizen alone', async () => {
     const tables = Object.keys(await rowsNaming('plan_id', newId()));
     expect(tables).toEqual([...TABLES_OF_PLAN, 'audit_event', 'plan_erasure'].toSorted());
+    const ofCitizen = Object.keys(await rowsNaming('citizen_id', newId()));
+    const alone = ofCitizen.filter(
+      (table) => !['audit_event', 'plan', 'follow_up'].includes(table),
+    );
+    expect(alone).toEqual(TABLES_OF_CITIZEN.toSorted());
   });
 
   test('is seen by the coordinator and the data protection officer, and by nobody else', async () => {

@@ -7,37 +7,35 @@ import type { SignedInContext } from '../../graph/context.ts';
 import { newId } from '../../graph/ids.ts';
 import { type Invalid, invalid, type NotFound } from '../../graph/refusals.ts';
 import type { LockedPlan } from '../locked-plan.ts';
-import { contentOfPlan } from './content-of-plan.ts';
+import { contentOfPlan, countsOfCitizenJson } from './content-of-plan.ts';
 import { inEndedPlan } from './in-ended-plan.ts';
 
 export type ErasePlanInput = { planId: string; reference: string };
 export type PlanErased = { __typename: 'PlanErased'; erasureId: string };
 
-type Leftover = { isLast: boolean; notNeeded: number };
+type Counts = Record<string, number>;
 
-/** What would be left of the citizen without this plan. The row is locked: nobody starts a plan meanwhile. */
-async function leftOfCitizen(tx: Tx, plan: LockedPlan): Promise<Leftover> {
+/**
+ * What is stored of the citizen alone, by table, where this is the last of their plans; else null.
+ * The row is locked: nobody starts a plan meanwhile.
+ */
+async function leftOfCitizen(tx: Tx, plan: LockedPlan): Promise<Counts | null> {
   await tx.$queryRaw`SELECT id FROM citizen WHERE id = ${plan.citizenId}::uuid FOR UPDATE`;
-  const rows = await tx.$queryRaw<Leftover[]>`
-    SELECT NOT EXISTS (SELECT FROM plan WHERE citizen_id = ${plan.citizenId}::uuid
-        AND id <> ${plan.id}::uuid) AS "isLast",
-      (SELECT count(*)::int FROM plan_not_needed
-        WHERE citizen_id = ${plan.citizenId}::uuid) AS "notNeeded"`;
-  return rows[0] ?? { isLast: false, notNeeded: 0 };
+  const rows = await tx.$queryRaw<{ counts: Counts | null }[]>`
+    SELECT CASE WHEN NOT EXISTS (SELECT FROM plan WHERE citizen_id = ${plan.citizenId}::uuid
+        AND id <> ${plan.id}::uuid) THEN ${countsOfCitizenJson(plan.citizenId)} END AS counts`;
+  return rows[0]?.counts ?? null;
 }
 
 async function insertProof(
   tx: Tx,
   { viewer, now }: SignedInContext,
   plan: LockedPlan,
-  left: Leftover,
+  left: Counts | null,
 ): Promise<string> {
   const id = newId();
   const { counts, hash } = await contentOfPlan(tx, plan.id);
-  const all = {
-    ...counts,
-    ...(left.isLast ? { citizen: 1, plan_not_needed: left.notNeeded } : {}),
-  };
+  const all = { ...counts, ...left };
   await tx.$executeRaw`
     INSERT INTO plan_erasure (id, plan_id, municipality_code, closed_on, archived_at,
       archive_reference, erased_at, erased_by_id, counts, content_hash)
@@ -67,7 +65,7 @@ export function erasePlan(
     const left = await leftOfCitizen(tx, plan);
     const erasureId = await insertProof(tx, context, plan, left);
     await tx.$executeRaw`DELETE FROM plan WHERE id = ${plan.id}::uuid`;
-    if (left.isLast) {
+    if (left) {
       await tx.$executeRaw`DELETE FROM citizen WHERE id = ${plan.citizenId}::uuid`;
     }
     await writeAudit(tx, context, {
@@ -75,7 +73,7 @@ export function erasePlan(
       planId: plan.id,
       citizenId: plan.citizenId,
       municipalityCode: plan.municipalityCode,
-      criterion: { erasureId, isCitizenErased: left.isLast },
+      criterion: { erasureId, isCitizenErased: left !== null },
     });
     return { __typename: 'PlanErased', erasureId } as const;
   });

@@ -211,6 +211,8 @@ export type CitizenCopy = {
     birthYear: number;
     municipality: string;
     isFictive: boolean;
+    /** Names that were corrected, the oldest first; who corrected them is not named. */
+    earlierNames: { name: string; correctedAt: Instant }[];
   };
   plans: CopiedPlan[];
   /** That a plan was not needed, each time it was decided. */

@@ -88,6 +88,10 @@ export function copyPaper(copy: CitizenCopy): Paper {
         kind: 'facts',
         rows: [
           { label: tell('name'), text: citizen.name },
+          ...citizen.earlierNames.map(({ name, correctedAt }) => ({
+            label: tell('earlierName', { date: dayOf(correctedAt) }),
+            text: name,
+          })),
           { label: tell('cpr'), text: `${cpr.slice(0, 6)}-${cpr.slice(6)}` },
           { label: tell('birthYear'), text: String(citizen.birthYear) },
           { label: tell('lives'), text: citizen.municipality },

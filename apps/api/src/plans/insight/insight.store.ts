@@ -68,6 +68,10 @@ const NOT_NEEDED = Prisma.sql`(SELECT json_agg(json_build_object('decidedOn', n.
   FROM plan_not_needed n JOIN unit nu ON nu.id = n.unit_id
   WHERE n.citizen_id = asked.citizen_id AND n.municipality_code = asked.municipality_code)`;
 
+const EARLIER_NAMES = Prisma.sql`(SELECT json_agg(json_build_object('name', k.earlier_name,
+    'correctedAt', k.corrected_at) ORDER BY k.corrected_at, k.id)
+  FROM citizen_correction k WHERE k.citizen_id = asked.citizen_id)`;
+
 /**
  * For the lead of the plan or the coordinator of its municipality. Of the citizen's plans those are
  * given that this viewer answers for or takes part in from the unit that holds them: each is a row
@@ -99,7 +103,8 @@ async function readInsight(tx: Tx, reader: Reader, asked: InsightAsked): Promise
     SELECT json_build_object('madeAt', ${now.toISOString()}::text,
       'madeBy', json_build_object('unit', u.name, 'municipality', m.name),
       'citizen', json_build_object('name', c.name, 'birthYear', c.birth_year,
-        'municipality', cm.name, 'isFictive', c.is_fictive),
+        'municipality', cm.name, 'isFictive', c.is_fictive,
+        'earlierNames', coalesce(${isCopy ? EARLIER_NAMES : none}, '[]'::json)),
       'cprEncrypted', CASE WHEN ${isCopy} THEN encode(c.cpr_encrypted, 'base64') END,
       'plans', coalesce(${isCopy ? PLANS : none}, '[]'::json),
       'plansNotNeeded', coalesce(${isCopy ? NOT_NEEDED : none}, '[]'::json),
@@ -140,13 +145,13 @@ export async function openCitizenCopy(
   const { madeAt, madeBy, citizen, plansNotNeeded, access } = row;
   const plans = row.plans.map((plan) => ({ ...plan, goals: plan.goals.map(withMethodNames) }));
   const cpr = decryptCpr(Buffer.from(row.cprEncrypted, 'base64'), cprKey);
-  const { name, birthYear, municipality, isFictive } = citizen;
+  const { name, birthYear, municipality, isFictive, earlierNames } = citizen;
   return {
     format: 'sammenhaeng.citizen-copy',
     formatVersion: COPY_FORMAT_VERSION,
     madeAt,
     madeBy,
-    citizen: { name, cpr, birthYear, municipality, isFictive },
+    citizen: { name, cpr, birthYear, municipality, isFictive, earlierNames },
     plans,
     plansNotNeeded,
     access,

@@ -11,6 +11,7 @@ import { SavedDate } from '../saving/SavedDate.tsx';
 import { SavedRadios } from '../saving/SavedRadios.tsx';
 import { SavedText } from '../saving/SavedText.tsx';
 import { useChangePlan } from '../saving/use-change-plan.ts';
+import { CorrectCitizen } from './CorrectCitizen.tsx';
 import styles from './master-data.module.css';
 
 const TARGET_GROUPS = ['SEVERE_ILLNESS_OUTPATIENT', 'COMPLEX_SOCIAL_PROBLEMS'] as const;
@@ -24,6 +25,7 @@ export const masterDataEditor = graphql(`
     meetingPlace
     participantsMayChange
     viewerIsLead
+    ...CitizenToCorrect
     ...ParticipantsEditor
     ...ConsentList
   }
@@ -35,6 +37,7 @@ export function MasterDataEditor(props: { plan: FragmentType<typeof masterDataEd
   const save = useChangePlan(plan.id);
   return (
     <div className={styles.editor}>
+      <CorrectCitizen plan={plan} />
       <Place id={PLACE.targetGroup}>
         <SavedRadios
           legend={t('plans.targetGroup')}
