@@ -193,7 +193,9 @@ export const planSectionsDa = {
   'plans.interventionState.NOT_DONE': 'Ikke udført',
   'plans.followUp.list': 'Opfølgninger på planen',
   'plans.followUp.open': 'Kommer',
-  'plans.followUp.toList': 'Skriv udfald i opfølgningerne',
+  'plans.followUp.record': 'Registrér udfald',
+  'plans.followUp.recordLabel': 'Registrér udfald: {what}',
+  'plans.followUp.toList': 'Alle opfølgninger',
   'plans.followUp.nextOn': 'Næste opfølgning',
   'plans.followUp.rule': 'Senest 6 måneder efter mødet: {date}.',
   'plans.followUp.ruleNoMeeting':

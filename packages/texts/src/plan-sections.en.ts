@@ -193,7 +193,9 @@ export const planSectionsEn: Record<keyof typeof planSectionsDa, string> = {
   'plans.interventionState.NOT_DONE': 'Not done',
   'plans.followUp.list': 'Follow-ups of the plan',
   'plans.followUp.open': 'To come',
-  'plans.followUp.toList': 'Record outcomes among the follow-ups',
+  'plans.followUp.record': 'Record outcome',
+  'plans.followUp.recordLabel': 'Record outcome: {what}',
+  'plans.followUp.toList': 'All follow-ups',
   'plans.followUp.nextOn': 'Next follow-up',
   'plans.followUp.rule': 'At latest 6 months after the meeting: {date}.',
   'plans.followUp.ruleNoMeeting':

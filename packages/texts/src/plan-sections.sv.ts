@@ -194,7 +194,9 @@ export const planSectionsSv: Record<keyof typeof planSectionsDa, string> = {
   'plans.interventionState.NOT_DONE': 'Inte utförd',
   'plans.followUp.list': 'Uppföljningar av planen',
   'plans.followUp.open': 'Kommer',
-  'plans.followUp.toList': 'Skriv utfall bland uppföljningarna',
+  'plans.followUp.record': 'Registrera utfall',
+  'plans.followUp.recordLabel': 'Registrera utfall: {what}',
+  'plans.followUp.toList': 'Alla uppföljningar',
   'plans.followUp.nextOn': 'Nästa uppföljning',
   'plans.followUp.rule': 'Senast 6 månader efter mötet: {date}.',
   'plans.followUp.ruleNoMeeting':

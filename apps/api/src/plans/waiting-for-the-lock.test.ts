@@ -1,6 +1,6 @@
 // A command that waited for another on the same plan answers to what the other left, not to what stood before.
 
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { aConsent, addsColleague } from '../testing/a-consent.ts';
 import { change, type ChangeAnswer, type PlanAnswer, readPlan } from '../testing/a-plan.ts';
 import { eachOnAPlan } from '../testing/each-on-a-plan.ts';

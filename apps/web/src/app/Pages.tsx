@@ -1,12 +1,17 @@
 /** Which page stands at which address; each is loaded when somebody goes there. */
 import { lazy, Suspense } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
+import { recordKey } from '../follow-ups/worklist-drafts.ts';
+import { Recording } from '../plans/follow-up/recording.ts';
 import { Loading } from '../ui/Loading.tsx';
 import { withTexts } from './danish-texts.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 
 const WorklistPage = lazy(() => withTexts('follow-ups', import('../follow-ups/WorklistPage.tsx')));
+const RecordInPlace = lazy(() =>
+  withTexts('follow-ups', import('../follow-ups/RecordInPlace.tsx')),
+);
 const MyPlansPage = lazy(() => withTexts('plans', import('../plans/MyPlansPage.tsx')));
 const NewPlanPage = lazy(() => withTexts('plans', import('../plans/NewPlanPage.tsx')));
 const HandOverPage = lazy(() => import('../plans/HandOverPage.tsx'));
@@ -28,6 +33,8 @@ const AdministrationPage = lazy(() =>
 const AccessLogPage = lazy(() => withTexts('audit', import('../audit/AccessLogPage.tsx')));
 const ProfilePage = lazy(() => import('../access/ProfilePage.tsx'));
 
+const RECORDING = { Form: RecordInPlace, draftKey: recordKey };
+
 export function Pages() {
   // A page that broke must not keep the next one from showing.
   const { pathname } = useLocation();
@@ -41,7 +48,14 @@ export function Pages() {
           <Route path="/planer/overdragelse" element={<HandOverPage />} />
           <Route path="/planer/afsluttede" element={<EndedPlansPage />} />
           <Route path="/slettebeviser" element={<ErasuresPage />} />
-          <Route path="/planer/:planId" element={<PlanPage />} />
+          <Route
+            path="/planer/:planId"
+            element={
+              <Recording value={RECORDING}>
+                <PlanPage />
+              </Recording>
+            }
+          />
           <Route path="/planer/:planId/moede" element={<MeetingModePage />} />
           <Route path="/planer/:planId/versioner/:number" element={<PlanVersionPage />} />
           <Route path="/sammenligning" element={<ComparisonPage />} />
