@@ -1,6 +1,7 @@
 // What can be wrong with the words and dates of an outcome before any rule about follow-ups is asked.
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
+import { isPlausible } from '@sammenhaeng/domain/calendar/plausible-date';
 import { checkText, LONG_TEXT } from '@sammenhaeng/domain/plans/text-rules';
 import type { ProblemCode } from '@sammenhaeng/texts/problems';
 
@@ -13,18 +14,11 @@ type Input = {
 type FieldProblem = { field: string; code: ProblemCode };
 type Checked = { ok: true; note: string; reason: string } | { ok: false; problems: FieldProblem[] };
 
-/** A year outside these is a slip of the finger. Sure: C. */
-const FIRST_DAY = '2000-01-01';
-const LAST_DAY = '2099-12-31';
-
 /** Cleans the texts, at most 4,000 characters each; both may be empty. */
 export function checkRecordInput(input: Input): Checked {
   const problems: FieldProblem[] = [];
   for (const field of ['doneOn', 'nextOn'] as const) {
-    const date = input[field];
-    if (date && (date < FIRST_DAY || date > LAST_DAY)) {
-      problems.push({ field, code: 'DATE_OUT_OF_RANGE' });
-    }
+    if (!isPlausible(input[field])) problems.push({ field, code: 'DATE_OUT_OF_RANGE' });
   }
   const cleaned = (field: 'note' | 'reason'): string => {
     const check = checkText(input[field] ?? '', { maxLength: LONG_TEXT });

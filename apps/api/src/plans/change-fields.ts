@@ -1,6 +1,7 @@
 // Autosave for any row of a plan: each field is settled on its own, then those that may be are written.
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
+import { isPlausible } from '@sammenhaeng/domain/calendar/plausible-date';
 import {
   type FieldChange,
   type FieldConflict,
@@ -9,7 +10,6 @@ import {
 import { Prisma, type Tx } from '../db.ts';
 import { type ChangeableTable, type FieldRule, rulesOf } from './changeable-fields.ts';
 import type { Problems } from './in-plan.ts';
-import { isPlausible } from './plausible-date.ts';
 import { typedText } from './typed-text.ts';
 
 /** Changes by field; a field that the call leaves out is not there, or null. */

@@ -1,6 +1,7 @@
 // Adds and changes interventions: whoever is responsible takes part in the same plan.
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
+import { isPlausible } from '@sammenhaeng/domain/calendar/plausible-date';
 import { methodOf } from '@sammenhaeng/domain/plans/intervention-methods';
 import type { InterventionDirection } from '@sammenhaeng/domain/plans/part-kinds';
 import type { Tx } from '../db.ts';
@@ -11,7 +12,6 @@ import { changePart, type PartCheck, type PartInput } from './change-part.ts';
 import { inPlan, type Problems } from './in-plan.ts';
 import { findPart, insertPart } from './parts.store.ts';
 import type { ChangePlanResult } from './plan-result.ts';
-import { isPlausible } from './plausible-date.ts';
 import { isPresent } from './presence.ts';
 import { followIntervention, followPromises } from './promises/follow-intervention.ts';
 import { textsOf } from './typed-text.ts';

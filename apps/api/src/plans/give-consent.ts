@@ -1,6 +1,7 @@
 // Records that the citizen consents to share sections of the plan with one party.
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
+import { isPlausible } from '@sammenhaeng/domain/calendar/plausible-date';
 import {
   checkConsent,
   type ConsentForm,
@@ -18,7 +19,6 @@ import { inPlan, type Problems } from './in-plan.ts';
 import { findConsentParty, fitsParty } from './consent-party.ts';
 import { whoseRow } from './parts.store.ts';
 import type { ChangePlanResult } from './plan-result.ts';
-import { isPlausible } from './plausible-date.ts';
 import { textsOf } from './typed-text.ts';
 
 export type GiveConsentInput = {

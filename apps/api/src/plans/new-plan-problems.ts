@@ -1,10 +1,10 @@
 // What is wrong with a new plan before any of it is written.
 
+import { isPlausible } from '@sammenhaeng/domain/calendar/plausible-date';
 import { isId } from '../graph/ids.ts';
 import { nextFollowUpProblems } from './change-plan.ts';
 import type { Problems } from './in-plan.ts';
 import type { CreatePlanInput, NewPlanRows } from './new-plan.ts';
-import { isPlausible } from './plausible-date.ts';
 
 /** Rows of one kind in one call, at most. */
 const MOST_ROWS = 100;

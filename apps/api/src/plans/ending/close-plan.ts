@@ -1,6 +1,7 @@
 // Ends a plan: its reason, the follow-ups that live on by rule, and those that end with it.
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
+import { isPlausible } from '@sammenhaeng/domain/calendar/plausible-date';
 import { FOLLOW_UP_KINDS } from '@sammenhaeng/domain/follow-ups/follow-up-rules';
 import {
   type Ending,
@@ -18,7 +19,6 @@ import { newId } from '../../graph/ids.ts';
 import { inPlan, type Problems } from '../in-plan.ts';
 import type { LockedPlan } from '../locked-plan.ts';
 import type { ChangePlanResult } from '../plan-result.ts';
-import { isPlausible } from '../plausible-date.ts';
 import { textsOf } from '../typed-text.ts';
 import { insertFollowUps, settleFollowUps } from './end-follow-ups.ts';
 

@@ -1,6 +1,7 @@
 // Refers the citizen to the region's integrated treatment, which starts its clock, and takes that back.
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
+import { isPlausible } from '@sammenhaeng/domain/calendar/plausible-date';
 import { FOLLOW_UP_KINDS } from '@sammenhaeng/domain/follow-ups/follow-up-rules';
 import {
   followUpAfterReferral,
@@ -10,7 +11,6 @@ import { withoutCpr } from '../../audit/without-cpr.ts';
 import type { SignedInContext } from '../../graph/context.ts';
 import { inPlan } from '../in-plan.ts';
 import type { ChangePlanResult } from '../plan-result.ts';
-import { isPlausible } from '../plausible-date.ts';
 import { textsOf } from '../typed-text.ts';
 import { insertFollowUps, settleFollowUps } from './end-follow-ups.ts';
 

@@ -99,6 +99,13 @@ describe('a meeting that is held', () => {
     expect(held).toMatchObject({ meetingOn: '2026-11-20' });
   });
 
+  test('was held in a year that can be', async () => {
+    const { id } = await aMeeting(karla, plan.id);
+    const slipped = await call('holdMeeting', { id, heldOn: '1000-11-20' });
+    expect(codesOf(slipped)).toEqual([['heldOn', 'DATE_OUT_OF_RANGE']]);
+    expect(await newest()).toMatchObject({ id, state: 'PLANNED' });
+  });
+
   test('keeps whoever was noted on the plan', async () => {
     const { id } = await aMeeting(karla, plan.id);
     const added = newId();

@@ -74,7 +74,8 @@ export const HoldMeetingInputRef = builder.inputType('HoldMeetingInput', {
     heldOn: t.field({
       type: 'Date',
       required: true,
-      description: 'The day it was held, today at latest; else MEETING_IN_FUTURE.',
+      description:
+        'The day it was held, today at latest (MEETING_IN_FUTURE), between 2000 and 2099 (DATE_OUT_OF_RANGE).',
     }),
   }),
 });

@@ -1,6 +1,7 @@
 // The steps of a meeting: it is called, held or cancelled.
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
+import { isPlausible } from '@sammenhaeng/domain/calendar/plausible-date';
 import { checkCall } from '@sammenhaeng/domain/plans/meeting';
 import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/sections';
 import type { SignedInContext } from '../../graph/context.ts';
@@ -72,6 +73,7 @@ export function holdMeeting(
   return inPlan(context, planId, needs, async (tx) => {
     const found = await meetingToCome(tx, planId, id);
     if ('refusal' in found) return found.refusal;
+    if (!isPlausible(heldOn)) return { problems: [{ field: 'heldOn', code: 'DATE_OUT_OF_RANGE' }] };
     if (heldOn > today) return { problems: [{ field: 'heldOn', code: 'MEETING_IN_FUTURE' }] };
     await tx.$executeRaw`
       UPDATE meeting SET state = 'HELD', held_at = ${now}, meeting_on = ${heldOn}::date

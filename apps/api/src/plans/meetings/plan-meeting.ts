@@ -2,13 +2,13 @@
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import { parseWallClock } from '@sammenhaeng/domain/calendar/wall-clock';
+import { isPlausible } from '@sammenhaeng/domain/calendar/plausible-date';
 import { checkHours } from '@sammenhaeng/domain/plans/meeting';
 import type { Tx } from '../../db.ts';
 import type { SignedInContext } from '../../graph/context.ts';
 import { inPlan, type Problems, type Work } from '../in-plan.ts';
 import { whoseRow } from '../parts.store.ts';
 import type { ChangePlanResult } from '../plan-result.ts';
-import { isPlausible } from '../plausible-date.ts';
 import { textsOf } from '../typed-text.ts';
 import { asProblems, keepPlanInStep } from './meetings.store.ts';
 

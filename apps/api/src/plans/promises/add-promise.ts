@@ -1,11 +1,11 @@
 // A promise of its own, made at a meeting: what, one responsible, a day.
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
+import { isPlausible } from '@sammenhaeng/domain/calendar/plausible-date';
 import type { Tx } from '../../db.ts';
 import type { SignedInContext } from '../../graph/context.ts';
 import { inPlan, type Work } from '../in-plan.ts';
 import type { ChangePlanResult } from '../plan-result.ts';
-import { isPlausible } from '../plausible-date.ts';
 import { isPresent } from '../presence.ts';
 import { textsOf } from '../typed-text.ts';
 import { ORGANISATION } from './promise.ts';

@@ -1,11 +1,11 @@
 // Says what became of a promise, or takes it back.
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
+import { isPlausible } from '@sammenhaeng/domain/calendar/plausible-date';
 import { type PromiseOutcome, settlingProblem } from '@sammenhaeng/domain/plans/promises';
 import type { SignedInContext } from '../../graph/context.ts';
 import { inPlan } from '../in-plan.ts';
 import type { ChangePlanResult } from '../plan-result.ts';
-import { isPlausible } from '../plausible-date.ts';
 import { textsOf } from '../typed-text.ts';
 import { type Settling, settle } from './settling.ts';
 

@@ -5,13 +5,13 @@ import {
   checkNextMeeting,
   suggestedNextMeeting,
 } from '@sammenhaeng/domain/calendar/meeting-interval';
+import { isPlausible } from '@sammenhaeng/domain/calendar/plausible-date';
 import type { Tx } from '../../db.ts';
 import type { SignedInContext } from '../../graph/context.ts';
 import { inPlan, type Work } from '../in-plan.ts';
 import type { LockedPlan } from '../locked-plan.ts';
 import { keepMeetingInStep } from '../meetings/meetings.store.ts';
 import type { ChangePlanResult } from '../plan-result.ts';
-import { isPlausible } from '../plausible-date.ts';
 import { writeLineReviews } from './line-reviews.store.ts';
 
 export type StartRenewalInput = { planId: string; version: number; meetingOn: CalendarDate };
