@@ -79,7 +79,7 @@ export default {
       'web-to-graph-domain-texts',
       'The screen reaches the API through the contract only.',
       { path: '^apps/web/' },
-      { path: '^(apps|packages)/', pathNot: '^(apps/web|packages/(graph|domain|texts|config))/' },
+      { path: '^(apps|packages)/', pathNot: '^(apps/web|packages/(graph|domain|texts))/' },
     ),
     forbid(
       'api-never-web',
@@ -88,6 +88,15 @@ export default {
       {
         path: '^(apps|packages)/',
         pathNot: '^(apps/api|packages/(graph|domain|texts|fixtures|launch))/',
+      },
+    ),
+    forbid(
+      'api-launch-for-migrations',
+      'How the product is started is not the business of what is started, but for what it waits for.',
+      { path: '^apps/api/src/', pathNot: tests },
+      {
+        path: '^packages/launch/',
+        pathNot: '^packages/launch/src/(migrate|migration-files)\\.mjs$',
       },
     ),
     forbid(
