@@ -8,6 +8,53 @@ const MOST_BYTES = 200_000;
 /** Pages whose charts may weigh more; they are still shown in the table. */
 const WITH_CHARTS = new Set(['src/comparison/ComparisonPage.tsx']);
 
+/**
+ * Parts that are not fetched when a page is opened, by what they wait for. Every other part that is
+ * loaded by itself counts as part of the first load; a test in a browser weighs what is fetched.
+ */
+const WAITS = {
+  'until the page is touched': [
+    'src/access/DraftShelf.tsx',
+    'src/follow-ups/WorklistDrafts.tsx',
+    'src/plans/drafts/DraftsElsewhere.tsx',
+    'src/plans/drafts/PlanDrafts.tsx',
+    'src/plans/ending/EndingSection.tsx',
+    'src/plans/hand-over/LeadsSection.tsx',
+    'src/plans/meetings/MeetingSection.tsx',
+    'src/plans/promises/PromiseLedger.tsx',
+    'src/plans/renewal/RenewalPanel.tsx',
+    'src/plans/consents/EndingConsents.tsx',
+    'src/plans/meetings/mode/WorkStep.tsx',
+    'src/plans/seen-by/SeenBySection.tsx',
+    'src/plans/sending/SendingSection.tsx',
+    // A form that is open from the start: the section can be read meanwhile.
+    'src/plans/challenges/ChallengesEditor.tsx',
+    'src/plans/follow-up/FollowUpEditor.tsx',
+    'src/plans/goals/GoalsEditor.tsx',
+    'src/plans/mapping/MappingEditor.tsx',
+    'src/plans/master-data/MasterDataEditor.tsx',
+  ],
+  'until it is asked for': [
+    'src/follow-ups/RecordInPlace.tsx',
+    'src/plans/batch/BatchTools.tsx',
+    'src/plans/compare/VersionComparison.tsx',
+    'src/plans/find/CitizenMunicipality.tsx',
+    'src/plans/find/NoPlanNeeded.tsx',
+    'src/plans/phrases/PhrasePanel.tsx',
+    // What another part imports as well goes by its bare name.
+    'SinceLastTime',
+    'src/ui/DateCalendar.tsx',
+  ],
+  'until there is a reason': [
+    'src/access/PasswordReplaced.tsx',
+    'src/access/SignInAgain.tsx',
+    'src/plans/hand-over/HandOverNotice.tsx',
+    'src/plans/marks/MarksReading.tsx',
+    'src/plans/plan/PlanGone.tsx',
+  ],
+  'for somebody who speaks it': ['src/app/english.ts', 'src/app/swedish.ts'],
+};
+
 const dist = new URL('dist/', import.meta.url);
 
 /** @param {string} line */
@@ -16,7 +63,7 @@ const say = (line) => process.stdout.write(`${line}\n`);
 /** @param {string} line */
 const complain = (line) => process.stderr.write(`${line}\n`);
 
-/** @typedef {{ file: string, imports?: string[], dynamicImports?: string[], isEntry?: boolean }} Chunk */
+/** @typedef {{ file: string, name?: string, imports?: string[], dynamicImports?: string[], isEntry?: boolean }} Chunk */
 
 const manifestUrl = new URL('.vite/manifest.json', dist);
 if (!existsSync(manifestUrl)) {
@@ -26,24 +73,48 @@ if (!existsSync(manifestUrl)) {
 /** @type {Record<string, Chunk>} */
 const manifest = JSON.parse(readFileSync(manifestUrl, 'utf8'));
 
+const waiting = new Set(Object.values(WAITS).flat());
+const names = new Set(Object.values(manifest).map(({ name }) => name));
+const gone = [...waiting].filter((part) => manifest[part] === undefined && !names.has(part));
+if (gone.length > 0) {
+  complain(`These parts wait for something, but are not there: ${gone.join(', ')}`);
+  process.exit(1);
+}
+
 /**
- * The chunk itself and all it imports at once.
+ * Another page, or its texts: fetched when somebody goes there.
+ * @param {string} key
+ */
+const isElsewhere = (key) => key.endsWith('Page.tsx') || key.includes('/packages/texts/');
+
+/**
+ * The chunk itself, all it imports, and the parts that are fetched as soon as it stands.
  * @param {string} key
  * @param {Set<string>} [seen]
  * @returns {Set<string>}
  */
-function withImports(key, seen = new Set()) {
+function firstLoad(key, seen = new Set()) {
   if (seen.has(key)) return seen;
   seen.add(key);
-  for (const next of manifest[key]?.imports ?? []) withImports(next, seen);
+  const chunk = manifest[key];
+  const atOnce = (chunk?.dynamicImports ?? []).filter(
+    (part) => !waiting.has(part) && !waiting.has(manifest[part]?.name ?? '') && !isElsewhere(part),
+  );
+  for (const next of [...(chunk?.imports ?? []), ...atOnce]) firstLoad(next, seen);
   return seen;
 }
+
+/** Texts of a page beside those of its slice. */
+const MORE_TEXTS = new Map([['src/plans/NewPlanPage.tsx', ['find-plan']]]);
 
 /**
  * The Danish texts of a page's slice are fetched beside it, not imported by it.
  * @param {string} page
  */
-const textsOf = (page) => `../../packages/texts/src/${page.split('/')[1]}.da.ts`;
+const textsOf = (page) =>
+  [page.split('/')[1], ...(MORE_TEXTS.get(page) ?? [])].map(
+    (name) => `../../packages/texts/src/${name}.da.ts`,
+  );
 
 /** @param {Iterable<string>} keys */
 function weigh(keys) {
@@ -65,7 +136,7 @@ if (!entry || pages.length === 0) {
 const rows = pages
   .map((page) => ({
     page,
-    bytes: weigh([...withImports(entry), ...withImports(page), ...withImports(textsOf(page))]),
+    bytes: weigh([entry, page, ...textsOf(page)].flatMap((key) => [...firstLoad(key)])),
   }))
   .toSorted((a, b) => b.bytes - a.bytes);
 const tooHeavy = rows.filter(({ page, bytes }) => bytes > MOST_BYTES && !WITH_CHARTS.has(page));

@@ -9,6 +9,7 @@ import { comparingEn } from './comparing.en.ts';
 import { comparisonEn } from './comparison.en.ts';
 import { draftsEn } from './drafts.en.ts';
 import { endingPanelEn } from './ending-panel.en.ts';
+import { findPlanEn } from './find-plan.en.ts';
 import { followUpsEn } from './follow-ups.en.ts';
 import { goneEn } from './gone.en.ts';
 import { handOverEn } from './hand-over.en.ts';
@@ -24,6 +25,7 @@ import { programmeEn } from './programme.en.ts';
 import { promisesEn } from './promises.en.ts';
 import { renewalEn } from './renewal.en.ts';
 import { seenByEn } from './seen-by.en.ts';
+import { sendingEn } from './sending.en.ts';
 import { sinceEn } from './since.en.ts';
 import { uiEn } from './ui.en.ts';
 import { wordsEn } from './words.en.ts';
@@ -42,6 +44,7 @@ export const en: Catalogue = {
   ...citizensEn,
   ...comparingEn,
   ...goneEn,
+  ...findPlanEn,
   ...handOverEn,
   ...handOverLineEn,
   ...passwordReplacedEn,
@@ -49,6 +52,7 @@ export const en: Catalogue = {
   ...promisesEn,
   ...renewalEn,
   ...seenByEn,
+  ...sendingEn,
   ...sinceEn,
   ...endingPanelEn,
   ...notNeededEn,

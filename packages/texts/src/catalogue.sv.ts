@@ -9,6 +9,7 @@ import { comparingSv } from './comparing.sv.ts';
 import { comparisonSv } from './comparison.sv.ts';
 import { draftsSv } from './drafts.sv.ts';
 import { endingPanelSv } from './ending-panel.sv.ts';
+import { findPlanSv } from './find-plan.sv.ts';
 import { followUpsSv } from './follow-ups.sv.ts';
 import { goneSv } from './gone.sv.ts';
 import { handOverSv } from './hand-over.sv.ts';
@@ -24,6 +25,7 @@ import { programmeSv } from './programme.sv.ts';
 import { promisesSv } from './promises.sv.ts';
 import { renewalSv } from './renewal.sv.ts';
 import { seenBySv } from './seen-by.sv.ts';
+import { sendingSv } from './sending.sv.ts';
 import { sinceSv } from './since.sv.ts';
 import { uiSv } from './ui.sv.ts';
 import { wordsSv } from './words.sv.ts';
@@ -42,6 +44,7 @@ export const sv: Catalogue = {
   ...citizensSv,
   ...comparingSv,
   ...goneSv,
+  ...findPlanSv,
   ...handOverSv,
   ...handOverLineSv,
   ...passwordReplacedSv,
@@ -49,6 +52,7 @@ export const sv: Catalogue = {
   ...promisesSv,
   ...renewalSv,
   ...seenBySv,
+  ...sendingSv,
   ...sinceSv,
   ...endingPanelSv,
   ...notNeededSv,

@@ -7,6 +7,7 @@ import { comparisonDa } from './comparison.da.ts';
 import { coreDa } from './core.da.ts';
 import { draftsDa } from './drafts.da.ts';
 import { endingPanelDa } from './ending-panel.da.ts';
+import { findPlanDa } from './find-plan.da.ts';
 import { followUpsDa } from './follow-ups.da.ts';
 import { goneDa } from './gone.da.ts';
 import { handOverDa } from './hand-over.da.ts';
@@ -22,6 +23,7 @@ import { programmeDa } from './programme.da.ts';
 import { promisesDa } from './promises.da.ts';
 import { renewalDa } from './renewal.da.ts';
 import { seenByDa } from './seen-by.da.ts';
+import { sendingDa } from './sending.da.ts';
 import { sinceDa } from './since.da.ts';
 import type { TextValues } from './text-arguments.ts';
 
@@ -36,6 +38,7 @@ export const da = {
   ...citizensDa,
   ...comparingDa,
   ...goneDa,
+  ...findPlanDa,
   ...handOverDa,
   ...handOverLineDa,
   ...passwordReplacedDa,
@@ -43,6 +46,7 @@ export const da = {
   ...promisesDa,
   ...renewalDa,
   ...seenByDa,
+  ...sendingDa,
   ...sinceDa,
   ...endingPanelDa,
   ...notNeededDa,

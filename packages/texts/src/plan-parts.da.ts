@@ -2,5 +2,6 @@
 export const planPartsDa = {
   'plans.meetings.title': 'Møde',
   'plans.renewal.title': 'Gennemgå planen',
+  'plans.sending.title': 'Send planen ud',
   'plans.promises.title': 'Løfter',
 } as const;

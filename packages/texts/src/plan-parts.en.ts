@@ -4,5 +4,6 @@ import type { planPartsDa } from './plan-parts.da.ts';
 export const planPartsEn: Record<keyof typeof planPartsDa, string> = {
   'plans.meetings.title': 'Meeting',
   'plans.renewal.title': 'Go through the plan',
+  'plans.sending.title': 'Send the plan out',
   'plans.promises.title': 'Promises',
 };

@@ -1,10 +1,9 @@
-/** Danish texts of the slice plans: its pages, the plan's five sections, and sending it. */
+/** Danish texts of the slice plans: its pages, the plan's five sections, and what its parts are called. */
 import { endingDa } from './ending.da.ts';
 import { planPagesDa } from './plan-pages.da.ts';
 import { planPartsDa } from './plan-parts.da.ts';
 import { planSectionsDa } from './plan-sections.da.ts';
 import { quickPlanDa } from './quick-plan.da.ts';
-import { sendingDa } from './sending.da.ts';
 
 export const plansDa = {
   ...endingDa,
@@ -12,5 +11,4 @@ export const plansDa = {
   ...planPartsDa,
   ...planSectionsDa,
   ...quickPlanDa,
-  ...sendingDa,
 } as const;

@@ -1,11 +1,10 @@
-/** Swedish texts of the slice plans: its pages, the plan's five sections, and sending it. */
+/** Swedish texts of the slice plans: its pages, the plan's five sections, and what its parts are called. */
 import { endingSv } from './ending.sv.ts';
 import { planPagesSv } from './plan-pages.sv.ts';
 import { planPartsSv } from './plan-parts.sv.ts';
 import { planSectionsSv } from './plan-sections.sv.ts';
 import type { plansDa } from './plans.da.ts';
 import { quickPlanSv } from './quick-plan.sv.ts';
-import { sendingSv } from './sending.sv.ts';
 
 export const plansSv: Record<keyof typeof plansDa, string> = {
   ...endingSv,
@@ -13,5 +12,4 @@ export const plansSv: Record<keyof typeof plansDa, string> = {
   ...planPartsSv,
   ...planSectionsSv,
   ...quickPlanSv,
-  ...sendingSv,
 };

@@ -1,6 +1,5 @@
 /** What going through a plan anew says, in Danish. */
 export const renewalDa = {
-  'plans.renewal.title': 'Gennemgå planen',
   'plans.renewal.near':
     'Næste møde er {when}. Gå planen igennem linje for linje, så er den klar til at blive aftalt igen.',
   'plans.renewal.past': 'Mødet skulle være holdt {date}. Gå planen igennem, når I mødes.',

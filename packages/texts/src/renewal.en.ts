@@ -2,7 +2,6 @@
 import type { renewalDa } from './renewal.da.ts';
 
 export const renewalEn: Record<keyof typeof renewalDa, string> = {
-  'plans.renewal.title': 'Go through the plan',
   'plans.renewal.near':
     'The next meeting is {when}. Go through the plan line by line, and it is ready to be agreed again.',
   'plans.renewal.past':

@@ -2,7 +2,6 @@
 import type { renewalDa } from './renewal.da.ts';
 
 export const renewalSv: Record<keyof typeof renewalDa, string> = {
-  'plans.renewal.title': 'Gå igenom planen',
   'plans.renewal.near':
     'Nästa möte är {when}. Gå igenom planen rad för rad, så är den klar att avtalas på nytt.',
   'plans.renewal.past': 'Mötet skulle ha hållits {date}. Gå igenom planen när ni träffas.',

@@ -1,6 +1,5 @@
 /** Danish texts of sending an agreed plan out: recipients, legal grounds, receipts. */
 export const sendingDa = {
-  'plans.sending.title': 'Send planen ud',
   'plans.sending.notYet': 'Planen kan sendes, når den er aftalt.',
   'plans.sending.noRight': 'Det er tovholderen {name}, der sender planen.',
   'plans.sending.how':

@@ -2,7 +2,6 @@
 import type { sendingDa } from './sending.da.ts';
 
 export const sendingEn: Record<keyof typeof sendingDa, string> = {
-  'plans.sending.title': 'Send the plan out',
   'plans.sending.notYet': 'The plan can be sent once it is agreed.',
   'plans.sending.noRight': 'It is the lead, {name}, who sends the plan.',
   'plans.sending.how':

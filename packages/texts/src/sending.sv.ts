@@ -2,7 +2,6 @@
 import type { sendingDa } from './sending.da.ts';
 
 export const sendingSv: Record<keyof typeof sendingDa, string> = {
-  'plans.sending.title': 'Skicka ut planen',
   'plans.sending.notYet': 'Planen kan skickas när den är avtalad.',
   'plans.sending.noRight': 'Det är den planansvariga {name} som skickar planen.',
   'plans.sending.how':

@@ -5,6 +5,7 @@ import { useIsSignedOut } from '../access/signed-out.ts';
 import { useSetLanguage } from '../access/use-set-language.ts';
 import { useViewer } from '../access/viewer.ts';
 import { LanguageSelect } from '../ui/LanguageSelect.tsx';
+import { Later } from '../ui/Later.tsx';
 import { useText } from '../ui/text.tsx';
 import { useOnNewPath } from '../ui/use-on-new-path.ts';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
@@ -77,9 +78,9 @@ export function Frame({ isDemo, children }: { isDemo: boolean; children: ReactNo
         </Suspense>
       )}
       {writes && (
-        <Suspense>
+        <Later>
           <DraftShelf />
-        </Suspense>
+        </Later>
       )}
       {isTold && (
         <Suspense>

@@ -13,7 +13,9 @@ const RecordInPlace = lazy(() =>
   withTexts('follow-ups', import('../follow-ups/RecordInPlace.tsx')),
 );
 const MyPlansPage = lazy(() => withTexts('plans', import('../plans/MyPlansPage.tsx')));
-const NewPlanPage = lazy(() => withTexts('plans', import('../plans/NewPlanPage.tsx')));
+const NewPlanPage = lazy(() =>
+  withTexts('plans', withTexts('find-plan', import('../plans/NewPlanPage.tsx'))),
+);
 const HandOverPage = lazy(() => import('../plans/HandOverPage.tsx'));
 const PlanPage = lazy(() => withTexts('plans', import('../plans/PlanPage.tsx')));
 const MeetingModePage = lazy(() => withTexts('plans', import('../plans/MeetingModePage.tsx')));

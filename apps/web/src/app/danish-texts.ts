@@ -6,6 +6,7 @@ import { coreDa } from '@sammenhaeng/texts/core.da';
 export const danishTexts: Partial<Catalogue> = { ...coreDa };
 
 const slices = {
+  'find-plan': async () => (await import('@sammenhaeng/texts/find-plan.da')).findPlanDa,
   plans: async () => (await import('@sammenhaeng/texts/plans.da')).plansDa,
   'follow-ups': async () => (await import('@sammenhaeng/texts/follow-ups.da')).followUpsDa,
   programme: async () => (await import('@sammenhaeng/texts/programme.da')).programmeDa,

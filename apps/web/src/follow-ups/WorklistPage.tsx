@@ -3,6 +3,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { Failed } from '../ui/Failed.tsx';
+import { Later } from '../ui/Later.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Page } from '../ui/Page.tsx';
 import { useText } from '../ui/text.tsx';
@@ -48,8 +49,10 @@ export default function WorklistPage() {
       />
       <Suspense fallback={null}>
         <EndingConsentsLink />
-        <WorklistDrafts />
       </Suspense>
+      <Later>
+        <WorklistDrafts />
+      </Later>
       <WorklistFilters state={state} change={change} search={search} onSearch={searchFor} />
       {error && !worklist && <Failed error={error} onRetry={refetch} />}
       {!worklist && !error && <Loading label={t('followUps.loading')} lines={8} />}

@@ -7,6 +7,7 @@ import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { lazy, Suspense, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { Failed } from '../ui/Failed.tsx';
+import { Later } from '../ui/Later.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Page } from '../ui/Page.tsx';
 import { T, useText } from '../ui/text.tsx';
@@ -110,9 +111,9 @@ export default function MyPlansPage() {
         </>
       }
     >
-      <Suspense fallback={null}>
+      <Later>
         <DraftsElsewhere />
-      </Suspense>
+      </Later>
       <Tabs
         value={scope}
         onChange={(value) => change({ scope: value === 'UNIT' ? 'UNIT' : 'MINE' })}

@@ -20,11 +20,10 @@ const STILL_MS = 2_000;
 
 // Awake until told to sleep: only a page that is opened anew has anything to wait for.
 let isAwake = true;
-let isCounting = false;
+let still: ReturnType<typeof setTimeout> | undefined;
 const waiting = new Set<() => void>();
 
-/** For what waits on the page without being touched. */
-export function wake(): void {
+function wake(): void {
   for (const sign of SIGNS) window.removeEventListener(sign, wake, { capture: true });
   isAwake = true;
   for (const tell of waiting) tell();
@@ -35,23 +34,22 @@ export function sleepUntilTouched(): void {
   // An address with a place in it is on its way there.
   if (window.location.hash !== '') return;
   isAwake = false;
-  isCounting = false;
   for (const sign of SIGNS) {
     window.addEventListener(sign, wake, { capture: true, passive: true });
   }
 }
 
 function wakeWhenStill(): void {
-  if (isAwake || isCounting) return;
-  isCounting = true;
+  if (isAwake) return;
   // Not every browser tells when it is idle.
   const whenIdle = globalThis.requestIdleCallback ?? ((act: () => void) => setTimeout(act));
-  setTimeout(() => whenIdle(wake), STILL_MS);
+  clearTimeout(still);
+  still = setTimeout(() => whenIdle(wake), STILL_MS);
 }
 
 function subscribe(tell: () => void): () => void {
   waiting.add(tell);
-  // The while begins when the page that waits stands on the screen.
+  // The while begins when the last part that waits stands on the screen.
   wakeWhenStill();
   return () => waiting.delete(tell);
 }

@@ -1,7 +1,6 @@
 /** Brings back what was typed in this plan and not saved: unfolds its section, or shows the words. */
 import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/plan-section';
 import { useEffect, useRef } from 'react';
-import { wake } from '../../ui/awake.ts';
 import { LeftDrafts } from '../../ui/drafts/LeftDrafts.tsx';
 import { useLeftDrafts } from '../../ui/drafts/use-left-drafts.ts';
 import { usePlaces } from '../place/PlanPlaces.tsx';
@@ -13,8 +12,6 @@ export default function PlanDrafts({ planId }: { planId: string }) {
   const unfolded = useRef(new Set<string>());
 
   useEffect(() => {
-    // Their forms are wanted at once, wherever on the page they stand.
-    if (waiting.length > 0) wake();
     const news = waiting.filter((one) => !unfolded.current.has(one.key));
     for (const { key } of news) unfolded.current.add(key);
     const places = new Set(news.map((draft) => draft.place));

@@ -2,7 +2,8 @@
 import { ChevronDownIcon } from '@navikt/aksel-icons';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
+import { Later } from '../../ui/Later.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { MissingLinks } from '../place/MissingLinks.tsx';
 import { useMissingWords } from '../place/use-missing-words.ts';
@@ -67,9 +68,9 @@ export function MissingPanel(props: { plan: FragmentType<typeof missingPanel> })
       {isWide || isOpen ? (
         <>
           <MissingLinks items={missing} inWords={inWords} />
-          <Suspense fallback={null}>
+          <Later>
             <EndingConsents plan={plan} />
-          </Suspense>
+          </Later>
           <NextStep plan={plan} />
         </>
       ) : null}

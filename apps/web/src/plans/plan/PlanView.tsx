@@ -66,9 +66,9 @@ export function PlanView(props: { plan: FragmentType<typeof wholePlan> }) {
               <T id="plans.plan.readOnly" values={{ name: plan.lead.name }} />
             </Notice>
           )}
-          <Suspense fallback={null}>
+          <Later>
             <PlanDrafts planId={plan.id} />
-          </Suspense>
+          </Later>
           <Suspense fallback={null}>
             <HandOverNews planId={plan.id} />
           </Suspense>

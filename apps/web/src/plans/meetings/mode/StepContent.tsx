@@ -1,15 +1,15 @@
 /** What stands on the stage at each step. */
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
+import { useIsAwake } from '../../../ui/awake.ts';
 import { Loading } from '../../../ui/Loading.tsx';
 import { T } from '../../../ui/text.tsx';
 import type { Meeting, PlanWithMeetings } from '../meetings.graph.ts';
-import { DecisionsStep } from './DecisionsStep.tsx';
-import { EndStep } from './EndStep.tsx';
-import { MinutesStep } from './MinutesStep.tsx';
-import { RoundStep } from './RoundStep.tsx';
 import type { Step } from './steps.ts';
 import styles from './mode.module.css';
 import { WelcomeStep } from './WelcomeStep.tsx';
+
+const fetchWorkStep = () => import('./WorkStep.tsx');
+const WorkStep = lazy(fetchWorkStep);
 
 const PromiseLedger = lazy(async () => ({
   default: (await import('../../promises/PromiseLedger.tsx')).PromiseLedger,
@@ -23,6 +23,11 @@ type Props = { plan: PlanWithMeetings; meeting: Meeting; step: Step; onEnded: ()
 
 export function StepContent({ plan, meeting, step, onEnded }: Props) {
   const { id } = plan;
+  const isAwake = useIsAwake();
+  useEffect(() => {
+    // A room for meetings may lose its line: the steps to come are there before they are needed.
+    if (isAwake) void fetchWorkStep();
+  }, [isAwake]);
   switch (step.key) {
     case 'welcome':
       return <WelcomeStep plan={plan} meeting={meeting} />;
@@ -37,8 +42,6 @@ export function StepContent({ plan, meeting, step, onEnded }: Props) {
           </Suspense>
         </>
       );
-    case 'round':
-      return <RoundStep planId={id} meetingId={meeting.id} attendance={step.attendance} />;
     case 'promises':
       return (
         <>
@@ -50,11 +53,11 @@ export function StepContent({ plan, meeting, step, onEnded }: Props) {
           </Suspense>
         </>
       );
-    case 'decisions':
-      return <DecisionsStep planId={id} meeting={meeting} />;
-    case 'minutes':
-      return <MinutesStep planId={id} meeting={meeting} />;
-    case 'end':
-      return <EndStep planId={id} meeting={meeting} onEnded={onEnded} />;
+    default:
+      return (
+        <Suspense fallback={<Loading />}>
+          <WorkStep planId={id} meeting={meeting} step={step} onEnded={onEnded} />
+        </Suspense>
+      );
   }
 }

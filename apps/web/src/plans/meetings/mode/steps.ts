@@ -1,9 +1,12 @@
 /** The steps of a meeting in their order; the round is a step for each who takes part. */
 import type { Attendance, Meeting, PlanWithMeetings } from '../meetings.graph.ts';
 
-export type Step =
-  | { key: 'welcome' | 'since' | 'promises' | 'decisions' | 'minutes' | 'end' }
+/** The steps in which something is written. */
+export type StepOfWork =
+  | { key: 'decisions' | 'minutes' | 'end' }
   | { key: 'round'; attendance: Attendance };
+
+export type Step = { key: 'welcome' | 'since' | 'promises' } | StepOfWork;
 
 /**
  * The citizen speaks first: it is the citizen's meeting. What has changed since last time is told

@@ -8,6 +8,14 @@ export function useFocusOnStep(stage: RefObject<HTMLElement | null>, shown: stri
     if (before.current === shown) return;
     before.current = shown;
     window.scrollTo(0, 0);
-    stage.current?.querySelector<HTMLElement>('h1')?.focus();
+    let frame = 0;
+    const attempt = () => {
+      const heading = stage.current?.querySelector<HTMLElement>('h1');
+      if (heading) heading.focus();
+      // The code of the step may be on its way.
+      else frame = requestAnimationFrame(attempt);
+    };
+    attempt();
+    return () => cancelAnimationFrame(frame);
   }, [stage, shown]);
 }

@@ -1,0 +1,38 @@
+/** What finding a citizen to begin a plan for says, in English. */
+import type { findPlanDa } from './find-plan.da.ts';
+
+export const findPlanEn: Record<keyof typeof findPlanDa, string> = {
+  'plans.find.title': 'New coordinated plan',
+  'plans.find.lead': 'Find the citizen first. The search is logged.',
+  'plans.find.step1': 'Find the citizen',
+  'plans.find.cpr': 'CPR number',
+  'plans.find.cprHint': '10 digits, for example 010190-1234',
+  'plans.find.search': 'Find citizen',
+  'plans.find.again': 'Search for another citizen',
+  'plans.cpr.EMPTY': 'Enter the citizen’s CPR number.',
+  'plans.cpr.LENGTH': 'A CPR number has 10 digits. You have entered {count}.',
+  'plans.cpr.DIGITS': 'A CPR number has digits only. You have entered another character.',
+  'plans.cpr.DATE':
+    'The first six digits are not a date that exists. Check whether two digits are swapped.',
+  'plans.find.failed': 'We could not search just now. Try again.',
+  'plans.find.unknownTitle': 'The citizen has not been added yet',
+  'plans.find.unknownText':
+    'Enter the citizen’s name. The citizen is then added with the CPR number you searched for.',
+  'plans.find.name': 'The citizen’s name',
+  'plans.find.nameMissing': 'Enter the citizen’s first and last name.',
+  'plans.find.municipality': 'The citizen’s municipality',
+  'plans.find.municipalityHint': 'The municipality the citizen lives in.',
+  'plans.find.chooseMunicipality': 'Choose a municipality',
+  'plans.find.municipalityMissing': 'Choose the municipality the citizen lives in.',
+  'plans.find.add': 'Add the citizen',
+  'plans.find.runningTitle': 'The citizen already has a coordinated plan',
+  'plans.find.runningText':
+    'There should be only one plan at a time. Go on in the one there is instead of making a new one.',
+  'plans.find.open': 'Open the plan',
+  'plans.find.earlier': 'Earlier plans',
+  'plans.find.create': 'Start the plan',
+  'plans.find.createText':
+    'You become the plan lead. The plan is a draft until you have agreed it at a meeting, and everything you write is saved at once.',
+  'plans.find.notAllowed':
+    'You cannot make coordinated plans. Talk to your coordinator if you should be able to.',
+};
