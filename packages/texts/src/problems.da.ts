@@ -32,11 +32,16 @@ export const problemsDa = {
   CONSENT_BY_OWN_UNIT:
     'Samtykke noteres af tovholderen eller en kollega i den enhed, der har lavet planen.',
   CONSENT_END_BEFORE_START: 'Samtykket slutter før det begynder. Ret en af datoerne.',
+  CONSENT_HAS_ENDED: 'Samtykket er ophørt i mellemtiden. Notér et nyt.',
   CONSENT_MUST_BE_WRITTEN:
     'Samtykke til andre end sundhedspersoner, der behandler borgeren, skal være skriftligt.',
   CONSENT_PARTY_MISMATCH:
     'Den valgte part passer ikke til deltageren. Vælg den part, deltageren hører til.',
   CONSENT_TOO_LONG: 'Samtykket kan højst gælde ét år. Vælg en tidligere slutdato.',
+  CONSENT_UNDO_LATE:
+    'Det er for længe siden, eller samtykket er ændret siden. Ret det, eller træk det tilbage.',
+  CONSENT_USED:
+    'Planen er allerede vist for eller sendt til parten. Ret samtykket, eller træk det tilbage.',
   CONSENT_WITHOUT_SECTIONS: 'Vælg mindst ét afsnit, der må deles.',
   CPR_DATE: 'De første seks cifre er ikke en dato, der findes. Se efter, om to cifre er byttet om.',
   CPR_DIGITS: 'Et CPR-nummer har kun tal.',

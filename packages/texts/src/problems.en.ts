@@ -32,10 +32,15 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   CONSENT_BY_OWN_UNIT:
     'Consent is recorded by the lead, or by a colleague in the unit that made the plan.',
   CONSENT_END_BEFORE_START: 'The consent ends before it begins. Correct one of the dates.',
+  CONSENT_HAS_ENDED: 'The consent has ended in the meantime. Note a new one.',
   CONSENT_MUST_BE_WRITTEN: 'Consent to anyone but treating health staff must be in writing.',
   CONSENT_PARTY_MISMATCH:
     'The kind of party does not fit the participant. Choose the one the participant belongs to.',
   CONSENT_TOO_LONG: 'The consent can last one year at most. Choose an earlier end.',
+  CONSENT_UNDO_LATE:
+    'It was too long ago, or the consent has changed since. Correct it, or withdraw it.',
+  CONSENT_USED:
+    'The plan has already been shown or sent to the party. Correct the consent, or withdraw it.',
   CONSENT_WITHOUT_SECTIONS: 'Choose at least one section that may be shared.',
   CPR_DATE: 'The first six digits are no date that exists. See whether two digits were swapped.',
   CPR_DIGITS: 'A CPR number has digits only.',

@@ -34,10 +34,15 @@ export const problemsSv: Record<keyof typeof problemsDa, string> = {
   CONSENT_BY_OWN_UNIT:
     'Samtycke antecknas av den planansvariga eller en kollega i den enhet som har gjort planen.',
   CONSENT_END_BEFORE_START: 'Samtycket slutar innan det börjar. Rätta ett av datumen.',
+  CONSENT_HAS_ENDED: 'Samtycket har upphört under tiden. Notera ett nytt.',
   CONSENT_MUST_BE_WRITTEN: 'Samtycke till andra än behandlande vårdpersonal ska vara skriftligt.',
   CONSENT_PARTY_MISMATCH:
     'Den valda parten passar inte deltagaren. Välj den part som deltagaren hör till.',
   CONSENT_TOO_LONG: 'Samtycket kan gälla högst ett år. Välj ett tidigare slutdatum.',
+  CONSENT_UNDO_LATE:
+    'Det har gått för lång tid, eller så har samtycket ändrats. Rätta det eller återkalla det.',
+  CONSENT_USED:
+    'Planen har redan visats för eller skickats till parten. Rätta samtycket eller återkalla det.',
   CONSENT_WITHOUT_SECTIONS: 'Välj minst ett avsnitt som får delas.',
   CPR_DATE:
     'De första sex siffrorna är inte ett datum som finns. Se efter om två siffror har bytt plats.',

@@ -27,14 +27,28 @@ afterAll(() => server.stop());
 
 type Party = 'guest' | 'relative';
 type Step =
-  | { do: 'give'; party: Party; sections: PlanSection[]; from: number; days: number }
+  | {
+      do: 'give';
+      party: Party;
+      purpose: string;
+      sections: PlanSection[];
+      from: number;
+      days: number;
+    }
   | { do: 'withdraw'; party: Party }
   | { do: 'wait'; days: number }
   | { do: 'send'; party: Party }
   | { do: 'handOver' };
 
 /** A consent as a child would keep count of it: the rule of the house told once more, apart. */
-type Given = { id: string; sections: PlanSection[]; from: string; to: string; over: string | null };
+type Given = {
+  id: string;
+  purpose: string;
+  sections: PlanSection[];
+  from: string;
+  to: string;
+  over: string | null;
+};
 
 const party = fc.constantFrom<Party>('guest', 'relative');
 const someSections = fc.subarray<PlanSection>([...PLAN_SECTIONS], { minLength: 1 });
@@ -45,6 +59,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant('give' as const),
       party,
+      purpose: fc.constantFrom('Samarbejde', 'Bolig'),
       // All of them often enough for the guest to lead.
       sections: fc.oneof(fc.constant<PlanSection[]>([...PLAN_SECTIONS]), someSections),
       from: fc.integer({ min: -20, max: 40 }),
@@ -108,7 +123,7 @@ async function walk(steps: readonly Step[]): Promise<void> {
         id,
         participantId: idOf[one.party],
         partyKind: one.party === 'guest' ? 'HEALTH_STAFF' : 'RELATIVE',
-        purpose: 'Samarbejde',
+        purpose: one.purpose,
         sections: one.sections,
         form: 'WRITTEN',
         fromOn: from,
@@ -118,9 +133,13 @@ async function walk(steps: readonly Step[]): Promise<void> {
       const begins = from > day ? from : day;
       for (const earlier of given[one.party]) {
         const meets = begins <= to && earlier.to >= begins && earlier.from <= to;
-        if (meets && (earlier.over === null || earlier.over > begins)) earlier.over = begins;
+        const isSame = earlier.purpose === one.purpose;
+        if (isSame && meets && (earlier.over === null || earlier.over > begins)) {
+          earlier.over = begins;
+        }
       }
-      given[one.party].push({ id, sections: one.sections, from, to, over: null });
+      const { purpose, sections } = one;
+      given[one.party].push({ id, purpose, sections, from, to, over: null });
     } else if (one.do === 'withdraw') {
       const current = given[one.party].findLast(
         ({ to, over }) => to >= day && (over === null || over > day),
@@ -129,7 +148,8 @@ async function walk(steps: readonly Step[]): Promise<void> {
         const input = { planId, id: current.id, withdrawnBy: 'Borgeren' };
         expect((await change(karla, 'withdrawConsent', input)).__typename).toBe('PlanChanged');
         for (const each of given[one.party]) {
-          if (each.over === null || each.over > day) each.over = day;
+          const isSame = each.purpose === current.purpose;
+          if (isSame && (each.over === null || each.over > day)) each.over = day;
         }
       }
     } else if (one.do === 'handOver') {

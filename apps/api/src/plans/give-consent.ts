@@ -7,8 +7,9 @@ import {
   type ConsentForm,
   type ConsentPeriod,
   type ConsentProblem,
+  type ConsentState,
+  consentState,
   type PartyKind,
-  replacedFrom,
 } from '@sammenhaeng/domain/plans/consent';
 import { PLAN_SECTIONS, type PlanSection } from '@sammenhaeng/domain/plans/sections';
 import type { ProblemCode } from '@sammenhaeng/texts/problems';
@@ -18,6 +19,7 @@ import { workOf } from './add-part.ts';
 import { inPlan, type Problems } from './in-plan.ts';
 import { findConsentParty, fitsParty } from './consent-party.ts';
 import { whoseRow } from './parts.store.ts';
+import { type NamedParty, replaceEarlier } from './replace-consents.ts';
 import type { ChangePlanResult } from './plan-result.ts';
 import { textsOf } from './typed-text.ts';
 
@@ -31,6 +33,8 @@ export type GiveConsentInput = {
   form: ConsentForm;
   fromOn: CalendarDate;
   toOn: CalendarDate;
+  /** The consent that this one puts right, and ends. */
+  correctsId?: string | null | undefined;
 };
 
 const WHERE_AND_WHAT: Record<ConsentProblem, { field: string; code: ProblemCode }> = {
@@ -54,73 +58,77 @@ async function insertConsent(
   tx: Tx,
   input: GiveConsentInput,
   purpose: string,
-  unitId: string | null,
-  now: Date,
+  { unitId, participantId }: NamedParty,
+  { now, viewer }: SignedInContext,
 ) {
   const sections = PLAN_SECTIONS.filter((section) => input.sections.includes(section));
   const count = await tx.$executeRaw`
-    INSERT INTO consent (id, plan_id, unit_id, participant_id, party_kind, purpose, sections, form, from_on, to_on, created_at)
+    INSERT INTO consent (id, plan_id, unit_id, participant_id, party_kind, purpose, sections, form, from_on, to_on,
+      created_at, noted_by_id)
     VALUES (${input.id}::uuid, ${input.planId}::uuid, ${unitId}::uuid,
-      ${unitId ? null : input.participantId}::uuid, ${input.partyKind}::party_kind, ${purpose},
-      ${sections}::text[], ${input.form}::consent_form, ${input.fromOn}::date, ${input.toOn}::date, ${now})
+      ${participantId}::uuid, ${input.partyKind}::party_kind, ${purpose},
+      ${sections}::text[], ${input.form}::consent_form, ${input.fromOn}::date, ${input.toOn}::date,
+      ${now}, ${viewer.employeeId}::uuid)
     ON CONFLICT (id) DO NOTHING`;
   return count > 0 ? 'now' : whoseRow(tx, 'consent', input.planId, input.id);
 }
 
-/**
- * Ends what the same party has had until now; the number of consents that ended. What the citizen
- * said last is all that holds: two consents are never added up.
- */
-async function replaceEarlier(
+const CAN_BE_PUT_RIGHT: readonly ConsentState[] = ['LIVE', 'ENDING_SOON', 'NOT_YET'];
+
+/** Has the party such a consent still, that can be put right? */
+async function canBePutRight(
   tx: Tx,
-  { planId, id, participantId, fromOn, toOn }: GiveConsentInput,
-  unitId: string | null,
+  { planId, unitId, participantId }: NamedParty,
+  id: string,
   today: CalendarDate,
-): Promise<number> {
-  const others = await tx.$queryRaw<(ConsentPeriod & { id: string })[]>`
-    SELECT id, from_on::text AS "fromOn", to_on::text AS "toOn",
+): Promise<boolean> {
+  const rows = await tx.$queryRaw<ConsentPeriod[]>`
+    SELECT from_on::text AS "fromOn", to_on::text AS "toOn",
       withdrawn_on::text AS "withdrawnOn", replaced_on::text AS "replacedOn"
-    FROM consent WHERE plan_id = ${planId}::uuid AND id <> ${id}::uuid
+    FROM consent WHERE id = ${id}::uuid AND plan_id = ${planId}::uuid
       AND (unit_id = ${unitId}::uuid OR participant_id = ${participantId}::uuid)`;
-  let count = 0;
-  for (const other of others) {
-    const replacedOn = replacedFrom(other, { fromOn, toOn }, today);
-    if (replacedOn === null) continue;
-    count += await tx.$executeRaw`
-      UPDATE consent SET replaced_on = ${replacedOn}::date WHERE id = ${other.id}::uuid`;
-  }
-  return count;
+  return rows.some((row) => CAN_BE_PUT_RIGHT.includes(consentState(row, today)));
 }
 
 /**
  * A consent for somebody from a unit is for the unit, and so for everybody in it. Recorded by the
- * unit that holds the plan: nobody opens the plan for themselves.
+ * unit that holds the plan: nobody opens the plan for themselves. It ends the one before for the same
+ * purpose, and the one it puts right.
  */
 export function giveConsent(
   context: SignedInContext,
   input: GiveConsentInput,
 ): Promise<ChangePlanResult> {
-  const { planId, id, participantId } = input;
+  const { planId, id, participantId, fromOn, toOn } = input;
+  const correctsId = input.correctsId ?? null;
   const texts = textsOf();
   const purpose = texts.required('purpose', input.purpose);
   const needs = {
     sections: ['MASTER_DATA'],
-    ids: [id, participantId],
+    ids: [id, participantId, ...(correctsId ? [correctsId] : [])],
     who: 'ownUnit',
     whoCode: 'CONSENT_BY_OWN_UNIT',
   } as const;
   return inPlan(context, planId, needs, async (tx) => {
     const party = await findConsentParty(tx, planId, participantId, context.today);
     if (!party) return 'notFound';
+    // Sent again: what it put right has ended by now, which is no reason to refuse it.
+    if ((await whoseRow(tx, 'consent', planId, id)) === 'before')
+      return workOf('before', 'consent');
+    const { unitId } = party;
+    const named = { planId, unitId, participantId: unitId ? null : participantId };
+    const isThere = !correctsId || (await canBePutRight(tx, named, correctsId, context.today));
+    const ended: Problems = isThere ? [] : [{ field: 'correctsId', code: 'CONSENT_HAS_ENDED' }];
     const mismatch: Problems = fitsParty(input.partyKind, party)
       ? []
       : [{ field: 'partyKind', code: 'CONSENT_PARTY_MISMATCH' }];
-    const problems = [...mismatch, ...problemsOf(input), ...texts.problems];
+    const problems = [...ended, ...mismatch, ...problemsOf(input), ...texts.problems];
     if (problems.length > 0) return { problems };
-    const added = await insertConsent(tx, input, purpose, party.unitId, context.now);
+    const added = await insertConsent(tx, input, purpose, named, context);
     const work = workOf(added, 'consent');
     if (added !== 'now' || work === 'notFound' || 'problems' in work) return work;
-    const replaced = await replaceEarlier(tx, input, party.unitId, context.today);
+    const newer = { id, purpose, fromOn, toOn };
+    const replaced = await replaceEarlier(tx, named, newer, correctsId, context.today);
     return { ...work, criterion: { ...work.criterion, ...(replaced > 0 && { replaced }) } };
   });
 }

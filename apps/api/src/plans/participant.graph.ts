@@ -52,6 +52,10 @@ export const ConsentRef = builder.objectRef<ConsentRow>('Consent').implement({
       nullable: true,
       description: 'From this day a newer consent to the same party holds instead; null for none.',
     }),
+    replacedById: t.exposeID('replacedById', {
+      nullable: true,
+      description: 'Id of that newer one.',
+    }),
     state: t.field({
       type: ConsentStateRef,
       description: 'Where it stands today, and why it ended if it did.',
@@ -104,6 +108,10 @@ export const ParticipantRef = builder.objectRef<SeenParticipant>('Participant').
       nullable: true,
       description:
         'The consent that decides for them today: a live one, else the newest; null without any.',
+    }),
+    consents: t.expose('consents', {
+      type: [ConsentRef],
+      description: 'Every consent for them or their unit, for each purpose, oldest first.',
     }),
   }),
 });

@@ -90,6 +90,17 @@ export const GiveConsentInputRef = builder.inputType('GiveConsentInput', {
       required: true,
       description: 'Last day; at most a year for others than treating health staff.',
     }),
+    correctsId: t.id({
+      description: 'A live consent of theirs that this one puts right; else CONSENT_HAS_ENDED.',
+    }),
+  }),
+});
+
+export const UndoConsentInputRef = builder.inputType('UndoConsentInput', {
+  description: 'A consent that was noted by mistake a moment ago.',
+  fields: (t) => ({
+    planId: t.id({ required: true, description: PLAN }),
+    id: t.id({ required: true, description: 'Id of the consent.' }),
   }),
 });
 

@@ -8,6 +8,7 @@ import { changeParticipant } from './change-participant.ts';
 import { giveConsent } from './give-consent.ts';
 import * as inputs from './people-inputs.graph.ts';
 import { ChangePlanResultRef } from './plan-result.graph.ts';
+import { undoConsent } from './undo-consent.ts';
 import { withdrawConsent } from './withdraw-consent.ts';
 
 const change = { type: ChangePlanResultRef, extensions: allow('plan.change') } as const;
@@ -48,6 +49,19 @@ builder.mutationFields((t) => ({
       }),
     },
     resolve: (_, { input }, context) => giveConsent(signedIn(context), input),
+  }),
+  undoConsent: t.field({
+    ...change,
+    description:
+      'Takes a consent back that the viewer noted within the last half hour; else CONSENT_UNDO_LATE, or CONSENT_USED where something was shared on it.',
+    args: {
+      input: t.arg({
+        type: inputs.UndoConsentInputRef,
+        required: true,
+        description: 'What is taken back.',
+      }),
+    },
+    resolve: (_, { input }, context) => undoConsent(signedIn(context), input),
   }),
   withdrawConsent: t.field({
     ...change,

@@ -67,6 +67,7 @@ export type ConsentRow = {
   withdrawnOn: CalendarDate | null;
   withdrawnBy: string | null;
   replacedOn: CalendarDate | null;
+  replacedById: string | null;
 };
 
 export type ExistingPlanRow = {

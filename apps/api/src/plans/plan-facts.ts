@@ -16,16 +16,21 @@ export const hasLeft = ({ leftOn }: Pick<ParticipantRow, 'leftOn'>, today: Calen
 export const needsConsent = (participant: ParticipantRow, ownUnitId: string): boolean =>
   participant.kind !== 'CITIZEN' && !participant.isLeadOfHouse && participant.unitId !== ownUnitId;
 
-/** The consent that decides for a participant: a live one wins, else the newest; null without any. */
-export function consentFor(
+/** The consents for a participant or their unit. */
+export const consentsFor = (
   participant: ParticipantRow,
   consents: PlanDocument['consents'],
-  today: CalendarDate,
-): ConsentRow | null {
-  const own = consents.filter(
+): ConsentRow[] =>
+  consents.filter(
     ({ participantId, unitId }) =>
       participantId === participant.id || (unitId !== null && unitId === participant.unitId),
   );
+
+/** The consent of these that decides: a live one wins, else the newest; null without any. */
+export function decidingConsent(
+  own: readonly ConsentRow[],
+  today: CalendarDate,
+): ConsentRow | null {
   return own.findLast((consent) => isConsentLive(consent, today)) ?? own.at(-1) ?? null;
 }
 

@@ -62,7 +62,7 @@ const CONSENTS = list(Prisma.sql`SELECT json_agg(json_build_object('id', x.id,
     'participantId', x.participant_id, 'unitId', x.unit_id, 'purpose', x.purpose,
     'sections', x.sections, 'form', x.form, 'fromOn', x.from_on, 'toOn', x.to_on,
     'withdrawnOn', x.withdrawn_on, 'withdrawnBy', x.withdrawn_by,
-    'replacedOn', x.replaced_on) ORDER BY x.from_on, x.id)
+    'replacedOn', x.replaced_on, 'replacedById', x.replaced_by_id) ORDER BY x.from_on, x.id)
   FROM consent x LEFT JOIN unit u ON u.id = x.unit_id
   LEFT JOIN participant y ON y.id = x.participant_id WHERE x.plan_id = p.id`);
 

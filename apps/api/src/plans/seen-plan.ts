@@ -12,13 +12,14 @@ import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
 import { canAgree, canChange, canSend, seesReceipts } from './grant.ts';
 import { hiddenBy, hideSections } from './hide-sections.ts';
 import type { ConsentRow, ParticipantRow, PlanDocument } from './plan-document.ts';
-import { consentFor, factsOf, needsConsent } from './plan-facts.ts';
+import { consentsFor, decidingConsent, factsOf, needsConsent } from './plan-facts.ts';
 
 /** What is shown of a participant; their consent is master data. */
 export type SeenParticipant = ParticipantRow & {
   needsConsent: boolean;
   /** The consent that decides today; null without any. */
   consent: ConsentRow | null;
+  consents: ConsentRow[];
 };
 
 export type SeenPlan = Omit<PlanDocument, 'participants'> & {
@@ -37,11 +38,15 @@ export type SeenPlan = Omit<PlanDocument, 'participants'> & {
 };
 
 function seenParticipants(plan: PlanDocument, today: CalendarDate, isHidden: boolean) {
-  return plan.participants.map((participant) => ({
-    ...participant,
-    needsConsent: needsConsent(participant, plan.unit.id),
-    consent: isHidden ? null : consentFor(participant, plan.consents, today),
-  }));
+  return plan.participants.map((participant) => {
+    const consents = isHidden ? [] : consentsFor(participant, plan.consents);
+    return {
+      ...participant,
+      needsConsent: needsConsent(participant, plan.unit.id),
+      consent: decidingConsent(consents, today),
+      consents,
+    };
+  });
 }
 
 // Why a plan ended tells more of the citizen than that it did.

@@ -7,6 +7,7 @@ import {
   checkConsent,
   consentState,
   isConsentLive,
+  isSamePurpose,
   latestConsentEnd,
   PARTY_KINDS,
   replacedFrom,
@@ -108,6 +109,15 @@ describe('a newer consent to the same party', () => {
   ])('%s', (_, changes, fromOn, toOn, expected) => {
     expect(replacedFrom({ ...earlier, ...changes }, { fromOn, toOn }, TODAY)).toBe(expected);
   });
+});
+
+test.each([
+  ['Behandling', 'behandling ', true],
+  ['Bolig efter  udskrivning', 'Bolig efter\nudskrivning', true],
+  ['Å', 'A\u030A', true],
+  ['Behandling', 'Bolig', false],
+])('%j and %j are one purpose: %s', (one, other, isSame) => {
+  expect(isSamePurpose(one, other)).toBe(isSame);
 });
 
 describe('giving a consent', () => {

@@ -32,9 +32,26 @@ export type Consent = {
   fromOn: CalendarDate;
   toOn: CalendarDate;
   withdrawnOn: CalendarDate | null;
-  /** The first day on which a newer consent to the same party holds instead. */
+  /** The first day on which a newer consent to the same party and purpose holds instead. */
   replacedOn: CalendarDate | null;
 };
+
+/**
+ * Minutes in which whoever noted a consent can take it back, as if it had not been noted, while
+ * nothing was shared on it. Afterwards it is put right or withdrawn. Source: our choice. Sure: C.
+ */
+export const CONSENT_UNDO_MINUTES = 30;
+
+const inOneWriting = (purpose: string): string =>
+  purpose.normalize('NFC').replaceAll(/\s+/g, ' ').trim().toLocaleLowerCase('da');
+
+/**
+ * Are two consents to one party for the same purpose? Then the newer holds instead of the older; for
+ * different purposes they live side by side. Source: a consent is given per receiving party, purpose
+ * and kind of information, as the papers of the domain say. Sure: B.
+ */
+export const isSamePurpose = (one: string, other: string): boolean =>
+  inOneWriting(one) === inOneWriting(other);
 
 /** What decides whether a consent holds on a day. */
 export type ConsentPeriod = Pick<Consent, 'fromOn' | 'toOn' | 'withdrawnOn' | 'replacedOn'>;
@@ -61,8 +78,8 @@ export function consentState(consent: ConsentPeriod, today: CalendarDate): Conse
 }
 
 /**
- * From which day a new consent to a party takes over from an earlier one to the same party; null
- * where the two have no day in common. What the citizen said last is what holds.
+ * From which day a new consent to a party takes over from an earlier one to the same party and
+ * purpose; null where the two have no day in common. What the citizen said last is what holds.
  * @param today the new one cannot undo what was shared before it was noted
  */
 export function replacedFrom(

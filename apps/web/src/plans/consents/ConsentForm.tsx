@@ -3,55 +3,59 @@ import { Button } from '@navikt/ds-react/Button';
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Select } from '@navikt/ds-react/Select';
 import { TextField } from '@navikt/ds-react/TextField';
-import { latestConsentEnd, PARTY_KINDS, type PartyKind } from '@sammenhaeng/domain/plans/consent';
+import { latestConsentEnd, PARTY_KINDS } from '@sammenhaeng/domain/plans/consent';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { DateField } from '../../ui/DateField.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import { useToday } from '../../ui/use-today.ts';
 import { focusFirstProblem } from '../place/focus-first-problem.ts';
 import { useKeptForm } from '../drafts/use-kept-form.ts';
 import type { ChangeResult } from '../saving/change-result.ts';
 import { ConsentSections } from './ConsentSections.tsx';
-import { type ConsentProblems, consentProblems } from './consent-problems.ts';
-import { consentFields, type ConsentValues, newConsent, renewedConsent } from './consent-values.ts';
+import {
+  type ConsentProblems,
+  consentProblems,
+  fieldsOf,
+  type Refused,
+  stillRefused,
+} from './consent-problems.ts';
+import { consentFields, type ConsentValues } from './consent-values.ts';
 import styles from './consents.module.css';
 import type { NewConsent } from './use-change-consents.ts';
 
 type Props = {
-  participantId: string;
-  name: string;
-  partyKind: PartyKind;
-  /** What the citizen agreed to last time; the form begins with it. */
-  given?: Parameters<typeof renewedConsent>[0] | null;
+  /** Under which it is kept until it is sent. */
+  formKey: string;
+  label: string;
+  title: string;
+  /** What the form begins with. */
+  begin: () => ConsentValues;
   hasFocus: boolean;
   onGive: (consent: NewConsent) => Promise<ChangeResult>;
   onClose: () => void;
 };
 
 export const consentKey = (participantId: string): string => `consent.${participantId}`;
+export const correctionKey = (consentId: string): string => `consentCorrection.${consentId}`;
 
-export function ConsentForm({ participantId, name, partyKind, given = null, ...props }: Props) {
+export function ConsentForm({ formKey, label, title, begin, ...props }: Props) {
   const { hasFocus, onGive, onClose } = props;
   const t = useText();
   const format = useFormat();
-  const today = useToday();
   const form = useRef<HTMLFormElement>(null);
   const { values, change, dayOf, forget } = useKeptForm<ConsentValues>({
-    key: consentKey(participantId),
-    label: t('plans.consent.giveLabel', { name }),
-    begin: () =>
-      given
-        ? renewedConsent(given, today)
-        : newConsent(partyKind, t('plans.consent.purposeDefault'), today),
+    key: formKey,
+    label,
+    begin,
     fields: consentFields,
   });
   const [wasSent, setWasSent] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [refused, setRefused] = useState<Refused>({ values, problems: {} });
   const found = consentProblems(values, t, format);
   // Said when it is to be saved, and taken back as soon as it is put right.
-  const problems: ConsentProblems = wasSent ? found : {};
+  const problems: ConsentProblems = { ...stillRefused(refused, values), ...(wasSent ? found : {}) };
   useEffect(() => {
     if (hasFocus) form.current?.querySelector('input')?.focus();
   }, [hasFocus]);
@@ -65,6 +69,12 @@ export function ConsentForm({ participantId, name, partyKind, given = null, ...p
     }
     const result = await onGive({ ...rest, fromOn, toOn, sections: [...sections] });
     if (result.kind === 'saved') return forget();
+    const atFields = 'problems' in result ? fieldsOf(result.problems) : {};
+    setRefused({ values, problems: atFields });
+    if (Object.keys(atFields).length > 0) {
+      setRefusal(null);
+      return requestAnimationFrame(() => focusFirstProblem(form.current));
+    }
     setRefusal('message' in result ? result.message : t('plans.saved.notSaved'));
   }
 
@@ -75,9 +85,7 @@ export function ConsentForm({ participantId, name, partyKind, given = null, ...p
 
   return (
     <form ref={form} className={styles.form} onSubmit={send} noValidate>
-      <h4 className={styles.formTitle}>
-        <T id="plans.consent.giveTitle" values={{ name }} />
-      </h4>
+      <h4 className={styles.formTitle}>{title}</h4>
       <ConsentSections
         sections={values.sections}
         error={problems.sections}
@@ -87,6 +95,7 @@ export function ConsentForm({ participantId, name, partyKind, given = null, ...p
         <Select
           label={t('plans.consent.party')}
           value={values.partyKind}
+          error={problems.partyKind}
           onChange={(event) => {
             const chosen = PARTY_KINDS.find((kind) => kind === event.target.value);
             if (chosen) change({ partyKind: chosen });
@@ -100,6 +109,7 @@ export function ConsentForm({ participantId, name, partyKind, given = null, ...p
         </Select>
         <TextField
           label={t('plans.consent.purpose')}
+          description={t('plans.consent.purposeHint')}
           value={values.purpose}
           error={problems.purpose}
           autoComplete="off"

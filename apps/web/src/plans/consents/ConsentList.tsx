@@ -3,7 +3,7 @@ import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fr
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { T } from '../../ui/text.tsx';
 import { ConsentRow } from './ConsentRow.tsx';
-import { successorOf } from './successor-of.ts';
+import { remainingBeside } from './remaining-beside.ts';
 import styles from './consents.module.css';
 
 export const consentList = graphql(`
@@ -17,10 +17,20 @@ export const consentList = graphql(`
       id
       participantId
       unitId
+      purpose
       fromOn
       toOn
-      replacedOn
+      replacedById
+      state
       ...ConsentRow
+    }
+    participants {
+      id
+      leftOn
+      needsConsent
+      consents {
+        id
+      }
     }
   }
 `);
@@ -28,6 +38,12 @@ export const consentList = graphql(`
 export function ConsentList(props: { plan: FragmentType<typeof consentList> }) {
   const plan = readFragment(consentList, props.plan);
   if (plan.consents.length === 0) return null;
+  // Noted for one of those who take part today, and so for everybody of their unit.
+  const noteFor = (consentId: string) =>
+    plan.participants.find(
+      ({ leftOn, needsConsent, consents }) =>
+        !leftOn && needsConsent && consents.some(({ id }) => id === consentId),
+    )?.id ?? null;
   return (
     <section aria-labelledby="samtykker" className={styles.block}>
       <h3 id="samtykker">
@@ -40,7 +56,9 @@ export function ConsentList(props: { plan: FragmentType<typeof consentList> }) {
             planId={plan.id}
             citizenName={plan.citizen.name}
             consent={consent}
-            successor={successorOf(consent, plan.consents)}
+            participantId={noteFor(consent.id)}
+            successor={plan.consents.find(({ id }) => id === consent.replacedById) ?? null}
+            remaining={remainingBeside(consent, plan.consents)}
           />
         ))}
       </ul>

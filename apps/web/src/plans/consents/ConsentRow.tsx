@@ -8,7 +8,9 @@ import { useOpenForm } from '../../ui/drafts/use-open-form.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { correctionKey } from './ConsentForm.tsx';
 import styles from './consents.module.css';
+import { CorrectConsent } from './CorrectConsent.tsx';
 import { useWithdrawConsent } from './use-change-consents.ts';
 import { WithdrawConsentForm, withdrawalKey } from './WithdrawConsentForm.tsx';
 
@@ -16,6 +18,7 @@ const consentRow = graphql(`
   fragment ConsentRow on Consent {
     id
     partyName
+    partyKind
     purpose
     sections
     form
@@ -32,17 +35,24 @@ type Props = {
   planId: string;
   citizenName: string;
   consent: FragmentType<typeof consentRow>;
+  /** Somebody of today of the party; null where nothing can be noted for it any more. */
+  participantId: string | null;
+  /** The purposes for which the party may still have something when this one is withdrawn. */
+  remaining: readonly string[];
   /** The consent that took over from this one. */
   successor: { fromOn: CalendarDate; toOn: CalendarDate } | null;
 };
 
 export function ConsentRow({ planId, citizenName, successor, ...props }: Props) {
+  const { participantId, remaining } = props;
   const t = useText();
   const format = useFormat();
   const consent = readFragment(consentRow, props.consent);
   const { partyName, state, fromOn, toOn, withdrawnOn, withdrawnBy, replacedOn } = consent;
-  const { open, isByHand, setOpen } = useOpenForm({ withdrawal: withdrawalKey(consent.id) });
-  const isOpen = open !== null;
+  const { open, isByHand, setOpen } = useOpenForm({
+    withdrawal: withdrawalKey(consent.id),
+    correction: correctionKey(consent.id),
+  });
   const withdraw = useWithdrawConsent(planId, consent.id);
   const row = useRef<HTMLLIElement>(null);
   const ends = { NOT_YET: fromOn, WITHDRAWN: withdrawnOn, REPLACED: replacedOn };
@@ -53,13 +63,24 @@ export function ConsentRow({ planId, citizenName, successor, ...props }: Props) 
     <li ref={row} tabIndex={-1} className={styles.row}>
       <span className={styles.party}>{partyName}</span>
       <Tag tone={tone}>{t(`plans.consent.state.${state}`, { date: format.date(endsOn) })}</Tag>
+      {hasEnded || participantId === null ? null : (
+        <Button
+          size="small"
+          variant="tertiary"
+          aria-expanded={open === 'correction'}
+          aria-label={t('plans.consent.correctLabel', { name: partyName })}
+          onClick={() => setOpen(open === 'correction' ? null : 'correction')}
+        >
+          <T id="plans.consent.correct" />
+        </Button>
+      )}
       {hasEnded ? null : (
         <Button
           size="small"
           variant="tertiary"
-          aria-expanded={isOpen}
+          aria-expanded={open === 'withdrawal'}
           aria-label={t('plans.consent.withdrawLabel', { name: partyName })}
-          onClick={() => setOpen(isOpen ? null : 'withdrawal')}
+          onClick={() => setOpen(open === 'withdrawal' ? null : 'withdrawal')}
         >
           <T id="plans.consent.withdraw" />
         </Button>
@@ -80,11 +101,22 @@ export function ConsentRow({ planId, citizenName, successor, ...props }: Props) 
           ? ` · ${t('plans.consent.endedBy', { date: format.date(withdrawnOn), name: withdrawnBy })}`
           : ''}
       </p>
-      {isOpen && !hasEnded ? (
+      {participantId === null ? null : (
+        <CorrectConsent
+          planId={planId}
+          participantId={participantId}
+          consent={consent}
+          isOpen={open === 'correction' && !hasEnded}
+          hasFocus={isByHand}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {open === 'withdrawal' && !hasEnded ? (
         <WithdrawConsentForm
           consentId={consent.id}
           partyName={partyName}
           citizenName={citizenName}
+          remaining={remaining}
           hasFocus={isByHand}
           onWithdraw={async (by) => {
             const result = await withdraw(by);

@@ -16,7 +16,7 @@ const endingConsents = graphql(`
       name
       leftOn
       needsConsent
-      consent {
+      consents {
         id
         state
         toOn
@@ -30,10 +30,10 @@ export function EndingConsents(props: { plan: FragmentType<typeof endingConsents
   const format = useFormat();
   const { goTo } = usePlaces();
   const { participants } = readFragment(endingConsents, props.plan);
-  const ending = participants.filter(
-    ({ leftOn, needsConsent, consent }) =>
-      needsConsent && !leftOn && consent?.state === 'ENDING_SOON',
-  );
+  const ending = participants.flatMap(({ id, name, leftOn, needsConsent, consents }) => {
+    const first = consents.find(({ state }) => state === 'ENDING_SOON');
+    return needsConsent && !leftOn && first ? [{ id, name, toOn: first.toOn }] : [];
+  });
   if (ending.length === 0) return null;
   return (
     <section aria-labelledby="samtykker-udloeber" className={styles.ending}>
@@ -41,12 +41,10 @@ export function EndingConsents(props: { plan: FragmentType<typeof endingConsents
         <T id="plans.consent.endingTitle" />
       </h3>
       <ul className={styles.list}>
-        {ending.map(({ id, name, consent }) => (
+        {ending.map(({ id, name, toOn }) => (
           <li key={id}>
             <span className={styles.party}>{name}</span>{' '}
-            <span>
-              {consent ? t('plans.consent.endsOn', { date: format.dateLong(consent.toOn) }) : ''}
-            </span>
+            <span>{t('plans.consent.endsOn', { date: format.dateLong(toOn) })}</span>
             <Button
               size="xsmall"
               variant="secondary"

@@ -6,14 +6,18 @@ import { useRef, useState } from 'react';
 import { useOpenForm } from '../../ui/drafts/use-open-form.ts';
 import { Tag, type TagTone } from '../../ui/Tag.tsx';
 import { T, useText } from '../../ui/text.tsx';
+import { useToday } from '../../ui/use-today.ts';
 import { Place } from '../place/Place.tsx';
 import { rowPlace } from '../place/place-of.ts';
 import { usePlaces } from '../place/PlanPlaces.tsx';
+import { UndoLine } from '../saving/UndoLine.tsx';
 import { ConsentForm, consentKey } from './ConsentForm.tsx';
 import styles from './consents.module.css';
 import { guessPartyKind } from './guess-party-kind.ts';
 import { UsualConsent } from './UsualConsent.tsx';
-import { type NewConsent, useGiveConsent } from './use-change-consents.ts';
+import { newConsent, renewedConsent } from './consent-values.ts';
+import type { NewConsent } from './use-change-consents.ts';
+import { useNoteConsent } from './use-note-consent.ts';
 
 const participantConsent = graphql(`
   fragment ParticipantConsent on Participant {
@@ -26,10 +30,15 @@ const participantConsent = graphql(`
     needsConsent
     consent {
       id
+      state
+    }
+    consents {
+      id
       partyKind
       purpose
       sections
       form
+      toOn
       state
     }
   }
@@ -42,34 +51,44 @@ type Props = { planId: string; participant: FragmentType<typeof participantConse
 export function ParticipantConsent({ planId, ...props }: Props) {
   const t = useText();
   const participant = readFragment(participantConsent, props.participant);
-  const { id, name, consent } = participant;
-  const state = consent?.state ?? null;
+  const { id, name, consents } = participant;
+  const state = participant.consent?.state ?? null;
+  const today = useToday();
   const { wanted } = usePlaces();
   const { open, isByHand, setOpen } = useOpenForm({ consent: consentKey(id) });
   const isOpen = open !== null;
   const button = useRef<HTMLButtonElement>(null);
   const tag = useRef<HTMLSpanElement>(null);
-  const give = useGiveConsent(planId, id);
+  const { note: send, undo } = useNoteConsent(planId, { participantId: id, name });
   // Whoever was led here by what is about to end came to renew it. For a first consent the usual one
   // is at hand, and shows what it covers.
   const isFirst = state === null;
   const [wantedBefore, setWantedBefore] = useState<typeof wanted>(null);
   if (wanted !== wantedBefore) {
     setWantedBefore(wanted);
-    if (wanted?.placeId === rowPlace.consent(id) && !isFirst) setOpen('consent');
+    const hasNoneLive = state !== 'LIVE' || consents.some((one) => one.state === 'ENDING_SOON');
+    if (wanted?.placeId === rowPlace.consent(id) && !isFirst && hasNoneLive) setOpen('consent');
   }
   if (!participant.needsConsent || participant.leftOn) return null;
-  const isLive = state === 'LIVE';
   // A withdrawn consent is not taken for granted again.
-  const isRenewal = state === 'ENDING_SOON' || state === 'LAPSED';
+  const ending = consents.find((one) => one.state === 'ENDING_SOON');
+  const lapsed =
+    state === 'LAPSED' ? consents.findLast((one) => one.state === 'LAPSED') : undefined;
+  const toRenew = ending ?? lapsed;
+  // Beside a live one: to another purpose.
+  const isAnother = state === 'LIVE' && !toRenew;
   const description = `${participant.function} ${participant.organisation}`;
-  const partyKind = guessPartyKind(participant.kind, description);
+  const partyKind = consents.at(-1)?.partyKind ?? guessPartyKind(participant.kind, description);
+  const words = toRenew
+    ? 'plans.consent.renew'
+    : isAnother
+      ? 'plans.consent.another'
+      : 'plans.consent.give';
 
   async function note(given: NewConsent) {
-    const result = await give(given);
+    const result = await send(given);
     if (result.kind === 'saved') {
       setOpen(null);
-      tag.current?.focus();
     }
     return result;
   }
@@ -82,27 +101,28 @@ export function ParticipantConsent({ planId, ...props }: Props) {
         </Tag>
       </span>
       {isFirst && !isOpen ? <UsualConsent name={name} partyKind={partyKind} onGive={note} /> : null}
-      {isLive ? null : (
-        <Button
-          ref={button}
-          size="small"
-          variant={isFirst ? 'tertiary' : 'secondary'}
-          aria-expanded={isOpen}
-          aria-label={t(isRenewal ? 'plans.consent.renewLabel' : 'plans.consent.giveLabel', {
-            name,
-          })}
-          onClick={() => setOpen(isOpen ? null : 'consent')}
-        >
-          <T id={isRenewal ? 'plans.consent.renew' : 'plans.consent.give'} />
-        </Button>
-      )}
-      {isOpen && !isLive ? (
+      <Button
+        ref={button}
+        size="small"
+        variant={isFirst || isAnother ? 'tertiary' : 'secondary'}
+        aria-expanded={isOpen}
+        aria-label={t(`${words}Label`, { name })}
+        onClick={() => setOpen(isOpen ? null : 'consent')}
+      >
+        <T id={words} />
+      </Button>
+      <UndoLine undo={undo} onUndone={() => tag.current?.focus()} />
+      {isOpen ? (
         <ConsentForm
-          participantId={id}
-          name={name}
+          formKey={consentKey(id)}
+          label={t('plans.consent.giveLabel', { name })}
+          title={t('plans.consent.giveTitle', { name })}
+          begin={() =>
+            toRenew
+              ? renewedConsent(toRenew, today)
+              : newConsent(partyKind, isAnother ? '' : t('plans.consent.purposeDefault'), today)
+          }
           hasFocus={isByHand}
-          given={isRenewal ? consent : null}
-          partyKind={partyKind}
           onGive={note}
           onClose={() => {
             setOpen(null);

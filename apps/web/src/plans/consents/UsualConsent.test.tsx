@@ -66,7 +66,7 @@ test('a consent that was ended is not taken for granted again', async () => {
     withdrawnOn: '2026-05-01',
     state: 'WITHDRAWN',
   };
-  openPlan(planWith({ ...mother, consent }));
+  openPlan(planWith({ ...mother, consent, consents: [consent] }));
   await screen.findByText('Samtykke trukket tilbage');
   expect(screen.queryByRole('button', { name: /^Giv som sædvanlig/ })).not.toBeInTheDocument();
 });

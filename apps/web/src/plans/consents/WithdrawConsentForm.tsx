@@ -14,6 +14,8 @@ type Props = {
   consentId: string;
   partyName: string;
   citizenName: string;
+  /** The purposes for which the party may still have something afterwards. */
+  remaining: readonly string[];
   hasFocus: boolean;
   onWithdraw: (withdrawnBy: string) => Promise<ChangeResult>;
   onClose: () => void;
@@ -24,7 +26,7 @@ export const withdrawalKey = (consentId: string): string => `withdrawal.${consen
 const fields = { by: aText };
 
 export function WithdrawConsentForm(props: Props) {
-  const { consentId, partyName, citizenName, hasFocus, onWithdraw, onClose } = props;
+  const { consentId, partyName, citizenName, remaining, hasFocus, onWithdraw, onClose } = props;
   const t = useText();
   const { values, change, forget } = useKeptForm({
     key: withdrawalKey(consentId),
@@ -58,7 +60,14 @@ export function WithdrawConsentForm(props: Props) {
   return (
     <form className={styles.form} onSubmit={send} noValidate>
       <p>
-        <T id="plans.consent.withdrawText" values={{ name: partyName }} />
+        {remaining.length === 0 ? (
+          <T id="plans.consent.withdrawText" values={{ name: partyName }} />
+        ) : (
+          <T
+            id="plans.consent.withdrawSome"
+            values={{ name: partyName, purposes: remaining.join(', ') }}
+          />
+        )}
       </p>
       <TextField
         ref={field}

@@ -37,6 +37,12 @@ export function renewedConsent(
   return { partyKind, purpose, sections, form, fromOn: today, toOn: latestConsentEnd(today) };
 }
 
+/** As it was noted, to be put right. */
+export function sameConsent(given: ConsentValues): ConsentValues {
+  const { partyKind, purpose, sections, form, fromOn, toOn } = given;
+  return { partyKind, purpose, sections, form, fromOn, toOn };
+}
+
 /** In writing, from today, as long as the law allows, and no section before the citizen named it. */
 export function newConsent(
   partyKind: PartyKind,

@@ -79,7 +79,9 @@ test('is forgotten when it is given up', async () => {
 
 test('is forgotten when it was sent, though its form is gone by then', async () => {
   await halfFilledIn();
-  const given = plan({ participants: [aParticipant(), { ...mother, consent }] });
+  const given = plan({
+    participants: [aParticipant(), { ...mother, consent, consents: [consent] }],
+  });
   await userEvent.clear(screen.getByLabelText('Til'));
   await userEvent.type(screen.getByLabelText('Til'), '24-02-2027');
   await reload(device);
@@ -92,7 +94,7 @@ test('is forgotten when it was sent, though its form is gone by then', async () 
 
 test('so is a withdrawal: the name that was typed is there again', async () => {
   const given = plan({
-    participants: [aParticipant(), { ...mother, consent }],
+    participants: [aParticipant(), { ...mother, consent, consents: [consent] }],
     consents: [consent],
   });
   openPlan(given);

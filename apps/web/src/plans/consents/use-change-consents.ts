@@ -3,6 +3,7 @@ import { graphql } from '@sammenhaeng/graph/generated/gql';
 import type {
   GiveConsentMutation,
   GiveConsentMutationVariables,
+  UndoConsentMutation,
   WithdrawConsentMutation,
 } from '@sammenhaeng/graph/generated/graphql';
 import { useSendChange } from '../saving/use-send-change.ts';
@@ -10,6 +11,15 @@ import { useSendChange } from '../saving/use-send-change.ts';
 const GiveConsent = graphql(`
   mutation GiveConsent($input: GiveConsentInput!) {
     giveConsent(input: $input) {
+      ...ChangeAnswer
+      ...WholeChange
+    }
+  }
+`);
+
+const UndoConsent = graphql(`
+  mutation UndoConsent($input: UndoConsentInput!) {
+    undoConsent(input: $input) {
       ...ChangeAnswer
       ...WholeChange
     }
@@ -26,19 +36,27 @@ const WithdrawConsent = graphql(`
 `);
 
 const giveAnswer = (data: GiveConsentMutation) => data.giveConsent;
+const undoAnswer = (data: UndoConsentMutation) => data.undoConsent;
 const withdrawAnswer = (data: WithdrawConsentMutation) => data.withdrawConsent;
 
 export type NewConsent = Omit<
   GiveConsentMutationVariables['input'],
-  'planId' | 'id' | 'participantId'
+  'planId' | 'id' | 'participantId' | 'correctsId'
 >;
 
-export function useGiveConsent(planId: string, participantId: string) {
+/** With the consent that it puts right, where there is one. */
+export function useGiveConsent(planId: string, participantId: string, correctsId?: string) {
   const send = useSendChange(GiveConsent, giveAnswer);
-  return (consent: NewConsent) => {
-    const id = crypto.randomUUID();
-    return send(`${participantId}.consent`, { input: { planId, participantId, id, ...consent } });
-  };
+  return (id: string, consent: NewConsent) =>
+    send(`${correctsId ?? participantId}.consent`, {
+      input: { planId, participantId, id, ...(correctsId && { correctsId }), ...consent },
+    });
+}
+
+/** Takes back what one has noted oneself a moment ago. */
+export function useUndoConsent(planId: string) {
+  const send = useSendChange(UndoConsent, undoAnswer);
+  return (id: string) => send(`${id}.undone`, { input: { planId, id } });
 }
 
 export function useWithdrawConsent(planId: string, id: string) {

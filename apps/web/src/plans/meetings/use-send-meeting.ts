@@ -3,15 +3,15 @@ import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { useCallback } from 'react';
-import type { ChangeResult } from '../saving/change-result.ts';
+import type { ChangeResult, FieldProblems } from '../saving/change-result.ts';
 import { usePlanSaving } from '../saving/PlanSaving.tsx';
 import { readChangeResult } from '../saving/read-change-result.ts';
 import { useKeepUp } from '../saving/use-keep-up.ts';
 import { meetingAnswer } from './meetings.graph.ts';
 
+export type { FieldProblems } from '../saving/change-result.ts';
+
 type Answer = { answer: FragmentType<typeof meetingAnswer> };
-/** The sentence at each field that is to be put right; a form says them where they belong. */
-export type FieldProblems = Readonly<Record<string, string>>;
 export type MeetingResult = ChangeResult & { problems: FieldProblems };
 
 function read(answer: Answer['answer']): MeetingResult {

@@ -23,7 +23,7 @@ export function UndoLine({ undo, onUndone }: { undo: Undo; onUndone: () => void 
   return (
     <div className={styles.undo} role="status">
       <span ref={sentence} tabIndex={-1}>
-        {removed.hasFailed ? t('plans.undoFailed') : removed.sentence}
+        {removed.hasFailed ? (removed.reason ?? t('plans.undoFailed')) : removed.sentence}
       </span>
       {removed.restore ? (
         <Button

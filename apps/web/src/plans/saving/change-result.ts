@@ -3,11 +3,19 @@
 /** A field where a colleague was first: the value that stands, as text; null when it is empty. */
 type ConflictingField = { field: string; theirs: string | null };
 
+/** The sentence at each field that is to be put right; a form says them where they belong. */
+export type FieldProblems = Readonly<Record<string, string>>;
+
 export type ChangeResult =
   | { kind: 'saved' }
   | { kind: 'conflict'; message: string; fields: readonly ConflictingField[] }
   /** Nothing was saved, and the sentence says what to put right. */
-  | { kind: 'refused'; message: string; code?: string | undefined }
+  | {
+      kind: 'refused';
+      message: string;
+      code?: string | undefined;
+      problems?: FieldProblems | undefined;
+    }
   /** The server could not be reached or did not understand; trying again may help. */
   | { kind: 'failed' };
 

@@ -88,6 +88,7 @@ export function readChangeResult(answer: FragmentType<typeof changeAnswer>): Cha
         kind: 'refused',
         message: result.problems[0]?.message ?? result.message,
         code: result.problems[0]?.code,
+        problems: Object.fromEntries(result.problems.map(({ field, message }) => [field, message])),
       };
     case 'NotFound':
       return { kind: 'refused', message: result.message };

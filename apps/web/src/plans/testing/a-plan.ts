@@ -17,6 +17,7 @@ export function aParticipant(changes: object = {}) {
     leftOn: null,
     needsConsent: false,
     consentState: null,
+    consents: [],
     ...changes,
   };
 }
