@@ -40,7 +40,7 @@ describe('a corrected name', () => {
     const answer = await correct(karla, plan.id, 'Elen Demo-Ask', '  Frida Demo-Birk ');
     expect(answer).toMatchObject({
       __typename: 'PlanChanged',
-      plan: { citizen: { id: citizen.id, name: 'Frida Demo-Birk', initials: 'FD' } },
+      plan: { citizen: { id: citizen.id, name: 'Frida Demo-Birk', initials: 'FB' } },
     });
     const seat = answer.plan.participants.find(({ kind }) => kind === 'CITIZEN');
     expect(seat?.name).toBe('Frida Demo-Birk');

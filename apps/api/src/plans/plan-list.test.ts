@@ -193,7 +193,7 @@ describe('a coordinator', () => {
     const nora = await server.aPerson('COORDINATOR');
     const answer = await nora.client.ask(HEADER, { id: plan.id });
     expect(answer.data?.['planHeader']).toEqual({
-      citizenInitials: 'AD',
+      citizenInitials: 'AK',
       goalCount: 1,
       participantCount: 2,
       viewerCanOpenPlan: false,

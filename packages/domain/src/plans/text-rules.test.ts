@@ -49,7 +49,7 @@ describe('initials', () => {
     ['Anne Marie Sørensen', 'AS'],
     ['  østen   åby ', 'ØÅ'],
     ['Nova', 'N'],
-    ['Nova Demo-Birk', 'ND'],
+    ['Nova Demo-Birk', 'NB'],
     ['🙂 Birk', '🙂B'],
     ['   ', ''],
     ['', ''],

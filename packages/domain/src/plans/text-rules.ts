@@ -41,9 +41,15 @@ export function checkText(text: string, { maxLength }: { maxLength: number }): T
   return { ok: true, text: cleaned };
 }
 
-/** First letter of the first and of the last name, 'AS' for Anne Marie Sørensen; '' for no name. */
+/** Every fictive surname begins like this, on the screen too. */
+export const FICTIVE_MARK = 'Demo-';
+
+/**
+ * First letter of the first and of the last name, 'AS' for Anne Marie Sørensen; '' for no name. The
+ * mark of fictive people is left out, or each of them would be a D.
+ */
 export function initialsOf(name: string): string {
-  const names = name.trim().split(/\s+/);
+  const names = name.replaceAll(FICTIVE_MARK, '').trim().split(/\s+/);
   const ends = names.length > 1 ? [names[0], names.at(-1)] : [names[0]];
   return ends
     .map((part) => Array.from(part ?? '')[0] ?? '')
