@@ -219,6 +219,7 @@ export const planSectionsDa = {
   'plans.followUp.howHint': 'For eksempel: nyt møde med alle deltagere på rusmiddelcentret.',
   'plans.followUp.acceptance': 'Hvad siger borgeren til planen?',
   'plans.followUp.remarks': 'Borgerens bemærkninger',
+  'plans.acceptance.lastTime': 'Sidst: {answer}. Bliver spurgt igen.',
   'plans.acceptance.ACCEPTED': 'Siger ja',
   'plans.acceptance.ACCEPTED_WITH_REMARKS': 'Siger ja med bemærkninger',
   'plans.acceptance.NOT_ACCEPTED': 'Siger nej',

@@ -219,6 +219,7 @@ export const planSectionsEn: Record<keyof typeof planSectionsDa, string> = {
     'For example: a new meeting with all participants at the treatment centre.',
   'plans.followUp.acceptance': 'What does the citizen say to the plan?',
   'plans.followUp.remarks': 'The citizen’s remarks',
+  'plans.acceptance.lastTime': 'Last time: {answer}. To be asked again.',
   'plans.acceptance.ACCEPTED': 'Says yes',
   'plans.acceptance.ACCEPTED_WITH_REMARKS': 'Says yes with remarks',
   'plans.acceptance.NOT_ACCEPTED': 'Says no',

@@ -220,6 +220,7 @@ export const planSectionsSv: Record<keyof typeof planSectionsDa, string> = {
   'plans.followUp.howHint': 'Till exempel: nytt möte med alla deltagare på beroendecentret.',
   'plans.followUp.acceptance': 'Vad säger medborgaren om planen?',
   'plans.followUp.remarks': 'Medborgarens synpunkter',
+  'plans.acceptance.lastTime': 'Senast: {answer}. Tillfrågas igen.',
   'plans.acceptance.ACCEPTED': 'Säger ja',
   'plans.acceptance.ACCEPTED_WITH_REMARKS': 'Säger ja med synpunkter',
   'plans.acceptance.NOT_ACCEPTED': 'Säger nej',

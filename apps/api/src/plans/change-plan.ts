@@ -8,6 +8,7 @@ import { SECTION_OF_FIELD } from './hide-sections.ts';
 import { inPlan, type Problems } from './in-plan.ts';
 import { keepMeetingInStep } from './meetings/meetings.store.ts';
 import type { ChangePlanResult } from './plan-result.ts';
+import { answerAnew } from './renewal/asked-anew.ts';
 
 type PlanField = keyof typeof SECTION_OF_FIELD;
 const PLAN_FIELDS = Object.keys(SECTION_OF_FIELD) as PlanField[];
@@ -45,10 +46,17 @@ export function changePlan(
     if (changes.participantsMayChange && !plan.grant.isLead) {
       return { problems: [{ field: 'participantsMayChange', code: 'ONLY_LEAD' }] };
     }
-    const { apply, conflicts, merged, problems } = settleChanges('plan', plan.row, changes);
+    const answer = await answerAnew(tx, plan, changes.citizenAcceptance);
+    const { apply, conflicts, merged, problems } = settleChanges('plan', plan.row, {
+      ...changes,
+      citizenAcceptance: answer.change,
+    });
     const found = [...problems, ...nextFollowUpProblems(apply, merged)];
     if (found.length > 0) return { problems: found };
-    const changed = await writeFields(tx, 'plan', plan.id, apply);
+    const written = await writeFields(tx, 'plan', plan.id, apply);
+    const isAnswered = !conflicts.some(({ field }) => field === 'citizenAcceptance');
+    const news = isAnswered ? await answer.keep() : [];
+    const changed = [...new Set([...written, ...news])];
     if ('meetingOn' in apply || 'meetingPlace' in apply) await keepMeetingInStep(tx, plan.id);
     return { changed, conflicts };
   });

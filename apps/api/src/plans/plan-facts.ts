@@ -39,6 +39,7 @@ export function factsOf(plan: PlanDocument, today: CalendarDate): PlanFacts {
   return {
     ...plan,
     sentAtVersion: plan.sentVersion,
+    citizenAcceptance: plan.isCitizenAskedAnew ? null : plan.citizenAcceptance,
     participants: plan.participants.map((participant) => ({
       ...participant,
       hasLeft: hasLeft(participant, today),

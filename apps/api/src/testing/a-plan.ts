@@ -61,6 +61,7 @@ export type PlanAnswer = {
   goals: {
     id: string;
     title: string;
+    ownWords: string;
     priority: number;
     interventions: {
       id: string;

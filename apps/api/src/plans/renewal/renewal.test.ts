@@ -2,13 +2,14 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { newId } from '../../graph/ids.ts';
-import { aReadyPlan, change, type PlanAnswer } from '../../testing/a-plan.ts';
+import { aReadyPlan, change, type PlanAnswer, readPlan } from '../../testing/a-plan.ts';
 import {
   asked,
   eachAtARenewal,
   type Line,
   line,
   reviewsOf,
+  sinceOf,
 } from '../../testing/each-at-a-renewal.ts';
 import type { Person, TestServer } from '../../testing/test-server.ts';
 
@@ -30,10 +31,11 @@ const start = (meetingOn = '2027-03-01', version = 1) =>
   change(karla, 'startRenewal', { planId: plan.id, version, meetingOn });
 const frozen = () =>
   server.db.planVersion.findMany({ where: { planId: plan.id }, orderBy: { number: 'asc' } });
+const answerOf = () => asked(karla, plan.id, 'citizenAcceptance isCitizenAskedAnew');
 const promise = () => server.db.promise.findFirstOrThrow({ where: { planId: plan.id } });
 
 describe('beginning the next meeting', () => {
-  test('asks the citizen anew, suggests the next follow-up and leaves lead and citizen be', async () => {
+  test('suggests the next follow-up and leaves lead and citizen be', async () => {
     const { plan: begun } = await start();
     expect(begun).toMatchObject({
       hasUnagreedChanges: true,
@@ -46,6 +48,34 @@ describe('beginning the next meeting', () => {
     const lead = plan.participants.find(({ isLead }) => isLead)?.id;
     expect((await reviewsOf(karla, plan.id))?.map(({ targetId }) => targetId)).toContain(lead);
   });
+  test('asks the citizen anew, and keeps what they said of the version that holds', async () => {
+    await start();
+    expect(await answerOf()).toEqual({ citizenAcceptance: 'ACCEPTED', isCitizenAskedAnew: true });
+    expect((await sinceOf(karla, plan.id))?.changes.map(({ key }) => key)).toEqual([
+      'MEETING_ON',
+      'NEXT_FOLLOW_UP_ON',
+    ]);
+    const agreed = await change(karla, 'agreePlan', {
+      planId: plan.id,
+      seenChangedAt: (await readPlan(karla, plan.id))?.changedAt,
+    });
+    expect(agreed.problems).toMatchObject([{ code: 'MISSING_CITIZEN_ACCEPTANCE' }]);
+  });
+
+  test.each(['ACCEPTED', 'NOT_ACCEPTED'])(
+    'is answered by %s, said where nothing stood',
+    async (to) => {
+      await start();
+      const said = { id: plan.id, citizenAcceptance: { from: null, to } };
+      const { plan: answered, __typename } = await change(karla, 'changePlan', said);
+      expect(__typename).toBe('PlanChanged');
+      expect(answered.missingBeforeAgreement).toEqual([]);
+      expect(await answerOf()).toEqual({ citizenAcceptance: to, isCitizenAskedAnew: false });
+      const again = { id: plan.id, citizenAcceptance: { from: null, to: 'COULD_NOT_BE_ASKED' } };
+      expect((await change(karla, 'changePlan', again)).__typename).toBe('Conflict');
+    },
+  );
+
 
   test('again changes nothing, and another day keeps what was said since', async () => {
     const { plan: begun } = await start();

@@ -35,9 +35,9 @@ async function known(tx: Tx, plan: LockedPlan): Promise<Known> {
 }
 
 /**
- * What the citizen said was said of the version before, so it is asked anew; the next follow-up is
- * suggested anew. Begun already, only the day of the meeting changes, and what the day makes
- * impossible.
+ * The next follow-up is suggested anew. Begun already, only the day of the meeting changes, and what
+ * the day makes impossible. What the citizen said was said of the version before: it stays, and they
+ * are asked anew because the review has begun.
  */
 async function start(
   tx: Tx,
@@ -56,9 +56,7 @@ async function start(
   const suggested = stands ? nextOn : suggestedNextMeeting(meetingOn);
   await tx.$executeRaw`
     UPDATE plan SET meeting_on = ${meetingOn}::date, next_follow_up_on = ${suggested}::date,
-      next_follow_up_reason = ${stands ? reason : ''},
-      citizen_acceptance = CASE WHEN ${isStarted} THEN citizen_acceptance END,
-      citizen_remarks = CASE WHEN ${isStarted} THEN citizen_remarks ELSE '' END
+      next_follow_up_reason = ${stands ? reason : ''}
     WHERE id = ${plan.id}::uuid`;
   await keepMeetingInStep(tx, plan.id);
   // Lead and citizen stay: there is nothing to ask about them, and the review has begun.
@@ -66,7 +64,7 @@ async function start(
     return { targetId, kind: 'PARTICIPANT', choice: 'STILL_TRUE' } as const;
   });
   if (!isStarted) await writeLineReviews(tx, context, plan, stay);
-  return { changed: ['meetingOn', 'nextFollowUpOn', ...(isStarted ? [] : ['citizenAcceptance'])] };
+  return { changed: ['meetingOn', 'nextFollowUpOn'] };
 }
 
 /** Sent twice, it begins once. A version agreed meanwhile has its own review. */

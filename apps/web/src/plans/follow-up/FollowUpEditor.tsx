@@ -16,6 +16,7 @@ export const followUpEditor = graphql(`
     id
     followUpHow
     citizenAcceptance
+    isCitizenAskedAnew
     citizenRemarks
     ...NextFollowUp
   }
@@ -39,7 +40,7 @@ export function FollowUpEditor(props: { plan: FragmentType<typeof followUpEditor
       <Place id={PLACE.acceptance}>
         <SavedRadios
           legend={t('plans.followUp.acceptance')}
-          value={plan.citizenAcceptance}
+          value={plan.isCitizenAskedAnew ? null : plan.citizenAcceptance}
           options={CITIZEN_ACCEPTANCES.map((value) => ({
             value,
             label: t(`plans.acceptance.${value}`),

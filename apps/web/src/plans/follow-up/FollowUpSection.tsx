@@ -17,6 +17,7 @@ export const followUpSection = graphql(`
     nextFollowUpReason
     followUpHow
     citizenAcceptance
+    isCitizenAskedAnew
     citizenRemarks
     ...FollowUpEditor
     ...PlanFollowUps

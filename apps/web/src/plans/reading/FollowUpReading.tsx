@@ -1,6 +1,7 @@
 /** Section 5 to read: when and how the plan is followed up, and what the citizen says to it. */
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import type { CitizenAcceptance } from '@sammenhaeng/domain/plans/plan-facts';
+import { CitizenAnswer } from './CitizenAnswer.tsx';
 import { useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { ReadRow } from './ReadRow.tsx';
@@ -11,6 +12,8 @@ type Props = {
   nextFollowUpReason: string;
   followUpHow: string;
   citizenAcceptance: CitizenAcceptance | null;
+  /** Never of an agreed version. */
+  isCitizenAskedAnew?: boolean;
   citizenRemarks: string;
 };
 
@@ -28,7 +31,12 @@ export function FollowUpReading(props: Props) {
       ) : null}
       <ReadRow label={t('plans.followUp.how')}>{followUpHow}</ReadRow>
       <ReadRow label={t('plans.followUp.acceptance')}>
-        {citizenAcceptance && t(`plans.acceptance.${citizenAcceptance}`)}
+        {citizenAcceptance && (
+          <CitizenAnswer
+            answer={citizenAcceptance}
+            isAskedAnew={props.isCitizenAskedAnew ?? false}
+          />
+        )}
       </ReadRow>
       {props.citizenRemarks ? (
         <ReadRow label={t('plans.followUp.remarks')}>{props.citizenRemarks}</ReadRow>

@@ -36,7 +36,7 @@ export function RenewalEnd({ plan }: { plan: RenewalPlanFragment }) {
       </p>
       <SavedRadios
         legend={t('plans.renewal.acceptance')}
-        value={plan.citizenAcceptance}
+        value={plan.isCitizenAskedAnew ? null : plan.citizenAcceptance}
         options={CITIZEN_ACCEPTANCES.map((value) => ({
           value,
           label: t(`plans.acceptance.${value}`),

@@ -324,3 +324,14 @@ test('where a meeting is to come, its card tells what has changed, and the revie
   expect(await screen.findByText('1 af 5 gennemgået')).toBeVisible();
   await waitFor(() => expect(screen.queryByText('Siden sidst')).toBeNull());
 });
+
+test('what the citizen said of the version before is not taken for an answer to the new one', async () => {
+  const lineReviews = [...begun, said('g1', 'GOAL'), said('i1', 'INTERVENTION')];
+  const all = [...lineReviews, said('helper', 'PARTICIPANT'), said('c1', 'CHALLENGE')];
+  const before = { lineReviews: all, citizenAcceptance: 'ACCEPTED', isCitizenAskedAnew: true };
+  draw(agreed(before), changed(agreed({ ...before, isCitizenAskedAnew: false })));
+  const yes = await screen.findByRole('radio', { name: 'Siger ja' });
+  expect(yes).not.toBeChecked();
+  await userEvent.click(yes);
+  await waitFor(() => expect(screen.getByRole('radio', { name: 'Siger ja' })).toBeChecked());
+});

@@ -8,6 +8,7 @@ export const renewalPlan = graphql(`
     meetingOn
     nextFollowUpOn
     citizenAcceptance
+    isCitizenAskedAnew
     versions {
       number
       agreedOn
