@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { compiledDocuments } from '@sammenhaeng/graph/documents-plugin';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { compressedAssets } from './compressed-assets.mjs';
 
 const danishWords = fileURLToPath(new URL('src/app/aksel-da.ts', import.meta.url));
 const printDocument = fileURLToPath(new URL('src/app/print-document.ts', import.meta.url));
@@ -22,18 +23,21 @@ export default defineConfig({
       { find: '@formatjs/icu-skeleton-parser', replacement: noSkeletons },
     ],
   },
-  plugins: [compiledDocuments(), react()],
+  plugins: [compiledDocuments(), react(), compressedAssets()],
   build: {
     target: 'es2023',
     sourcemap: false,
     // check-size.mjs reads which files a page needs.
     manifest: true,
     // What most pages need comes as one file: dozens of small ones are more bytes and more requests.
-    // What keeps forms on the device comes with them, however many parts of a page have one.
+    // What keeps forms on the device and fields for long texts come with the forms, however many
+    // parts of a page have one: nothing of them is seen at first.
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'base', minShareCount: 16, test: /^(?!.*\/src\/ui\/drafts\/)/ }],
+          groups: [
+            { name: 'base', minShareCount: 16, test: /^(?!.*(\/src\/ui\/drafts\/|\/textarea))/ },
+          ],
         },
       },
     },

@@ -107,6 +107,23 @@ test('it serves the app, and says where and that nobody can sign in yet', async 
   expect(app.err).toBe('');
 });
 
+test('the build has laid a compressed copy beside what the page loads', async () => {
+  const page = await (await fetch(`http://127.0.0.1:${port}/`)).text();
+  const [, script] = /src="(\/assets\/[^"]+\.js)"/.exec(page) ?? [];
+  /** @param {string} encoding */
+  const get = (encoding) =>
+    fetch(`http://127.0.0.1:${port}${script}`, { headers: { 'accept-encoding': encoding } });
+  const [br, gzip, plain] = [await get('br'), await get('gzip'), await get('identity')];
+  expect([br, gzip, plain].map(({ headers }) => headers.get('content-encoding'))).toEqual([
+    'br',
+    'gzip',
+    null,
+  ]);
+  const text = await plain.text();
+  expect(text.length).toBeGreaterThan(1_000);
+  expect([(await br.text()) === text, (await gzip.text()) === text]).toEqual([true, true]);
+});
+
 test('a second start on the same folder says in one sentence that it runs, and where', async () => {
   const { code, said } = await ending(start({ PORT: String(await freePort()) }));
   expect(code).toBe(1);

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
+import expressStaticGzip from 'express-static-gzip';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { Settings } from '../settings.ts';
@@ -58,7 +59,16 @@ const ownOriginOnly =
 const notThere: RequestHandler = (_request, response) => answerError(response, 'NOT_FOUND');
 
 const serveScreen = (app: Express, webRoot: string) => {
-  app.use('/assets', express.static(join(webRoot, 'assets'), { immutable: true, maxAge: '1y' }));
+  // The build has laid compressed copies beside the assets.
+  app.use(
+    '/assets',
+    expressStaticGzip(join(webRoot, 'assets'), {
+      enableBrotli: true,
+      orderPreference: ['br', 'gzip'],
+      index: false,
+      serveStatic: { immutable: true, maxAge: '1y' },
+    }),
+  );
   app.use(express.static(webRoot, { index: false }));
   app.get('/{*path}', (_request, response) => {
     response.set('Cache-Control', 'no-cache');

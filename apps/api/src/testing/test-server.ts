@@ -49,6 +49,8 @@ export async function startTestServer(
     now?: string;
     demo?: boolean;
     trustProxy?: boolean;
+    /** A folder to serve as the screen; none unless told. */
+    webRoot?: string;
     /** Hears what the server logs; nobody does unless told. */
     log?: Logger;
   } = {},
@@ -65,7 +67,7 @@ export async function startTestServer(
       keys: KEYS,
       demo: options.demo ?? true,
       documents: options.documents ?? 'open',
-      webRoot: null,
+      webRoot: options.webRoot ?? null,
       logLevel: 'silent',
       publicOrigin: null,
       logKeptYears: 0,
