@@ -8,6 +8,7 @@ import type { SignedInContext } from '../graph/context.ts';
 import { newId } from '../graph/ids.ts';
 import { type Invalid, invalid } from '../graph/refusals.ts';
 import { shortHash } from './citizen.store.ts';
+import { rememberFound } from './citizen-found.ts';
 import { encryptCpr, hashCpr } from './cpr-vault.ts';
 import type { CitizenRow } from './plan-document.ts';
 import { CITIZEN_JSON } from './plan-json.ts';
@@ -41,7 +42,7 @@ async function insertCitizen(
     ), seen AS (
       SELECT *, false AS was_known FROM added
       UNION ALL SELECT *, true FROM citizen WHERE cpr_hash = ${new Uint8Array(hash)}
-    ), logged AS (
+    ), ${rememberFound(context)}, logged AS (
       INSERT INTO ${AUDIT_COLUMNS} SELECT ${auditValues(context, {
         action: 'CREATE_CITIZEN',
         citizenId: Prisma.sql`seen.id`,

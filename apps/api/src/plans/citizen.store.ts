@@ -3,6 +3,7 @@
 import { AUDIT_COLUMNS, auditValues } from '../audit/write-audit.ts';
 import { Prisma, type Tx } from '../db.ts';
 import { notNeededJson, type NotNeededRow } from './ending/not-needed.store.ts';
+import { rememberFound } from './citizen-found.ts';
 import type { CitizenRow } from './plan-document.ts';
 import { OUTCOME_OF_ASKED, type Reader } from './plan-document.store.ts';
 import { CITIZEN_JSON } from './plan-json.ts';
@@ -51,7 +52,7 @@ export async function findByCprHash(
   const rows = await tx.$queryRaw<{ match: CitizenMatch }[]>`
     WITH seen AS (
       SELECT c.* FROM citizen c WHERE c.cpr_hash = ${new Uint8Array(cprHash)}
-    ), logged AS (
+    ), ${rememberFound(reader)}, logged AS (
       INSERT INTO ${AUDIT_COLUMNS} SELECT ${auditValues(reader, {
         action: 'SEARCH_CITIZEN',
         citizenId: Prisma.sql`seen.id`,

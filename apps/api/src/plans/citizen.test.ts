@@ -1,8 +1,11 @@
 // Citizens and their CPR numbers: found by whoever has the number, shown to whoever says why.
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openSession } from '../access/session.ts';
 import { newId } from '../graph/ids.ts';
+import { aConsent } from '../testing/a-consent.ts';
 import { aCitizen, aCpr, aPlan, change, readPlan } from '../testing/a-plan.ts';
+import { clientFor } from '../testing/client.ts';
 import { type Person, startTestServer, type TestServer } from '../testing/test-server.ts';
 
 let server: TestServer;
@@ -158,6 +161,49 @@ describe('starting a plan with a citizen of another municipality', () => {
     expect((await change(petra, 'createPlan', input())).__typename).toBe('NotFound');
     await find(petra, cpr);
     expect((await change(petra, 'createPlan', input())).__typename).toBe('PlanChanged');
+  });
+
+  test('is a right of a working day, and the next look-up begins it anew', async () => {
+    const { id: citizenId, cpr } = await aCitizen(server);
+    const input = () => ({ id: newId(), citizenId });
+    const noon = server.clock.now;
+    const petraAfter = async (hours: number): Promise<Person> => {
+      server.clock.now = new Date(noon.getTime() + hours * 3_600_000);
+      const token = await openSession(server.db, petra.employeeId, server.clock.now);
+      return { ...petra, client: clientFor(server.url, token) };
+    };
+    const begins = async (who: Person) => (await change(who, 'createPlan', input())).__typename;
+    await find(petra, cpr);
+    expect(await begins(await petraAfter(9))).toBe('PlanChanged');
+    const tomorrow = await petraAfter(11);
+    expect(await begins(tomorrow)).toBe('NotFound');
+    // What is over is forgotten with the next number that is looked up.
+    await find(tomorrow, aCpr());
+    expect(await server.db.citizenFound.count({ where: { citizenId } })).toBe(0);
+    await find(tomorrow, cpr);
+    expect(await begins(tomorrow)).toBe('PlanChanged');
+    server.clock.now = noon;
+  });
+
+  test('is no right of a guest who saw the citizen or the people round them in a plan', async () => {
+    const guest = await server.aPerson('PRACTITIONER', { kind: 'PSYCHIATRY', regionCode: '1085' });
+    const { id: citizenId } = await aCitizen(server);
+    const plan = await aPlan(server, karla, { citizenId });
+    const participantId = newId();
+    const someone = { planId: plan.id, id: participantId, kind: 'PROFESSIONAL' };
+    await change(karla, 'addParticipant', { ...someone, employeeId: guest.employeeId });
+    await change(karla, 'giveConsent', aConsent(plan.id, participantId));
+    const suggested = await guest.client.ask(
+      'query ($id: ID!) { rememberedParticipants(planId: $id) { name } }',
+      { id: plan.id },
+    );
+    expect(suggested.data?.['rememberedParticipants']).toEqual(expect.any(Array));
+    const node = await guest.client.ask('query ($id: ID!) { node(id: $id) { id } }', {
+      id: citizenId,
+    });
+    expect(node.data?.['node']).toEqual({ id: citizenId });
+    const begun = await change(guest, 'createPlan', { id: newId(), citizenId });
+    expect(begun.__typename).toBe('NotFound');
   });
 });
 

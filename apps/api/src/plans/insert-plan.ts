@@ -38,7 +38,7 @@ export async function insertPlan(
   const result = await tx.$queryRaw<{ inserted: Inserted }[]>`
     WITH chosen AS (
       SELECT c.id, c.name, coalesce(${viewer.unit.municipality?.code ?? null}::text, c.municipality_code) AS code
-      FROM citizen c WHERE c.id = ${input.citizenId}::uuid AND ${mayStartPlanWith(viewer)}
+      FROM citizen c WHERE c.id = ${input.citizenId}::uuid AND ${mayStartPlanWith(reader)}
     ), people AS (${peopleSql(rows, reader)}
     ), new_plan AS (
       INSERT INTO plan (id, citizen_id, municipality_code, unit_id, lead_id, basis, target_group,

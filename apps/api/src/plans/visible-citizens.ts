@@ -2,16 +2,18 @@
 
 import type { Viewer } from '../access/viewer.ts';
 import { Prisma } from '../db.ts';
+import { isFoundBy } from './citizen-found.ts';
+import type { Reader } from './plan-document.store.ts';
 
 /**
  * A predicate on citizen `c`: of the viewer's own municipality, or found by the viewer by CPR number
- * before. Whoever has the number has it from the citizen; an id alone opens nothing elsewhere.
+ * on the same working day. Whoever has the number has it from the citizen; an id alone opens nothing
+ * elsewhere. The right has a table of its own: many reads are logged as a search, and none of them
+ * has typed a number.
  */
-export const mayStartPlanWith = (viewer: Viewer): Prisma.Sql => Prisma.sql`(
-  c.municipality_code = ${viewer.unit.municipality?.code ?? null}::text
-  OR EXISTS (SELECT FROM audit_event a
-    WHERE a.citizen_id = c.id AND a.employee_id = ${viewer.employeeId}::uuid
-      AND a.action IN ('SEARCH_CITIZEN', 'CREATE_CITIZEN') AND a.outcome = 'ALLOWED'))`;
+export const mayStartPlanWith = (reader: Pick<Reader, 'viewer' | 'now'>): Prisma.Sql => Prisma.sql`(
+  c.municipality_code = ${reader.viewer.unit.municipality?.code ?? null}::text
+  OR ${isFoundBy(reader)})`;
 
 /**
  * A predicate on municipality `m`: citizens of it may be added by the viewer. It is their own; who

@@ -33,7 +33,11 @@ export const TABLES_OF_PLAN = [
  * Every table that holds rows of a citizen alone, and goes with the last of their plans; the same
  * test holds this list.
  */
-export const TABLES_OF_CITIZEN = ['citizen_correction', 'plan_not_needed'] as const;
+export const TABLES_OF_CITIZEN = [
+  'citizen_correction',
+  'citizen_found',
+  'plan_not_needed',
+] as const;
 
 /** Rows by table, the plan's own row under `plan`. */
 type Content = Record<string, unknown[]>;

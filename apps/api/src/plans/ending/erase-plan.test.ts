@@ -90,6 +90,9 @@ describe('an erasure', () => {
         reason: 'Én indsats var nok',
       },
     });
+    await karla.client.ask('query ($cpr: String!) { citizenByCpr(cpr: $cpr) { cprProblem } }', {
+      cpr: citizen.cpr,
+    });
     const name = { from: 'Ella Demo-Sølv', to: 'Ella Demo-Sølvsten' };
     await change(karla, 'correctCitizen', { planId: plan.id, name });
     await change(karla, 'closePlan', { planId: plan.id, reason: 'CITIZEN_MOVED' });
@@ -114,6 +117,7 @@ describe('an erasure', () => {
         citizen: 1,
         plan_not_needed: 1,
         citizen_correction: 1,
+        citizen_found: 1,
         plan_version: 1,
         plan_dispatch: 1,
         meeting: 1,

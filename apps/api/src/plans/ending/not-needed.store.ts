@@ -40,7 +40,7 @@ export async function insertNotNeeded(
   const rows = await tx.$queryRaw<{ isFound: boolean }[]>`
     WITH chosen AS (
       SELECT c.id, coalesce(${viewer.unit.municipality?.code ?? null}::text, c.municipality_code) AS code
-      FROM citizen c WHERE c.id = ${input.citizenId}::uuid AND ${mayStartPlanWith(viewer)}
+      FROM citizen c WHERE c.id = ${input.citizenId}::uuid AND ${mayStartPlanWith(reader)}
     ), written AS (
       INSERT INTO plan_not_needed (id, citizen_id, municipality_code, unit_id, decided_on, decided_by_id, reason)
       SELECT ${input.id}::uuid, chosen.id, chosen.code, ${viewer.unit.id}::uuid, ${today}::date,
