@@ -112,6 +112,7 @@ export const auditDa = {
 
   'audit.detail.search': 'Søgning',
   'audit.detail.employeeSearch': 'Medarbejder, der er søgt efter',
+  'audit.detail.lookUps': 'Opslag på en time',
   'audit.detail.cprHash': 'Fingeraftryk af CPR-nummer',
   'audit.detail.scope': 'Udsnit',
   'audit.detail.status': 'Status',

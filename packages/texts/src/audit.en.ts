@@ -109,6 +109,7 @@ export const auditEn: Record<keyof typeof auditDa, string> = {
   'audit.action.REFUSED': 'Was refused',
   'audit.detail.search': 'Search',
   'audit.detail.employeeSearch': 'Employee searched for',
+  'audit.detail.lookUps': 'Look-ups within an hour',
   'audit.detail.cprHash': 'Fingerprint of the CPR number',
   'audit.detail.scope': 'Part',
   'audit.detail.status': 'Status',

@@ -109,6 +109,7 @@ export const auditSv: Record<keyof typeof auditDa, string> = {
   'audit.action.REFUSED': 'Blev nekad',
   'audit.detail.search': 'Sökning',
   'audit.detail.employeeSearch': 'Medarbetare som söktes',
+  'audit.detail.lookUps': 'Sökningar på en timme',
   'audit.detail.cprHash': 'Fingeravtryck av CPR-nummer',
   'audit.detail.scope': 'Urval',
   'audit.detail.status': 'Status',

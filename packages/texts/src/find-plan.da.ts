@@ -13,9 +13,9 @@ export const findPlanDa = {
   'plans.cpr.DATE':
     'De første seks cifre er ikke en dato, der findes. Se efter, om to cifre er byttet om.',
   'plans.find.failed': 'Vi kunne ikke søge lige nu. Prøv igen.',
-  'plans.find.unknownTitle': 'Borgeren er ikke oprettet endnu',
+  'plans.find.unknownTitle': 'Vi fandt ingen borger med det nummer hos jer',
   'plans.find.unknownText':
-    'Skriv borgerens navn. Så bliver borgeren oprettet med det CPR-nummer, du søgte på.',
+    'Skriv borgerens navn, så kan du starte en plan. Er borgeren allerede oprettet et andet sted, bruger vi det navn, der står i forvejen.',
   'plans.find.name': 'Borgerens navn',
   'plans.find.nameMissing': 'Skriv borgerens fornavn og efternavn.',
   'plans.find.municipality': 'Borgerens kommune',

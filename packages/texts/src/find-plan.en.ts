@@ -15,9 +15,9 @@ export const findPlanEn: Record<keyof typeof findPlanDa, string> = {
   'plans.cpr.DATE':
     'The first six digits are not a date that exists. Check whether two digits are swapped.',
   'plans.find.failed': 'We could not search just now. Try again.',
-  'plans.find.unknownTitle': 'The citizen has not been added yet',
+  'plans.find.unknownTitle': 'We found no citizen of yours with that number',
   'plans.find.unknownText':
-    'Enter the citizen’s name. The citizen is then added with the CPR number you searched for.',
+    'Enter the citizen’s name, and you can start a plan. If the citizen has already been added somewhere else, we use the name that stands there.',
   'plans.find.name': 'The citizen’s name',
   'plans.find.nameMissing': 'Enter the citizen’s first and last name.',
   'plans.find.municipality': 'The citizen’s municipality',

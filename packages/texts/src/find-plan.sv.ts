@@ -15,9 +15,9 @@ export const findPlanSv: Record<keyof typeof findPlanDa, string> = {
   'plans.cpr.DATE':
     'De första sex siffrorna är inte ett datum som finns. Se efter om två siffror har bytt plats.',
   'plans.find.failed': 'Vi kunde inte söka just nu. Försök igen.',
-  'plans.find.unknownTitle': 'Medborgaren är inte registrerad ännu',
+  'plans.find.unknownTitle': 'Vi hittade ingen medborgare med det numret hos er',
   'plans.find.unknownText':
-    'Skriv medborgarens namn. Då registreras medborgaren med det CPR-nummer du sökte på.',
+    'Skriv medborgarens namn, så kan du starta en plan. Är medborgaren redan registrerad någon annanstans använder vi det namn som redan står där.',
   'plans.find.name': 'Medborgarens namn',
   'plans.find.nameMissing': 'Skriv medborgarens förnamn och efternamn.',
   'plans.find.municipality': 'Medborgarens kommun',

@@ -45,6 +45,8 @@ export const problemsDa = {
   CONSENT_WITHOUT_SECTIONS: 'Vælg mindst ét afsnit, der må deles.',
   CPR_DATE: 'De første seks cifre er ikke en dato, der findes. Se efter, om to cifre er byttet om.',
   CPR_DIGITS: 'Et CPR-nummer har kun tal.',
+  CPR_LOOK_UPS_SPENT:
+    'Du har slået mange CPR-numre op den seneste time. Vent lidt, og prøv igen. Databeskyttelsesrådgiveren kan se opslagene.',
   CPR_LENGTH: 'Et CPR-nummer har 10 cifre.',
   DATE_IN_FUTURE: 'Datoen ligger i fremtiden. Vælg i dag eller en tidligere dag.',
   ID_TAKEN: 'Det kunne ikke tilføjes. Prøv igen.',

@@ -44,6 +44,8 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   CONSENT_WITHOUT_SECTIONS: 'Choose at least one section that may be shared.',
   CPR_DATE: 'The first six digits are no date that exists. See whether two digits were swapped.',
   CPR_DIGITS: 'A CPR number has digits only.',
+  CPR_LOOK_UPS_SPENT:
+    'You have looked up many CPR numbers within the last hour. Wait a while and try again. The data protection officer can see the look-ups.',
   CPR_LENGTH: 'A CPR number has 10 digits.',
   DATE_IN_FUTURE: 'The date lies in the future. Choose today or an earlier day.',
   ID_TAKEN: 'It could not be added. Try again.',

@@ -47,6 +47,8 @@ export const problemsSv: Record<keyof typeof problemsDa, string> = {
   CPR_DATE:
     'De första sex siffrorna är inte ett datum som finns. Se efter om två siffror har bytt plats.',
   CPR_DIGITS: 'Ett CPR-nummer har bara siffror.',
+  CPR_LOOK_UPS_SPENT:
+    'Du har sökt på många CPR-nummer den senaste timmen. Vänta en stund och försök igen. Dataskyddsombudet kan se sökningarna.',
   CPR_LENGTH: 'Ett CPR-nummer har 10 siffror.',
   DATE_IN_FUTURE: 'Datumet ligger i framtiden. Välj i dag eller en tidigare dag.',
   ID_TAKEN: 'Det kunde inte läggas till. Försök igen.',

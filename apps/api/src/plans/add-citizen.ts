@@ -7,9 +7,9 @@ import { Prisma } from '../db.ts';
 import type { SignedInContext } from '../graph/context.ts';
 import { newId } from '../graph/ids.ts';
 import { type Invalid, invalid } from '../graph/refusals.ts';
-import { shortHash } from './citizen.store.ts';
 import { rememberFound } from './citizen-found.ts';
-import { encryptCpr, hashCpr } from './cpr-vault.ts';
+import { isLookUpAllowed } from './cpr-look-ups.ts';
+import { encryptCpr, hashCpr, shortHash } from './cpr-vault.ts';
 import type { CitizenRow } from './plan-document.ts';
 import { CITIZEN_JSON } from './plan-json.ts';
 import { textsOf } from './typed-text.ts';
@@ -22,15 +22,20 @@ export type AddCitizenInput = {
 };
 export type CitizenAdded = { __typename: 'CitizenAdded'; citizen: CitizenRow; wasKnown: boolean };
 
-type NewCitizen = { cpr: string; name: string; birthYear: number; municipalityCode: string };
+type NewCitizen = {
+  cpr: string;
+  hash: Buffer;
+  name: string;
+  birthYear: number;
+  municipalityCode: string;
+};
 
 /** Null where somebody with the number came in between: then the same is asked again. */
 async function insertCitizen(
   context: SignedInContext,
-  { cpr, name, birthYear, municipalityCode }: NewCitizen,
+  { cpr, hash, name, birthYear, municipalityCode }: NewCitizen,
 ): Promise<CitizenAdded | null> {
   const { keys, demo } = context.settings;
-  const hash = hashCpr(cpr, keys.cprIndex);
   const rows = await context.db.$queryRaw<Omit<CitizenAdded, '__typename'>[]>`
     WITH added AS (
       INSERT INTO citizen (id, cpr_encrypted, cpr_hash, name, initials, birth_year, municipality_code, is_fictive, created_at)
@@ -76,8 +81,12 @@ export async function addCitizen(
   if (!check.ok || municipalityCode === null || problems.length > 0) {
     return invalid(context, problems);
   }
+  const hash = hashCpr(check.cpr, context.settings.keys.cprIndex);
+  if (!(await isLookUpAllowed(context, 'CREATE_CITIZEN', hash))) {
+    return invalid(context, [{ field: 'cpr', code: 'CPR_LOOK_UPS_SPENT' }]);
+  }
   const birthYear = Number(check.bornOn.slice(0, 4));
-  const citizen = { cpr: check.cpr, name, birthYear, municipalityCode };
+  const citizen = { cpr: check.cpr, hash, name, birthYear, municipalityCode };
   const added = (await insertCitizen(context, citizen)) ?? (await insertCitizen(context, citizen));
   return added ?? invalid(context, [missing]);
 }

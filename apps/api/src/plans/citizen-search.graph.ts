@@ -1,6 +1,7 @@
 // Finding a citizen by CPR number, and colleagues by name.
 
 import { checkCpr, type CprProblem } from '@sammenhaeng/domain/plans/cpr';
+import { problemText } from '@sammenhaeng/texts/problems';
 import { writeAudit } from '../audit/write-audit.ts';
 import { allow } from '../graph/access-rules.ts';
 import { builder } from '../graph/builder.ts';
@@ -8,6 +9,7 @@ import { signedIn } from '../graph/context.ts';
 import { aboutAPerson, NO_PERSON, PERSON } from '../graph/person-fence.ts';
 import { CitizenRef } from './citizen.graph.ts';
 import { type CitizenMatch, findByCprHash } from './citizen.store.ts';
+import { isLookUpAllowed } from './cpr-look-ups.ts';
 import { hashCpr } from './cpr-vault.ts';
 import { PlanNotNeededRef } from './ending/not-needed.graph.ts';
 import { PlanSummaryRef } from './plan-list.graph.ts';
@@ -39,7 +41,11 @@ const CitizenMatchRef = builder.objectRef<CitizenMatch>('CitizenMatch').implemen
   }),
 });
 
-type SearchResult = { match: CitizenMatch | null; cprProblem: CprProblem | null };
+type SearchResult = {
+  match: CitizenMatch | null;
+  cprProblem: CprProblem | null;
+  refusal?: string;
+};
 const SearchResultRef = builder.objectRef<SearchResult>('CitizenSearchResult').implement({
   description: 'What a search by CPR number came to.',
   extensions: NO_PERSON,
@@ -47,12 +53,19 @@ const SearchResultRef = builder.objectRef<SearchResult>('CitizenSearchResult').i
     match: t.expose('match', {
       type: CitizenMatchRef,
       nullable: true,
-      description: 'The citizen; null where nobody here has the number.',
+      description:
+        'The citizen; null where nobody has the number, and where the citizen is none of the viewer’s.',
     }),
     cprProblem: t.expose('cprProblem', {
       type: CprProblemRef,
       nullable: true,
       description: 'What is wrong with the number; null where it can be one.',
+    }),
+    refusal: t.string({
+      nullable: true,
+      description:
+        'Why nothing was looked up, in the viewer’s language: too many within an hour; else null.',
+      resolve: ({ refusal }) => refusal ?? null,
     }),
   }),
 });
@@ -74,6 +87,10 @@ builder.queryFields((t) => ({
         return { match: null, cprProblem: check.problem };
       }
       const hash = hashCpr(check.cpr, context.settings.keys.cprIndex);
+      if (!(await isLookUpAllowed(reader, 'SEARCH_CITIZEN', hash))) {
+        const refusal = problemText(reader.language, 'CPR_LOOK_UPS_SPENT');
+        return { match: null, cprProblem: null, refusal };
+      }
       return { match: await findByCprHash(context.db, reader, hash), cprProblem: null };
     },
   }),

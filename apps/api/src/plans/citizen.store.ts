@@ -2,6 +2,7 @@
 
 import { AUDIT_COLUMNS, auditValues } from '../audit/write-audit.ts';
 import { Prisma, type Tx } from '../db.ts';
+import { shortHash } from './cpr-vault.ts';
 import { notNeededJson, type NotNeededRow } from './ending/not-needed.store.ts';
 import { rememberFound } from './citizen-found.ts';
 import type { CitizenRow } from './plan-document.ts';
@@ -9,6 +10,7 @@ import { OUTCOME_OF_ASKED, type Reader } from './plan-document.store.ts';
 import { CITIZEN_JSON } from './plan-json.ts';
 import type { PlanSummaryRow } from './plan-list.store.ts';
 import { SUMMARY_JOINS, summaryJson } from './summary-json.ts';
+import { mayStartPlanWith } from './visible-citizens.ts';
 import { covers, IS_RELATED, MAY_KNOW, relationTo } from './visible-plans.ts';
 
 /** A citizen with a plan that the viewer is related to, or null. `id` must be a UUID. Logged. */
@@ -40,8 +42,10 @@ export type CitizenMatch = {
 };
 
 /**
- * The citizen with this hash, of any municipality: whoever has the number may start a plan. Of
- * their plans only those the viewer may know of. Logged by the beginning of the hash.
+ * The citizen with this hash, where the viewer may start a plan with them or may know of one of
+ * their plans, and of the plans only those. Somebody else's citizen is answered, and logged, like a
+ * number that nobody has: whom the neighbours treat is not to be found out by trying. Whoever adds
+ * the number has found the citizen. Logged by the beginning of the hash.
  */
 export async function findByCprHash(
   tx: Tx,
@@ -52,6 +56,8 @@ export async function findByCprHash(
   const rows = await tx.$queryRaw<{ match: CitizenMatch }[]>`
     WITH seen AS (
       SELECT c.* FROM citizen c WHERE c.cpr_hash = ${new Uint8Array(cprHash)}
+        AND (${mayStartPlanWith(reader)} OR EXISTS (
+          SELECT FROM plan p, ${relationTo(viewer, today)} WHERE p.citizen_id = c.id AND ${MAY_KNOW}))
     ), ${rememberFound(reader)}, logged AS (
       INSERT INTO ${AUDIT_COLUMNS} SELECT ${auditValues(reader, {
         action: 'SEARCH_CITIZEN',
@@ -69,9 +75,6 @@ export async function findByCprHash(
     JOIN municipality m ON m.code = c.municipality_code`;
   return rows[0]?.match ?? null;
 }
-
-/** Enough of the keyed hash to recognise a search in the log, too little to find anybody by. */
-export const shortHash = (cprHash: Buffer): string => cprHash.toString('hex').slice(0, 8);
 
 /** The encrypted number of a citizen whose master data the viewer may see, or null. Logged. */
 export async function findEncryptedCpr(

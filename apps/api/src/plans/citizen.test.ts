@@ -51,7 +51,7 @@ const show = async (who: Person, citizenId: string, purpose: string) => {
 };
 
 describe('searching by CPR number', () => {
-  test('finds a citizen of any municipality, with only the plans the viewer may know of', async () => {
+  test('finds a citizen of one’s own municipality, with the plans the viewer may know of', async () => {
     const { id, cpr } = await aCitizen(server);
     const plan = await aPlan(server, karla, { citizenId: id });
     const typed = `${cpr.slice(0, 6)}-${cpr.slice(6)}`;
@@ -59,7 +59,39 @@ describe('searching by CPR number', () => {
       cprProblem: null,
       match: { citizen: { id, cprMasked: `${cpr.slice(0, 6)}-••••` }, plans: [{ id: plan.id }] },
     });
-    expect((await find(petra, typed)).match).toMatchObject({ citizen: { id }, plans: [] });
+    const colleague = await server.aPerson('PRACTITIONER');
+    expect((await find(colleague, typed)).match).toMatchObject({ citizen: { id }, plans: [] });
+  });
+
+  test('answers for a neighbour’s citizen like for nobody, in the log too; whoever adds them finds them', async () => {
+    const { id, cpr } = await aCitizen(server);
+    await aPlan(server, karla, { citizenId: id });
+    const nobody = { cprProblem: null, match: null };
+    expect(await find(petra, aCpr())).toEqual(nobody);
+    expect(await find(petra, cpr)).toEqual(nobody);
+    const rows = await server.db.auditEvent.findMany({
+      where: { employeeId: petra.employeeId, action: 'SEARCH_CITIZEN' },
+      orderBy: { id: 'desc' },
+      take: 2,
+    });
+    expect(rows.map(({ outcome, citizenId }) => [outcome, citizenId])).toEqual([
+      ['ALLOWED', null],
+      ['ALLOWED', null],
+    ]);
+    await add(petra, { cpr, name: 'Hvem som helst' });
+    expect((await find(petra, cpr)).match).toMatchObject({ citizen: { id }, plans: [] });
+  });
+
+  test('finds a citizen elsewhere for whoever takes part in one of their plans', async () => {
+    const { id, cpr } = await aCitizen(server);
+    const plan = await aPlan(server, karla, { citizenId: id });
+    const participantId = newId();
+    const seat = { planId: plan.id, id: participantId, kind: 'PROFESSIONAL' };
+    const guest = await server.aPerson('PRACTITIONER', { kind: 'PSYCHIATRY', regionCode: '1085' });
+    expect((await find(guest, cpr)).match).toBeNull();
+    await change(karla, 'addParticipant', { ...seat, employeeId: guest.employeeId });
+    await change(karla, 'giveConsent', aConsent(plan.id, participantId));
+    expect((await find(guest, cpr)).match).toMatchObject({ plans: [{ id: plan.id }] });
   });
 
   test('is in the log whether found or not, and never by the number', async () => {
@@ -160,6 +192,8 @@ describe('starting a plan with a citizen of another municipality', () => {
     const input = () => ({ id: newId(), citizenId });
     expect((await change(petra, 'createPlan', input())).__typename).toBe('NotFound');
     await find(petra, cpr);
+    expect((await change(petra, 'createPlan', input())).__typename).toBe('NotFound');
+    await add(petra, { cpr, name: 'Alma' });
     expect((await change(petra, 'createPlan', input())).__typename).toBe('PlanChanged');
   });
 
@@ -173,14 +207,14 @@ describe('starting a plan with a citizen of another municipality', () => {
       return { ...petra, client: clientFor(server.url, token) };
     };
     const begins = async (who: Person) => (await change(who, 'createPlan', input())).__typename;
-    await find(petra, cpr);
+    await add(petra, { cpr, name: 'Alma' });
     expect(await begins(await petraAfter(9))).toBe('PlanChanged');
     const tomorrow = await petraAfter(11);
     expect(await begins(tomorrow)).toBe('NotFound');
     // What is over is forgotten with the next number that is looked up.
     await find(tomorrow, aCpr());
     expect(await server.db.citizenFound.count({ where: { citizenId } })).toBe(0);
-    await find(tomorrow, cpr);
+    await add(tomorrow, { cpr, name: 'Alma' });
     expect(await begins(tomorrow)).toBe('PlanChanged');
     server.clock.now = noon;
   });
@@ -244,5 +278,71 @@ describe('showing the whole number', () => {
     const [log] = await server.db.$queryRaw<{ text: string }[]>`
       SELECT string_agg(row_to_json(a)::text, ' ') AS text FROM audit_event a`;
     expect(log?.text).not.toContain(cpr);
+  });
+});
+
+describe('trying numbers', () => {
+  const spent = (who: Person, times: number) =>
+    server.db.cprLookUp.upsert({
+      where: { employeeId: who.employeeId },
+      create: { employeeId: who.employeeId, startedAt: server.clock.now, times },
+      update: { startedAt: server.clock.now, times },
+    });
+  const refusalOf = async (who: Person, cpr: string) => {
+    const answer = await who.client.ask(
+      'query ($cpr: String!) { citizenByCpr(cpr: $cpr) { refusal match { citizen { id } } } }',
+      { cpr },
+    );
+    return answer.data?.['citizenByCpr'];
+  };
+
+  test('ends after sixty an hour, alike for known and unknown, and the officer sees it', async () => {
+    const eager = await server.aPerson('PRACTITIONER');
+    const { cpr } = await aCitizen(server);
+    await spent(eager, 59);
+    expect(await refusalOf(eager, cpr)).toMatchObject({ refusal: null, match: expect.anything() });
+    const told = { refusal: expect.stringMatching(/mange CPR-numre/), match: null };
+    expect(await refusalOf(eager, cpr)).toEqual(told);
+    expect(await refusalOf(eager, aCpr())).toEqual(told);
+    const rows = await server.db.auditEvent.findMany({
+      where: { employeeId: eager.employeeId, outcome: 'REFUSED' },
+    });
+    expect(rows.map((row) => [row.action, row.citizenId, row.criterion])).toEqual([
+      ['SEARCH_CITIZEN', null, { cprHash: expect.any(String), lookUps: 61 }],
+      ['SEARCH_CITIZEN', null, { cprHash: expect.any(String), lookUps: 62 }],
+    ]);
+  });
+
+  test('by adding them is counted too, and adds nobody', async () => {
+    const eager = await server.aPerson('PRACTITIONER');
+    await spent(eager, 60);
+    const citizen = { cpr: aCpr(), name: 'Ikke Demo-Oprettet' };
+    expect(await add(eager, citizen)).toMatchObject({
+      problems: [{ field: 'cpr', code: 'CPR_LOOK_UPS_SPENT' }],
+    });
+    expect(await server.db.citizen.count({ where: { name: citizen.name } })).toBe(0);
+  });
+
+  test('many at once are as many', async () => {
+    const eager = await server.aPerson('PRACTITIONER');
+    await spent(eager, 57);
+    const answers = await Promise.all([1, 2, 3, 4, 5].map(() => refusalOf(eager, aCpr())));
+    expect(answers.filter((answer) => JSON.stringify(answer).includes('mange'))).toHaveLength(2);
+  });
+
+  test('a number that can be none costs nothing, and an hour later all begins anew', async () => {
+    const eager = await server.aPerson('PRACTITIONER');
+    await spent(eager, 60);
+    await find(eager, '12');
+    const { times } = await server.db.cprLookUp.findUniqueOrThrow({
+      where: { employeeId: eager.employeeId },
+    });
+    expect(times).toBe(60);
+    const startedAt = new Date(server.clock.now.getTime() - 3_600_000);
+    await server.db.cprLookUp.updateMany({
+      where: { employeeId: eager.employeeId },
+      data: { startedAt },
+    });
+    expect(await refusalOf(eager, aCpr())).toEqual({ refusal: null, match: null });
   });
 });

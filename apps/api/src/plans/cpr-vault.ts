@@ -33,3 +33,6 @@ export function decryptCpr(bytes: Uint8Array, key: Buffer): string {
 export function hashCpr(cpr: string, key: Buffer): Buffer {
   return createHmac('sha256', key).update(cpr, 'utf8').digest();
 }
+
+/** Enough of the keyed hash to recognise a search in the log, too little to find anybody by. */
+export const shortHash = (cprHash: Buffer): string => cprHash.toString('hex').slice(0, 8);

@@ -144,6 +144,15 @@ export async function aCitizen(
   return { id, cpr, name };
 }
 
+/** Types the number of a citizen of another municipality: from then on a plan may be started with them. */
+export async function addsByNumber(person: Pick<Person, 'client'>, cpr: string): Promise<void> {
+  const answer = await person.client.ask(
+    'mutation ($input: AddCitizenInput!) { addCitizen(input: $input) { __typename } }',
+    { input: { cpr, name: 'Alma Demo-Kilde' } },
+  );
+  if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+}
+
 /** An empty draft, or one with what `input` says, led by `lead`. */
 export async function aPlan(
   server: TestServer,

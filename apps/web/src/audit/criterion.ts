@@ -5,6 +5,7 @@ const KNOWN_DETAILS = [
   'search',
   'employeeSearch',
   'cprHash',
+  'lookUps',
   'scope',
   'status',
   'planId',

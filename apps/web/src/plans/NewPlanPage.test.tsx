@@ -54,6 +54,18 @@ test('a citizen with a running plan is led there, and no second one is offered',
   expect(screen.queryByRole('button', { name: 'Start KI-planen' })).not.toBeInTheDocument();
 });
 
+test('whoever has looked up too many numbers is told to wait, and nobody is offered to add', async () => {
+  const refusal = 'Du har slået mange CPR-numre op den seneste time.';
+  renderAt('/planer/ny', <NewPlanPage />, {
+    viewer,
+    citizenByCpr: { cprProblem: null, match: null, refusal },
+  });
+  await search();
+  expect(await screen.findByText(refusal)).toBeVisible();
+  expect(screen.getByLabelText('CPR-nummer')).toHaveValue('610190-1234');
+  expect(screen.queryByLabelText('Borgerens navn')).toBeNull();
+});
+
 test('an unknown citizen is added with the number that was searched for', async () => {
   let added: { cpr: string; name: string } | null = null;
   renderAt('/planer/ny', <NewPlanPage />, {

@@ -2,7 +2,14 @@
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { newId } from '../../graph/ids.ts';
-import { aCitizen, aPlan, change, type PlanAnswer, readPlan } from '../../testing/a-plan.ts';
+import {
+  aCitizen,
+  addsByNumber,
+  aPlan,
+  change,
+  type PlanAnswer,
+  readPlan,
+} from '../../testing/a-plan.ts';
 import { type Person, startTestServer, type TestServer } from '../../testing/test-server.ts';
 
 const ALL = ['PARTICIPANTS', 'EXISTING_PLANS', 'GOALS'];
@@ -158,9 +165,7 @@ describe('nothing is brought along', () => {
     const other = await aPlan(server, karla);
     const petra = await server.aPerson('PRACTITIONER', { municipalityCode: '330' });
     // Whoever has the citizen's number may start a plan.
-    await petra.client.ask('query ($cpr: String!) { citizenByCpr(cpr: $cpr) { cprProblem } }', {
-      cpr,
-    });
+    await addsByNumber(petra, cpr);
     const theirs = await aPlan(server, petra, { citizenId });
     for (const fromPlanId of [other.id, theirs.id, plan.id, newId(), 'x']) {
       expect((await bring(karla, ALL, { fromPlanId })).__typename).toBe('NotFound');

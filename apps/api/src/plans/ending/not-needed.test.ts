@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '../../graph/ids.ts';
-import { aCitizen, aPlan, aReadyPlan, change } from '../../testing/a-plan.ts';
+import { aCitizen, addsByNumber, aPlan, aReadyPlan, change } from '../../testing/a-plan.ts';
 import { type Person, startTestServer, type TestServer } from '../../testing/test-server.ts';
 
 let server: TestServer;
@@ -69,6 +69,7 @@ describe('the choice', () => {
     const { id: citizenId, cpr } = await aCitizen(server);
     await note(karla, { citizenId });
     const elsewhere = await server.aPerson('PRACTITIONER', { municipalityCode: '330' });
+    await addsByNumber(elsewhere, cpr);
     expect((await found(elsewhere, cpr)).notNeeded).toEqual([]);
   });
 

@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '../../graph/ids.ts';
-import { aCitizen, aPlan, change, type PlanAnswer } from '../../testing/a-plan.ts';
+import { aCitizen, addsByNumber, aPlan, change, type PlanAnswer } from '../../testing/a-plan.ts';
 import { type Person, startTestServer, type TestServer } from '../../testing/test-server.ts';
 
 type Suggested = { from: string; kind: string; employeeId: string | null; name: string };
@@ -117,9 +117,7 @@ describe('suggested for a plan', () => {
 
   test('comes from no plan that the viewer may not know of', async () => {
     // Whoever has the citizen's number may start a plan.
-    await petra.client.ask('query ($cpr: String!) { citizenByCpr(cpr: $cpr) { cprProblem } }', {
-      cpr,
-    });
+    await addsByNumber(petra, cpr);
     const theirs = await aPlan(server, petra, { citizenId });
     await change(petra, 'addParticipant', {
       planId: theirs.id,

@@ -12,7 +12,7 @@ import { useFindCitizen } from './use-find-citizen.ts';
 
 /** The number lives in this component's memory until the page is left, and nowhere else. */
 export function FindCitizen({ asksMunicipality }: { asksMunicipality: boolean }) {
-  const { found, find, isBusy, forget, hasFailed } = useFindCitizen();
+  const { found, find, isBusy, forget, hasFailed, refusal } = useFindCitizen();
   const addCitizen = useAddCitizen();
   const [unknownCpr, setUnknownCpr] = useState<string | null>(null);
   const result = useRef<HTMLElement>(null);
@@ -45,6 +45,7 @@ export function FindCitizen({ asksMunicipality }: { asksMunicipality: boolean })
               <T id="plans.find.failed" />
             </Notice>
           ) : null}
+          {refusal ? <Notice kind="warning">{refusal}</Notice> : null}
         </section>
       )}
       {isAnswered ? (

@@ -8,6 +8,7 @@ const CitizenByCpr = graphql(`
   query CitizenByCpr($cpr: String!) {
     citizenByCpr(cpr: $cpr) {
       cprProblem
+      refusal
       match {
         citizen {
           id
@@ -39,10 +40,12 @@ export function useFindCitizen() {
   const [found, setFound] = useState<Found | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
 
   async function find(cpr: string): Promise<void> {
     setIsBusy(true);
     setHasFailed(false);
+    setRefusal(null);
     try {
       const variables = { cpr };
       const { data } = await client.query({
@@ -52,6 +55,7 @@ export function useFindCitizen() {
       });
       const answer = data?.citizenByCpr;
       if (!answer || answer.cprProblem) setHasFailed(true);
+      else if (answer.refusal) setRefusal(answer.refusal);
       else {
         const { citizen = null, plans = [], notNeeded = [] } = answer.match ?? {};
         setFound({ citizen, plans, notNeeded });
@@ -62,5 +66,5 @@ export function useFindCitizen() {
     setIsBusy(false);
   }
 
-  return { found, isBusy, hasFailed, find, forget: () => setFound(null) };
+  return { found, isBusy, hasFailed, refusal, find, forget: () => setFound(null) };
 }
