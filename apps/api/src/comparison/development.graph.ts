@@ -6,7 +6,7 @@ import { builder } from '../graph/builder.ts';
 import { signedIn } from '../graph/context.ts';
 import { NO_PERSON } from '../graph/person-fence.ts';
 import { MunicipalityRef, type MunicipalityRow } from '../organisation/municipality.graph.ts';
-import { type Period, publishedYears } from './periods.ts';
+import { type Period, publishedYears } from '@sammenhaeng/domain/comparison/published-periods';
 import { PeriodRef, type Proportion, proportionOf, ProportionRef } from './proportion.graph.ts';
 import { publishedOf } from './published.ts';
 import { readFollowUpCounts } from './read-follow-up-counts.ts';

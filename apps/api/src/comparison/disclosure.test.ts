@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { aPlanOf } from '../testing/a-follow-up.ts';
 import { addDoneFollowUps, addReferenceData, type DayCount } from '../testing/a-region.ts';
 import { type Person, startTestServer, type TestServer } from '../testing/test-server.ts';
-import { spans } from './spans.test-data.ts';
+import { spans } from '@sammenhaeng/domain/comparison/spans.test-data';
 
 const QUARTER_DAYS: Record<string, string> = {
   '2024-Q4': '2024-10-01',

@@ -4,8 +4,8 @@ import type { CellState } from '@sammenhaeng/domain/comparison/small-numbers';
 import { wilson } from '@sammenhaeng/domain/comparison/wilson';
 import { builder } from '../graph/builder.ts';
 import { NO_PERSON } from '../graph/person-fence.ts';
-import type { Period } from './periods.ts';
-import type { Published } from './publish-year.ts';
+import type { Period } from '@sammenhaeng/domain/comparison/published-periods';
+import type { Published } from '@sammenhaeng/domain/comparison/publish-year';
 
 const CellStateRef = builder.enumType('CellState', {
   description:

@@ -1,6 +1,10 @@
 // The published years of a region, out of what was counted; decided once for the same counts.
 
-import { type PlaceCounts, type PublishedYear, publishYear } from './publish-year.ts';
+import {
+  type PlaceCounts,
+  type PublishedYear,
+  publishYear,
+} from '@sammenhaeng/domain/comparison/publish-year';
 import type { MunicipalityCounts } from './read-follow-up-counts.ts';
 
 const QUARTERS_A_YEAR = 4;

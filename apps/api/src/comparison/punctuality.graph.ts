@@ -7,7 +7,11 @@ import { signedIn } from '../graph/context.ts';
 import { GraphError } from '../graph/errors.ts';
 import { NO_PERSON } from '../graph/person-fence.ts';
 import { MunicipalityRef, type MunicipalityRow } from '../organisation/municipality.graph.ts';
-import { findPeriod, type Period, publishedPeriods } from './periods.ts';
+import {
+  findPeriod,
+  type Period,
+  publishedPeriods,
+} from '@sammenhaeng/domain/comparison/published-periods';
 import { PeriodRef, type Proportion, proportionOf, ProportionRef } from './proportion.graph.ts';
 import { publishedOf } from './published.ts';
 import { readFollowUpCounts } from './read-follow-up-counts.ts';

@@ -1,4 +1,4 @@
-// Linear algebra for tests: can a vector be made out of others?
+/** Linear algebra for tests: can a vector be made out of others? */
 
 /** Is `wanted` a sum of the rows, with any weights? Rows are brought to echelon form one by one. */
 export function spans(rows: readonly number[][], wanted: number[]): boolean {

@@ -1,6 +1,5 @@
-// The fixed periods of the comparison: whole quarters that are over, and years made of four of them.
-
-import { addDays, addMonths, type CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
+/** The fixed periods of the comparison: whole quarters that are over, and years made of four of them. */
+import { addDays, addMonths, type CalendarDate } from '../calendar/calendar-date.ts';
 
 /** Both days are part of the period. */
 export type Period = { key: string; fromOn: CalendarDate; toOn: CalendarDate };

@@ -1,6 +1,4 @@
-// A number that might be published, and the sums that tie such numbers together.
-
-import { type CellState, suppress } from '@sammenhaeng/domain/comparison/small-numbers';
+/** A number that might be published, and the sums that tie such numbers together. */
 
 /** A share that could be shown: of a municipality, a cluster or the region, in a quarter or a year. */
 export type Figure = {
@@ -15,10 +13,6 @@ export type Figure = {
 
 /** A figure that is the sum of others. */
 export type Sum = { total: Figure; parts: readonly Figure[] };
-
-/** What may be shown of a figure that stands alone: the rule for small numbers itself. */
-export const stateAlone = (figure: Figure): CellState =>
-  suppress([figure]).rows[0]?.state ?? 'NONE';
 
 /** Adds figures up. */
 export function sumOf(key: string, worth: number, parts: readonly Figure[]): Figure {

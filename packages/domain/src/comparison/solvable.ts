@@ -1,5 +1,4 @@
-// Finds hidden figures that could be worked out from the shown ones, by whatever adding and subtracting.
-
+/** Finds hidden figures that could be worked out from the shown ones, by whatever adding and subtracting. */
 import type { Figure } from './figure.ts';
 
 /** Arithmetic modulo a prime is exact; products of two residues stay below 2^53. */

@@ -1,8 +1,7 @@
-// What may be published of one year: every municipality, cluster and the region, in quarters and as a whole.
-
-import type { CellState } from '@sammenhaeng/domain/comparison/small-numbers';
-import { type Figure, stateAlone, type Sum, sumOf } from './figure.ts';
+/** What may be published of one year: every municipality, cluster and the region, in quarters and as a whole. */
+import { type Figure, type Sum, sumOf } from './figure.ts';
 import { protect } from './protect.ts';
+import type { CellState } from './small-numbers.ts';
 
 /** A municipality's follow-ups: one count for each of the year's four quarters. */
 export type PlaceCounts = {
@@ -53,8 +52,7 @@ export function publishYear(places: readonly PlaceCounts[]): PublishedYear {
   };
 }
 
-const stateShown = (figure: Figure): CellState =>
-  stateAlone(figure) === 'NONE' ? 'NONE' : 'SHOWN';
+const stateShown = (figure: Figure): CellState => (figure.denominator === 0 ? 'NONE' : 'SHOWN');
 
 const keyOf = (kind: 'm' | 'c' | 'r', id: string, quarter: number | null) =>
   `${kind}/${id}/${quarter ?? 'year'}`;

@@ -1,14 +1,9 @@
-// Decides which figures are hidden, so that no small number can be read or worked out.
-
-import { isSafeSum, SMALLEST_CELL } from '@sammenhaeng/domain/comparison/small-numbers';
-import { type Figure, stateAlone, type Sum } from './figure.ts';
+/** Decides which figures are hidden, so that no small number can be read or worked out. */
+import type { Figure, Sum } from './figure.ts';
+import { isSafeSum, SMALLEST_CELL, stateAlone } from './small-numbers.ts';
 import { solvableFrom } from './solvable.ts';
 
 const isCounted = (figure: Figure) => figure.denominator > 0;
-
-// One alone would be known, and one that is hidden for another's sake must not be known either.
-const mayBeKnown = (hidden: readonly Figure[]) =>
-  hidden.length > 1 && isSafeSum(hidden, SMALLEST_CELL);
 
 /**
  * The figures to hide. First every small one. Then, sum by sum: what a shown total and its shown
@@ -16,12 +11,16 @@ const mayBeKnown = (hidden: readonly Figure[]) =>
  * of two or more; else one more part is hidden, and the total where no part is left. Last, whatever
  * could still be worked out in a longer way: a shown figure that helps is hidden, until nothing can.
  */
-export function protect(figures: readonly Figure[], sums: readonly Sum[]): Set<Figure> {
-  const hidden = new Set(figures.filter((figure) => stateAlone(figure) === 'HIDDEN'));
+export function protect(
+  figures: readonly Figure[],
+  sums: readonly Sum[],
+  smallest: number = SMALLEST_CELL,
+): Set<Figure> {
+  const hidden = new Set(figures.filter((figure) => stateAlone(figure, smallest) === 'HIDDEN'));
   if (hidden.size === 0) return hidden;
   const size = figures.reduce((most, { cells }) => Math.max(most, ...cells), 0) + 1;
   for (;;) {
-    closeSums(sums, hidden);
+    closeSums(sums, hidden, smallest);
     const shown = figures.filter((figure) => !hidden.has(figure));
     const [solved] = solvableFrom(shown, [...hidden], size);
     if (!solved) return hidden;
@@ -31,12 +30,12 @@ export function protect(figures: readonly Figure[], sums: readonly Sum[]): Set<F
   }
 }
 
-function closeSums(sums: readonly Sum[], hidden: Set<Figure>): void {
+function closeSums(sums: readonly Sum[], hidden: Set<Figure>, smallest: number): void {
   let isChanged = true;
   while (isChanged) {
     isChanged = false;
     for (const sum of sums) {
-      const next = nextToHide(sum, sums, hidden);
+      const next = nextToHide(sum, sums, hidden, smallest);
       if (next) {
         hidden.add(next);
         isChanged = true;
@@ -46,11 +45,16 @@ function closeSums(sums: readonly Sum[], hidden: Set<Figure>): void {
 }
 
 // What must also be hidden for this sum to give nothing away; null when it gives nothing away.
-function nextToHide({ total, parts }: Sum, sums: readonly Sum[], hidden: Set<Figure>) {
+function nextToHide(
+  { total, parts }: Sum,
+  sums: readonly Sum[],
+  hidden: ReadonlySet<Figure>,
+  smallest: number,
+): Figure | null {
   const counted = parts.filter(isCounted);
   const gone = counted.filter((part) => hidden.has(part));
   const open = counted.filter((part) => !hidden.has(part));
-  if (hidden.has(total) ? gone.length > 0 : gone.length === 0 || mayBeKnown(gone)) {
+  if (hidden.has(total) ? gone.length > 0 : gone.length === 0 || isSafeSum(gone, smallest)) {
     return null;
   }
   // A part that another sum has to hide as well costs the reader nothing more.
@@ -59,7 +63,7 @@ function nextToHide({ total, parts }: Sum, sums: readonly Sum[], hidden: Set<Fig
       (sum) =>
         sum.total !== total && sum.parts.includes(part) && sum.parts.some((p) => hidden.has(p)),
     );
-  const isEnough = (part: Figure) => mayBeKnown([...gone, part]);
+  const isEnough = (part: Figure) => isSafeSum([...gone, part], smallest);
   const best =
     cheapest(open, (part) => isEnough(part) && isHalfGone(part)) ??
     cheapest(open, isEnough) ??

@@ -1,5 +1,4 @@
-// A published year shows no small number, and nothing from which one follows.
-
+/** A published year shows no small number, and nothing from which one follows. */
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { type PlaceCounts, publishYear } from './publish-year.ts';
