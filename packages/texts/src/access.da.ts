@@ -25,10 +25,14 @@ export const accessDa = {
   'access.demo.does.ADMINISTRATOR': 'Styrer brugere og roller',
   'access.demo.does.DATA_PROTECTION_OFFICER': 'Kontrollerer, hvem der har set hvad',
 
-  'access.again.title': 'Log ind igen',
-  'access.again.text':
+  'access.again.title.ended': 'Log ind igen',
+  'access.again.title.other': 'En anden er logget ind i denne browser',
+  'access.again.text.ended':
     'Du har været væk et stykke tid. Alt, hvad du har skrevet, står her stadig. Log ind, så arbejder du videre, hvor du slap.',
-  'access.again.other': 'Log ind som en anden',
+  'access.again.text.other':
+    'Nogen har logget ind i en anden fane. Siden her er sat på pause, så intet bliver vist for dem eller gemt i deres navn. Det, du har skrevet, er her stadig. Log ind igen, så arbejder du videre, hvor du slap.',
+  'access.again.go.ended': 'Log ind som en anden',
+  'access.again.go.other': 'Fortsæt som den, der er logget ind',
   'access.again.otherText': 'Så forlader du siden, og det, der ikke er gemt, går tabt.',
   'access.again.otherKept':
     'Så forlader du siden. Det, der ikke er gemt, ligger låst på denne enhed, til du selv logger ind igen.',

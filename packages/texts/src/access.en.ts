@@ -26,10 +26,14 @@ export const accessEn: Record<keyof typeof accessDa, string> = {
   'access.demo.does.ADMINISTRATOR': 'Manages users and roles',
   'access.demo.does.DATA_PROTECTION_OFFICER': 'Checks who has seen what',
 
-  'access.again.title': 'Sign in again',
-  'access.again.text':
+  'access.again.title.ended': 'Sign in again',
+  'access.again.title.other': 'Somebody else is signed in in this browser',
+  'access.again.text.ended':
     'You have been away for a while. Everything you wrote is still here. Sign in and carry on where you left off.',
-  'access.again.other': 'Sign in as somebody else',
+  'access.again.text.other':
+    'Somebody signed in in another tab. This page is paused, so that nothing is shown to them or saved in their name. What you wrote is still here. Sign in again and carry on where you left off.',
+  'access.again.go.ended': 'Sign in as somebody else',
+  'access.again.go.other': 'Carry on as whoever is signed in',
   'access.again.otherText': 'You then leave the page, and what is not saved is lost.',
   'access.again.otherKept':
     'You then leave the page. What is not saved lies locked on this device until you sign in again yourself.',

@@ -27,10 +27,14 @@ export const accessSv: Record<keyof typeof accessDa, string> = {
   'access.demo.does.ADMINISTRATOR': 'Hanterar användare och roller',
   'access.demo.does.DATA_PROTECTION_OFFICER': 'Kontrollerar vem som har sett vad',
 
-  'access.again.title': 'Logga in igen',
-  'access.again.text':
+  'access.again.title.ended': 'Logga in igen',
+  'access.again.title.other': 'Någon annan är inloggad i den här webbläsaren',
+  'access.again.text.ended':
     'Du har varit borta en stund. Allt du har skrivit står kvar. Logga in och fortsätt där du slutade.',
-  'access.again.other': 'Logga in som någon annan',
+  'access.again.text.other':
+    'Någon har loggat in i en annan flik. Den här sidan är pausad så att inget visas för dem eller sparas i deras namn. Det du har skrivit finns kvar. Logga in igen och fortsätt där du slutade.',
+  'access.again.go.ended': 'Logga in som någon annan',
+  'access.again.go.other': 'Fortsätt som den som är inloggad',
   'access.again.otherText': 'Då lämnar du sidan, och det som inte är sparat går förlorat.',
   'access.again.otherKept':
     'Då lämnar du sidan. Det som inte är sparat ligger låst på den här enheten tills du själv loggar in igen.',

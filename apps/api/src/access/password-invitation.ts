@@ -16,7 +16,7 @@ export async function openInvitation(
   tx: Tx,
   employeeId: string,
   now: Date,
-  madeById: string | null,
+  madeById: string | null = null,
 ): Promise<Invitation> {
   const token = randomBytes(32).toString('base64url');
   const endsAt = invitationEnd(now);

@@ -9,6 +9,7 @@ import {
   isUnionType,
 } from 'graphql';
 import { roleNames } from '../access/viewer.ts';
+import { logStranger } from '../audit/log-stranger.ts';
 import { AUDIT_COLUMNS, auditValues } from '../audit/write-audit.ts';
 import { Prisma } from '../db.ts';
 import type { Context } from './context.ts';
@@ -67,13 +68,35 @@ async function refuse(
   return neutralAnswer(field, context);
 }
 
-function fence(field: GraphQLField<unknown, Context>): void {
+/** What is worth a row when a stranger asks: changing anything, and whatever names a person. */
+const isTelling = (rule: FieldRule, isMutation: boolean) =>
+  rule !== 'anyone' && (isMutation || ABOUT_PEOPLE.test(rule));
+
+const ABOUT_PEOPLE = /^(?:plan|followUp|citizen|administration|auditLog)\./;
+
+/** Nobody is signed in, or another than the tab takes them for: the same row, a code of its own. */
+async function refuseStranger(
+  field: GraphQLField<unknown, Context>,
+  args: Record<string, unknown>,
+  context: Context,
+  { rule, isMutation }: { rule: FieldRule; isMutation: boolean },
+): Promise<never> {
+  if (isTelling(rule, isMutation)) {
+    await logStranger(context, { field: field.name, action: rule }, askedId(args));
+  }
+  throw new GraphError(context.isOtherViewer ? 'OTHER_VIEWER' : 'UNAUTHENTICATED');
+}
+
+function fence(field: GraphQLField<unknown, Context>, isMutation: boolean): void {
   const rule = ruleOf(field);
   const answer = field.resolve;
   if (!rule || !answer) throw new Error(`The field ${field.name} has no access rule`);
-  if (rule === 'anyone') return;
+  const stranger = { rule, isMutation };
   field.resolve = (parent, args, context, info) => {
-    if (!context.viewer) throw new GraphError('UNAUTHENTICATED');
+    // Neither in the name of one nor with the rights of the other: a sign-out would end the wrong session.
+    if (context.isOtherViewer) return refuseStranger(field, args, context, stranger);
+    if (rule === 'anyone') return answer(parent, args, context, info);
+    if (!context.viewer) return refuseStranger(field, args, context, stranger);
     if (rule !== 'signedIn' && !may(roleNames(context.viewer), rule)) {
       return refuse(field, args, context, rule);
     }
@@ -83,8 +106,9 @@ function fence(field: GraphQLField<unknown, Context>): void {
 
 /** Puts the fence round every root field; a field without a rule stops the start. */
 export function fenceRootFields(schema: GraphQLSchema): GraphQLSchema {
-  for (const type of [schema.getQueryType(), schema.getMutationType()]) {
-    for (const field of Object.values(type?.getFields() ?? {})) fence(field);
+  const mutations = schema.getMutationType();
+  for (const type of [schema.getQueryType(), mutations]) {
+    for (const field of Object.values(type?.getFields() ?? {})) fence(field, type === mutations);
   }
   return schema;
 }

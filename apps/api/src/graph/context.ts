@@ -11,6 +11,8 @@ export type Context = {
   db: Db;
   settings: Settings;
   viewer: Viewer | null;
+  /** Whether the tab takes somebody else to be signed in: it is told so, and nobody is the viewer. */
+  isOtherViewer: boolean;
   /** The language of refusals: the viewer's, or Danish. */
   language: Language;
   now: Date;

@@ -5,6 +5,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 /** HTTP status of each code where the whole answer is an error. */
 export const ERROR_STATUS = {
   UNAUTHENTICATED: 401,
+  OTHER_VIEWER: 401,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   CONSENT_ENDED: 403,
@@ -26,6 +27,7 @@ export type ErrorCode = keyof typeof ERROR_STATUS;
 
 const SENTENCES: Record<ErrorCode, string> = {
   UNAUTHENTICATED: 'Du er ikke logget ind.',
+  OTHER_VIEWER: 'En anden er logget ind i denne browser. Log ind igen for at fortsætte.',
   FORBIDDEN: 'Det har du ikke adgang til.',
   NOT_FOUND: 'Det findes ikke, eller du har ikke adgang til det.',
   CONSENT_ENDED:

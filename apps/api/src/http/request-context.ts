@@ -9,6 +9,9 @@ import type { Context } from '../graph/context.ts';
 import type { Settings } from '../settings.ts';
 import { sessionCookie } from './session-cookie.ts';
 
+/** The header in which a tab names whom it takes to be signed in; the cookie may be another’s by now. */
+const BELIEVED_VIEWER = 'x-viewer';
+
 /** Reads the session of a request anew, so that a role that was withdrawn is gone at once. */
 export const requestContext =
   (settings: Settings, db: Db, log: Logger, clock: () => Date) =>
@@ -16,11 +19,15 @@ export const requestContext =
     const now = clock();
     const isSecure = settings.publicOrigin?.startsWith('https:') ?? false;
     const session = sessionCookie(request, response, isSecure);
-    const viewer = session.token ? await viewerOf(db, session.token, now) : null;
+    const found = session.token ? await viewerOf(db, session.token, now) : null;
+    const believed = request.get(BELIEVED_VIEWER);
+    const isOtherViewer = found !== null && believed !== undefined && believed !== found.employeeId;
+    const viewer = isOtherViewer ? null : found;
     return {
       db,
       settings,
       viewer,
+      isOtherViewer,
       language: viewer?.language ?? 'da',
       now,
       today: todayInCopenhagen(now),

@@ -1,4 +1,4 @@
-/** Signs in over the page when the session has ended, so that nothing typed under it is lost. */
+/** Signs in over the page when the session has ended or is another's, so that nothing typed is lost. */
 import { Button } from '@navikt/ds-react/Button';
 import { Modal } from '@navikt/ds-react/Modal';
 import { BodyLong, BodyShort } from '@navikt/ds-react/Typography';
@@ -6,11 +6,11 @@ import { useText } from '../ui/text.tsx';
 import { useUnsaved } from '../ui/unsaved.ts';
 import { DemoSelf } from './DemoSelf.tsx';
 import { SignInForm } from './SignInForm.tsx';
-import { noteSignedIn } from './signed-out.ts';
+import { noteSignedIn, type SignedOut } from './signed-out.ts';
 import { useKeepSession } from './use-session.ts';
 import { useViewer } from './viewer.ts';
 
-export default function SignInAgain() {
+export default function SignInAgain({ why }: { why: SignedOut }) {
   const t = useText();
   const viewer = useViewer();
   const askSession = useKeepSession();
@@ -28,14 +28,14 @@ export default function SignInAgain() {
       open
       onClose={() => undefined}
       onBeforeClose={() => false}
-      header={{ heading: t('access.again.title'), closeButton: false }}
+      header={{ heading: t(`access.again.title.${why}`), closeButton: false }}
     >
       <Modal.Body>
-        <BodyLong spacing>{t('access.again.text')}</BodyLong>
+        <BodyLong spacing>{t(`access.again.text.${why}`)}</BodyLong>
         <SignInForm onSignedIn={goOn} />
         <DemoSelf name={viewer.name} onSignedIn={goOn} />
         <Button size="small" variant="tertiary" onClick={() => window.location.assign('/log-ind')}>
-          {t('access.again.other')}
+          {t(`access.again.go.${why}`)}
         </Button>
         <BodyShort size="small">
           {t(unkept > 0 ? 'access.again.otherText' : 'access.again.otherKept')}

@@ -10,7 +10,7 @@ import { SignInForm } from './SignInForm.tsx';
 import styles from './SignInPage.module.css';
 import { useSetLanguage } from './use-set-language.ts';
 
-export default function SignInPage({ onSignedIn }: { onSignedIn: () => unknown }) {
+export default function SignInPage({ onSignedIn }: { onSignedIn: (viewerId: string) => unknown }) {
   const t = useText();
   const setLanguage = useSetLanguage();
 

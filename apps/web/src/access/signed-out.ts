@@ -1,13 +1,16 @@
-/** That the session has ended while the viewer was working, and who waits for the next one. */
+/** That the viewer has to sign in again while they work, why, and who waits for it. */
 import { useSyncExternalStore } from 'react';
 import { type Observable, Subject, take } from 'rxjs';
 
-let isSignedOut = false;
+/** The session ended, or somebody else signed in beside this tab. */
+export type SignedOut = 'ended' | 'other';
+
+let reason: SignedOut | null = null;
 const listeners = new Set<() => void>();
 const signedIn = new Subject<void>();
 
-function set(next: boolean) {
-  isSignedOut = next;
+function set(next: SignedOut | null) {
+  reason = next;
   for (const listener of listeners) listener();
 }
 
@@ -17,16 +20,18 @@ function subscribe(listener: () => void) {
 }
 
 /** Asks the viewer to sign in, and speaks once when that has happened. */
-export function untilSignedIn(): Observable<void> {
-  set(true);
+export function untilSignedIn(why: SignedOut): Observable<void> {
+  set(why);
   return signedIn.pipe(take(1));
 }
 
 /** The viewer is back: everything that waited goes on. */
 export function noteSignedIn(): void {
-  set(false);
+  set(null);
   signedIn.next();
 }
 
-/** Whether the viewer has to sign in again before the page can go on. */
-export const useIsSignedOut = (): boolean => useSyncExternalStore(subscribe, () => isSignedOut);
+export const isSignedOut = (): boolean => reason !== null;
+
+/** Why the viewer has to sign in again before the page can go on, or null. */
+export const useSignedOut = (): SignedOut | null => useSyncExternalStore(subscribe, () => reason);

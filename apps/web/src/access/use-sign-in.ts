@@ -1,6 +1,7 @@
 /** Signing in: one mutation, and what it came to. */
 import { useMutation } from '@apollo/client/react';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
+import { tellOtherTabs } from './other-tabs.ts';
 
 const SignInDocument = graphql(`
   mutation SignIn($input: SignInInput!) {
@@ -25,7 +26,10 @@ export function useSignIn() {
     const answer = await mutate({ variables }).catch(() => null);
     const result = answer?.data?.signIn;
     if (!result) return { kind: 'failed' };
-    if (result.__typename === 'SignedIn') return { kind: 'signedIn', viewerId: result.viewer.id };
+    if (result.__typename === 'SignedIn') {
+      tellOtherTabs();
+      return { kind: 'signedIn', viewerId: result.viewer.id };
+    }
     return result.problem === 'WAIT'
       ? { kind: 'wait', seconds: result.retryAfterSeconds }
       : { kind: 'wrong' };

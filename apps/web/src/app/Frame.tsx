@@ -1,7 +1,7 @@
 /** What stands round every page: the bar, the navigation, and what the viewer must know now. */
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Link, useLocation, useMatch } from 'react-router';
-import { useIsSignedOut } from '../access/signed-out.ts';
+import { useSignedOut } from '../access/signed-out.ts';
 import { useSetLanguage } from '../access/use-set-language.ts';
 import { useViewer } from '../access/viewer.ts';
 import { LanguageSelect } from '../ui/LanguageSelect.tsx';
@@ -32,7 +32,7 @@ export function Frame({ isDemo, children }: { isDemo: boolean; children: ReactNo
   const t = useText();
   const viewer = useViewer();
   const setLanguage = useSetLanguage();
-  const isSignedOut = useIsSignedOut();
+  const signedOut = useSignedOut();
   const { pathname } = useLocation();
   const writes = viewer.places.some((place) => place === 'MY_PLANS' || place === 'WORKLIST');
   const isTold = viewer.places.includes('MY_PLANS') && FIRST_PAGES.has(pathname);
@@ -87,12 +87,12 @@ export function Frame({ isDemo, children }: { isDemo: boolean; children: ReactNo
           <HandOverLine />
         </Suspense>
       )}
-      <main id="indhold" tabIndex={-1} className={styles.main}>
+      <main id="indhold" tabIndex={-1} className={styles.main} data-away={signedOut === 'other'}>
         {children}
       </main>
-      {isSignedOut && (
+      {signedOut && (
         <Suspense>
-          <SignInAgain />
+          <SignInAgain why={signedOut} />
         </Suspense>
       )}
     </>

@@ -1,6 +1,7 @@
 /** Shows the sign-in page to whoever is not signed in, and the app to whoever is. */
 import { lazy, Suspense, useEffect } from 'react';
 import { Navigate, useLocation } from 'react-router';
+import { believedViewer, believeIn } from '../access/believed-viewer.ts';
 import { useSession } from '../access/use-session.ts';
 import { ViewerContext } from '../access/viewer.ts';
 import { Failed } from '../ui/Failed.tsx';
@@ -38,6 +39,13 @@ export function Session() {
     if (language) chooseLanguage(language);
   }, [language, chooseLanguage]);
 
+  function goOn(viewerId: string) {
+    const before = believedViewer();
+    // What the page still holds of somebody else is not for the next.
+    if (before !== null && before !== viewerId) return window.location.assign('/');
+    return refetch();
+  }
+
   // Whoever follows a one-time link may be signed in or not.
   if (location.pathname === SET_PASSWORD) {
     return (
@@ -50,12 +58,13 @@ export function Session() {
     return <Bare>{error ? <Failed error={error} onRetry={refetch} /> : <Loading />}</Bare>;
   }
   const { viewer } = data;
+  if (viewer) believeIn(viewer.id);
   const isSignIn = location.pathname === SIGN_IN;
   if (!viewer) {
     const from = `${location.pathname}${location.search}`;
     return isSignIn ? (
       <Suspense fallback={loading}>
-        <SignInPage onSignedIn={refetch} />
+        <SignInPage onSignedIn={goOn} />
       </Suspense>
     ) : (
       <Navigate to={SIGN_IN} replace state={{ from }} />

@@ -1,5 +1,8 @@
-/** Keeps the session of somebody who works, and warns somebody who seems to have gone. */
+/** Keeps the session of somebody who works, warns somebody who seems to have gone, and sees who signs in beside. */
 import { Button } from '@navikt/ds-react/Button';
+import { useEffect } from 'react';
+import { onSignInElsewhere } from '../access/other-tabs.ts';
+import { isSignedOut, noteSignedIn } from '../access/signed-out.ts';
 import { useKeepSession } from '../access/use-session.ts';
 import { useViewer } from '../access/viewer.ts';
 import { useText } from '../ui/text.tsx';
@@ -11,6 +14,11 @@ export function SessionKeeper() {
   const viewer = useViewer();
   const keep = useKeepSession();
   const left = useSessionLeft(viewer, keep);
+  useEffect(
+    // The server tells whether it was the viewer: what waits is tried again, or the session asked for.
+    () => onSignInElsewhere(() => (isSignedOut() ? noteSignedIn() : void keep())),
+    [keep],
+  );
   return (
     <div role="status">
       {left.kind === 'idle' && (

@@ -1,6 +1,7 @@
 /** Sends an operation to the API by the fingerprint of its document, never by its text. */
 import { ApolloLink } from '@apollo/client';
 import { Observable } from 'rxjs';
+import { beliefHeader } from '../access/believed-viewer.ts';
 import { noteAnswer, noteNoAnswer } from '../ui/connection.ts';
 
 function hashOf(document: object): string {
@@ -10,6 +11,9 @@ function hashOf(document: object): string {
   return hash;
 }
 
+// Whoever signs in says who they are: the tab's own belief is not asked about.
+const BY_ANYBODY = new Set(['SignIn', 'SignInOptions', 'SetPassword']);
+
 async function send(operation: ApolloLink.Operation, signal: AbortSignal) {
   const response = await fetch('/graphql', {
     method: 'POST',
@@ -18,6 +22,7 @@ async function send(operation: ApolloLink.Operation, signal: AbortSignal) {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json',
       'x-apollo-operation-name': operation.operationName ?? '',
+      ...(BY_ANYBODY.has(operation.operationName ?? '') ? {} : beliefHeader()),
     },
     body: JSON.stringify({
       operationName: operation.operationName,

@@ -32,6 +32,23 @@ test('a save is held and sent again after signing in', async () => {
   expect(sent).toEqual(['Save', 'Save']);
 });
 
+test('where somebody else has signed in, even asking for the session waits for the tab’s own person', async () => {
+  const other = { errors: [{ message: 'no', extensions: { code: 'OTHER_VIEWER' } }] };
+  const { client, sent } = clientThatAnswers([other, { data: { done: true } }]);
+  const asking = client.query({ query: gql('query Session { done }') });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(sent).toEqual(['Session']);
+  noteSignedIn();
+  expect((await asking).data).toEqual({ done: true });
+});
+
+test('signing out is not held for somebody else', async () => {
+  const other = { errors: [{ message: 'no', extensions: { code: 'OTHER_VIEWER' } }] };
+  const { client } = clientThatAnswers([other]);
+  const signOut = gql('mutation SignOut { done }');
+  await expect(client.mutate({ mutation: signOut })).rejects.toThrow('no');
+});
+
 test('another error is not held', async () => {
   const forbidden = { errors: [{ message: 'no', extensions: { code: 'FORBIDDEN' } }] };
   const { client } = clientThatAnswers([forbidden]);

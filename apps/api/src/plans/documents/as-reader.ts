@@ -4,6 +4,7 @@ import { may } from '@sammenhaeng/domain/access/actions';
 import type { Response } from 'express';
 import { roleNames } from '../../access/viewer.ts';
 import type { Context, SignedInContext } from '../../graph/context.ts';
+import { logStranger } from '../../audit/log-stranger.ts';
 import { answerError } from '../../http/answer-error.ts';
 import { logRefusedDocument } from './log-refused-document.ts';
 
@@ -18,7 +19,8 @@ export async function asReader(
 ): Promise<SignedInContext | null> {
   const { viewer } = context;
   if (!viewer) {
-    answerError(response, 'UNAUTHENTICATED');
+    await logStranger(context, { field: 'dokumenter', action: 'plan.open' }, null);
+    answerError(response, context.isOtherViewer ? 'OTHER_VIEWER' : 'UNAUTHENTICATED');
     return null;
   }
   if (may(roleNames(viewer), 'plan.open')) return { ...context, viewer };

@@ -1,4 +1,5 @@
 /** How far a batch of plans is, and the calls that start, look at and cancel it. */
+import { beliefHeader } from '../../access/believed-viewer.ts';
 
 export type BatchStatus = {
   state: 'RUNNING' | 'READY' | 'CANCELLED' | 'FAILED';
@@ -15,7 +16,9 @@ const ADDRESS = '/dokumenter/bunke';
 export const BATCH_FILE = `${ADDRESS}/planer.zip`;
 
 async function call(init: RequestInit): Promise<BatchStatus | null> {
-  const response = await fetch(ADDRESS, { credentials: 'same-origin', ...init });
+  const headers = new Headers(init.headers);
+  for (const [name, value] of Object.entries(beliefHeader())) headers.set(name, value);
+  const response = await fetch(ADDRESS, { credentials: 'same-origin', ...init, headers });
   if (!response.ok) throw new Error(String(response.status));
   return response.status === 204 ? null : ((await response.json()) as BatchStatus);
 }

@@ -1,4 +1,5 @@
 /** Fetches a paper for the citizen and hands it to the browser as a download. */
+import { beliefHeader } from '../../access/believed-viewer.ts';
 
 export type InsightFile = 'oversigt.pdf' | 'kopi.pdf' | 'kopi.json';
 
@@ -12,7 +13,7 @@ export async function fetchInsight(
     const response = await fetch(`/dokumenter/indsigt/${planId}/${file}`, {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...beliefHeader() },
       body: JSON.stringify({ purpose }),
     });
     if (response.status === 404) return 'refused';
