@@ -75,6 +75,14 @@ export const accessDa = {
   'access.profile.everywhere': 'Log ud overalt',
   'access.profile.everywhereText':
     'Logger dig ud på alle computere og telefoner, også denne. Brug det, hvis du har glemt at logge ud et sted.',
+  'access.profile.phone': 'Din telefon på arbejdet',
+  'access.profile.phoneText':
+    'Nummeret står på invitationer, svarsedler og referater, så deltagere uden login kan ringe til dig.',
+  'access.profile.phoneLabel': 'Telefonnummer',
+  'access.profile.phoneSave': 'Gem nummeret',
+  'access.profile.phoneSaved': 'Nummeret er gemt.',
+  'access.profile.phoneFailed': 'Nummeret blev ikke gemt. Prøv igen.',
+  'access.profile.phoneUnread': 'Dit nummer kunne ikke hentes. Genindlæs siden.',
   'access.profile.log': 'Det har du selv set',
   'access.profile.logText': 'Hver gang du åbner eller søger, bliver det noteret i adgangsloggen.',
   'access.profile.logLink': 'Se dine egne opslag',

@@ -76,6 +76,14 @@ export const accessEn: Record<keyof typeof accessDa, string> = {
   'access.profile.everywhere': 'Sign out everywhere',
   'access.profile.everywhereText':
     'Signs you out on every computer and phone, this one too. Use it if you forgot to sign out somewhere.',
+  'access.profile.phone': 'Your telephone at work',
+  'access.profile.phoneText':
+    'The number stands on invitations, reply slips and minutes, so that those without an account can ring you.',
+  'access.profile.phoneLabel': 'Telephone number',
+  'access.profile.phoneSave': 'Save the number',
+  'access.profile.phoneSaved': 'The number is saved.',
+  'access.profile.phoneFailed': 'The number was not saved. Try again.',
+  'access.profile.phoneUnread': 'Your number could not be fetched. Reload the page.',
   'access.profile.log': 'What you have seen yourself',
   'access.profile.logText': 'Each time you open or search, it is noted in the access log.',
   'access.profile.logLink': 'See your own look-ups',

@@ -75,6 +75,14 @@ export const accessSv: Record<keyof typeof accessDa, string> = {
   'access.profile.everywhere': 'Logga ut överallt',
   'access.profile.everywhereText':
     'Loggar ut dig på alla datorer och telefoner, även den här. Använd det om du har glömt att logga ut någonstans.',
+  'access.profile.phone': 'Din telefon på arbetet',
+  'access.profile.phoneText':
+    'Numret står på kallelser, svarslappar och protokoll, så att deltagare utan inloggning kan ringa dig.',
+  'access.profile.phoneLabel': 'Telefonnummer',
+  'access.profile.phoneSave': 'Spara numret',
+  'access.profile.phoneSaved': 'Numret är sparat.',
+  'access.profile.phoneFailed': 'Numret sparades inte. Försök igen.',
+  'access.profile.phoneUnread': 'Ditt nummer kunde inte hämtas. Ladda om sidan.',
   'access.profile.log': 'Det du själv har sett',
   'access.profile.logText': 'Varje gång du öppnar eller söker noteras det i åtkomstloggen.',
   'access.profile.logLink': 'Se dina egna uppslag',

@@ -11,8 +11,8 @@ export const meetingPaperDa = {
     'Vi mødes om den koordinerende indsatsplan. På mødet gør vi status og aftaler, hvem der gør hvad.',
   invitationIntroCitizen:
     'Vi mødes om din plan. Det er dit møde: Vi gør status sammen og aftaler, hvem der gør hvad. Du må gerne tage en med.',
-  invitationIntroBare:
-    'Du er inviteret til et møde. Ring til {lead}, hvis du vil vide, hvad det handler om.',
+  invitationIntroBare: 'Du er inviteret til et møde.',
+  invitationRing: 'Ring til {lead} på {phone}, hvis du vil vide, hvad det handler om.',
   meetingDay: 'Dag',
   meetingTime: 'Tid',
   meetingTimeFrom: 'Kl. {from}',
@@ -28,6 +28,8 @@ export const meetingPaperDa = {
   statusOwnItem: '{title} (senest {date})',
   answerTitle: 'Svar',
   answerTo: 'Sig til {lead}, {sender}, om du kommer.',
+  answerByPhone: 'Ring til {lead}, {sender}, på {phone}, og sig, om du kommer.',
+  phoneLine: 'Telefon {phone}',
   slipIntro: 'Sæt kryds og skriv kort. Det tager et halvt minut.',
   slipComing: 'Kommer du?',
   slipComingYes: 'Ja, jeg kommer',
@@ -40,6 +42,7 @@ export const meetingPaperDa = {
   slipNotBegun: 'Ikke i gang',
   slipStatus: 'Hvordan går det set fra dig?',
   slipImportant: 'Hvad er vigtigst at tale om på mødet?',
+  slipPhone: 'Dit telefonnummer',
   slipMessage: 'Besked',
   slipSend: 'Giv eller send svarsedlen til {lead}, {sender}, før mødet.',
   slipNoMail:

@@ -118,6 +118,7 @@ export const problemsDa = {
   NOTE_REQUIRED: 'Der mangler en bemærkning. Skriv kort, hvad du har set efter.',
   EMAIL_TAKEN:
     'Der er allerede en medarbejder med den e-mail. Står personen ikke på listen, hører kontoen under en anden administrator.',
+  PHONE_UNREADABLE: 'Det er ikke et telefonnummer. Skriv det for eksempel som 12 34 56 78.',
   EMAIL_UNREADABLE: 'Det ligner ikke en e-mail. Skriv den som navn@kommune.dk.',
   EMPLOYEE_CLOSED: 'Adgangen er lukket. Åbn den først, og lav så et link.',
   INVITATION_OVER: 'Linket virker ikke længere. Bed din administrator om et nyt.',

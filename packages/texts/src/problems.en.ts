@@ -116,6 +116,7 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   NOTE_REQUIRED: 'A note is missing. Write in short what you looked for.',
   EMAIL_TAKEN:
     'Somebody has this e-mail already. If they are not in the list, another administrator keeps their account.',
+  PHONE_UNREADABLE: 'That is not a telephone number. Write it for example as 12 34 56 78.',
   EMAIL_UNREADABLE: 'That does not look like an e-mail. Write it as name@municipality.dk.',
   EMPLOYEE_CLOSED: 'The access is closed. Open it first, then make a link.',
   INVITATION_OVER: 'The link no longer works. Ask your administrator for a new one.',

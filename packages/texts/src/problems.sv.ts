@@ -120,6 +120,7 @@ export const problemsSv: Record<keyof typeof problemsDa, string> = {
   NOTE_REQUIRED: 'En anteckning saknas. Skriv kort vad du har granskat.',
   EMAIL_TAKEN:
     'Det finns redan en medarbetare med den e-postadressen. Finns personen inte i listan sköts kontot av en annan administratör.',
+  PHONE_UNREADABLE: 'Det är inget telefonnummer. Skriv det till exempel som 12 34 56 78.',
   EMAIL_UNREADABLE: 'Det ser inte ut som en e-postadress. Skriv den som namn@kommun.se.',
   EMPLOYEE_CLOSED: 'Åtkomsten är stängd. Öppna den först och gör sedan en länk.',
   INVITATION_OVER: 'Länken fungerar inte längre. Be din administratör om en ny.',

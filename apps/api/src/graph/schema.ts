@@ -3,6 +3,7 @@
 import './scalars.ts';
 import '../access/access.graph.ts';
 import '../access/access.mutations.ts';
+import '../access/own-phone.graph.ts';
 import '../access/set-password.mutations.ts';
 import '../audit/access-log.graph.ts';
 import '../audit/sign-off.graph.ts';
@@ -16,6 +17,7 @@ import '../organisation/employee-roles.mutations.ts';
 import '../organisation/employee.mutations.ts';
 import '../organisation/invitation.mutations.ts';
 import '../organisation/organisation.graph.ts';
+import '../organisation/unit-contact.graph.ts';
 import '../organisation/unit.mutations.ts';
 import '../plans/bring-along/bring-along.mutations.ts';
 import '../plans/phrases/phrase.mutations.ts';

@@ -9,6 +9,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { useLanguage, useText } from '../ui/text.tsx';
 import { useFormat } from '../ui/use-format.ts';
+import { OwnPhone } from './OwnPhone.tsx';
 import { ProfileCard } from './ProfileCard.tsx';
 import { ProfileFacts } from './ProfileFacts.tsx';
 import styles from './ProfilePage.module.css';
@@ -29,6 +30,7 @@ export default function ProfilePage() {
       {viewer.places.length === 0 && <Notice kind="warning">{t('app.noPlace.text')}</Notice>}
       <div className={styles.cards}>
         <ProfileFacts />
+        <OwnPhone />
         <ProfileCard title={t('access.profile.session')}>
           <BodyShort>
             {t('access.profile.sessionText', { minutes: viewer.sessionIdleMinutes, end })}

@@ -11,6 +11,8 @@ import { Notice } from '../ui/Notice.tsx';
 import { T, type Translate, useText } from '../ui/text.tsx';
 import styles from './organisation.module.css';
 import { NewUnit } from './staff/NewUnit.tsx';
+import { UnitContactForm } from './staff/UnitContactForm.tsx';
+import { type UnitContact, useUnitContacts } from './staff/use-unit-contacts.ts';
 
 const UNITS = graphql(`
   query Units {
@@ -28,7 +30,11 @@ const UNITS = graphql(`
 
 type Unit = UnitsQuery['units'][number];
 
-function columnsOf(t: Translate): Column<Unit>[] {
+function columnsOf(
+  t: Translate,
+  contacts: ReadonlyMap<string, UnitContact>,
+  onReach: (unit: Unit) => void,
+): Column<Unit>[] {
   return [
     {
       key: 'name',
@@ -47,6 +53,30 @@ function columnsOf(t: Translate): Column<Unit>[] {
       cell: ({ municipality }) =>
         municipality?.name ?? t('organisation.units.acrossMunicipalities'),
     },
+    {
+      key: 'reach',
+      header: <T id="organisation.units.reach" />,
+      cell: (unit) => {
+        const contact = contacts.get(unit.id);
+        if (!contact) return null;
+        return (
+          <>
+            {contact.phone}
+            {contact.address && <span className={styles.under}>{contact.address}</span>}
+            <div>
+              <Button
+                size="xsmall"
+                variant="tertiary"
+                aria-label={t('organisation.units.reachChangeOf', { name: unit.name })}
+                onClick={() => onReach(unit)}
+              >
+                <T id="organisation.units.reachChange" />
+              </Button>
+            </div>
+          </>
+        );
+      },
+    },
   ];
 }
 
@@ -54,6 +84,14 @@ export function UnitsTab() {
   const t = useText();
   const { data, error, refetch } = useQuery(UNITS);
   const [isAdding, setAdding] = useState(false);
+  const contacts = useUnitContacts();
+  const [reached, setReached] = useState<Unit | null>(null);
+  const [reachSaved, setReachSaved] = useState<string | null>(null);
+  const reach = (unit: Unit | null, saved: string | null = null) => {
+    setReached(unit);
+    setReachSaved(saved);
+  };
+  const contact = reached && contacts.get(reached.id);
   const [addedName, setAddedName] = useState<string | null>(null);
   const add = (isOpen: boolean, added: string | null = null) => {
     setAdding(isOpen);
@@ -74,10 +112,24 @@ export function UnitsTab() {
           <Notice kind="success">{t('organisation.units.added', { name: addedName })}</Notice>
         </div>
       )}
+      {reached && contact && (
+        <UnitContactForm
+          key={reached.id}
+          name={reached.name}
+          contact={contact}
+          onSaved={() => reach(null, reached.name)}
+          onClose={() => reach(null)}
+        />
+      )}
+      {reachSaved && (
+        <div>
+          <Notice kind="success">{t('organisation.units.reachSaved', { name: reachSaved })}</Notice>
+        </div>
+      )}
       <p className={styles.count}>{t('organisation.units.count', { count: data.units.length })}</p>
       <DataTable
         caption={t('organisation.tab.units')}
-        columns={columnsOf(t)}
+        columns={columnsOf(t, contacts, reach)}
         rows={data.units}
         keyOf={({ id }) => id}
       />

@@ -3,6 +3,7 @@
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import { attendanceByAnswer, type AttendanceAnswer } from '@sammenhaeng/domain/plans/meeting';
 import { Prisma, type Tx } from '../../db.ts';
+import { isOnPlan } from '../../sql/plan-conditions.ts';
 import type { AttendanceRow } from './meeting.ts';
 
 /** Who is on the plan, and what stands about them at this meeting; null for nobody of this plan. */
@@ -48,7 +49,7 @@ export const noteEverybody = (tx: Tx, planId: string, meetingId: string, today: 
   return tx.$executeRaw`
     INSERT INTO meeting_attendance AS a (plan_id, meeting_id, participant_id)
     SELECT y.plan_id, ${meetingId}::uuid, y.id FROM participant y
-    WHERE y.plan_id = ${planId}::uuid AND (y.left_on IS NULL OR y.left_on > ${today}::date)
+    WHERE y.plan_id = ${planId}::uuid AND ${isOnPlan('y', today)}
     ON CONFLICT (meeting_id, participant_id) DO UPDATE SET attendance =
       coalesce(a.attendance, (CASE a.answer::text ${known} END)::attendance)`;
 };

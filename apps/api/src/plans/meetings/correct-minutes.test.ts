@@ -98,7 +98,10 @@ describe('a correction', () => {
     await agree(karla, plan.id);
     await correct(SECOND);
     expect(await readPlan(karla, plan.id)).toMatchObject({ version: 1, hasUnagreedChanges: false });
-    await server.db.plan.update({ where: { id: plan.id }, data: { status: 'CLOSED' } });
+    await server.db.plan.update({
+      where: { id: plan.id },
+      data: { status: 'CLOSED', closedAt: server.clock.now },
+    });
     expect(codesOf(await correct('For sent', {}, SECOND))).toEqual([['planId', 'PLAN_CLOSED']]);
   });
 

@@ -5,6 +5,7 @@ import { isToCome, type MeetingState } from '@sammenhaeng/domain/plans/meeting';
 import { AUDIT_COLUMNS, auditValues, writeAudit } from '../../audit/write-audit.ts';
 import { Prisma, type Tx } from '../../db.ts';
 import { isId } from '../../graph/ids.ts';
+import { isOnPlan } from '../../sql/plan-conditions.ts';
 import type { PlanDocument } from '../plan-document.ts';
 import { OUTCOME_OF_ASKED, type Reader } from '../plan-document.store.ts';
 import { planJson } from '../plan-json.ts';
@@ -14,11 +15,15 @@ import { MEETINGS_JSON } from './meetings-json.ts';
 
 export type PromiseOfMeeting = { text: string; name: string; dueOn: CalendarDate | null };
 
+export type Contact = { leadPhone: string; unitPhone: string; unitAddress: string };
+
 export type FoundMeeting = {
   plan: PlanDocument;
   meeting: MeetingRow;
   /** The meeting after this one, where it is planned. */
   next: MeetingRow | null;
+  /** Where the lead and the unit are reached; empty where nothing is known. */
+  contact: Contact;
   /** What was promised at it. */
   promises: PromiseOfMeeting[];
 };
@@ -41,7 +46,7 @@ const mayFetch = ({ participantId, states }: Asked, reader: Reader): Prisma.Sql 
     ? Prisma.sql`(${IS_RELATED} AND x.state = ANY(${states}::meeting_state[]))`
     : Prisma.sql`(${IS_RELATED} AND x.state = ANY(${states}::meeting_state[]) AND EXISTS (
         SELECT FROM participant y WHERE y.plan_id = p.id AND y.id = ${participantId}::uuid
-          AND (y.left_on IS NULL OR y.left_on > ${reader.today}::date)
+          AND ${isOnPlan('y', reader.today)}
           AND (r.is_lead OR r.is_own OR y.employee_id = ${reader.viewer.employeeId}::uuid)))`;
 
 /** What was promised at the meeting, or elsewhere in the plan on its day. */
@@ -53,7 +58,11 @@ const promisesOf = (meetingId: string): Prisma.Sql => Prisma.sql`coalesce((
   WHERE w.plan_id = p.id AND (w.meeting_id = x.id
     OR (w.meeting_id IS NULL AND w.made_on = x.meeting_on))), '[]'::json)`;
 
-type Read = { plan: PlanDocument; meetings: MeetingRow[]; promises: PromiseOfMeeting[] };
+const CONTACT = Prisma.sql`(SELECT json_build_object('leadPhone', e.phone, 'unitPhone', u.phone,
+    'unitAddress', u.address)
+  FROM employee e, unit u WHERE e.id = p.lead_id AND u.id = p.unit_id)`;
+
+type Read = Pick<FoundMeeting, 'plan' | 'promises' | 'contact'> & { meetings: MeetingRow[] };
 
 /** The meeting and its plan, or null where one of the ids is not there or not the viewer's. */
 export async function openMeeting(
@@ -85,11 +94,11 @@ export async function openMeeting(
       })} FROM (SELECT 1) AS one LEFT JOIN asked ON true
     )
     SELECT ${planJson(viewer, today)} AS plan, ${MEETINGS_JSON} AS meetings,
-      ${promisesOf(meetingId)} AS promises
+      ${promisesOf(meetingId)} AS promises, ${CONTACT} AS contact
     FROM asked AS p, ${RELATION_OF_ASKED} WHERE p.is_seen`;
   const meeting = rows[0]?.meetings.find(({ id }) => id === meetingId);
   if (!rows[0] || !meeting) return null;
-  const { plan, meetings, promises } = rows[0];
+  const { plan, meetings, promises, contact } = rows[0];
   const next = meetings.find(({ state }) => isToCome(state)) ?? null;
-  return { plan, meeting, next, promises };
+  return { plan, meeting, next, promises, contact };
 }

@@ -7,6 +7,7 @@ import { sectionsToSend } from '@sammenhaeng/domain/plans/sending';
 import type { PlanDocument } from '../plan-document.ts';
 import { factsOf } from '../plan-facts.ts';
 import type { MeetingRow } from './meeting.ts';
+import type { FoundMeeting } from './meeting-copy.store.ts';
 
 /** Something the participant answers for and that is not over. */
 export type OwnTask = { title: string; dueOn: CalendarDate | null };
@@ -17,6 +18,10 @@ export type MeetingCopy = {
   /** Null for whoever may know no more than when and where. */
   citizenName: string | null;
   leadName: string;
+  /** Of the lead, else of the unit; empty where none is known. */
+  phone: string;
+  /** Of the unit; empty where none is known, and for whoever may not know which unit it is. */
+  address: string;
   /** The unit; for whoever may not know what it is about, the municipality. */
   sender: string;
   /** Empty where no consent covers it. */
@@ -38,8 +43,7 @@ const tasksOf = (plan: PlanDocument, participantId: string): OwnTask[] =>
  * matter: they are asked to a meeting either way.
  */
 export function meetingCopy(
-  plan: PlanDocument,
-  meeting: MeetingRow,
+  { plan, meeting, contact }: FoundMeeting,
   participantId: string,
   today: CalendarDate,
 ): MeetingCopy | null {
@@ -54,6 +58,9 @@ export function meetingCopy(
     recipient: { name: recipient.name, kind: recipient.kind },
     citizenName: sent.ok ? plan.citizen.name : null,
     leadName: plan.participants.find(({ isLead }) => isLead)?.name ?? '',
+    // A unit's number and address tell what it is as its name does.
+    phone: contact.leadPhone || (sent.ok ? contact.unitPhone : ''),
+    address: sent.ok ? contact.unitAddress : '',
     sender: sent.ok ? plan.unit.name : municipalityName(plan.municipality.name),
     agenda: sections.includes('MASTER_DATA') ? meeting.agenda : '',
     tasks: sections.includes('GOALS') ? tasksOf(plan, participantId) : [],

@@ -1,6 +1,6 @@
 // The papers of a meeting over HTTP: invitation, reply slip, message to copy, calendar file, minutes.
 
-import { MEETING_STATES } from '@sammenhaeng/domain/plans/meeting';
+import { MEETING_STATES, MEETINGS_TO_COME } from '@sammenhaeng/domain/plans/meeting';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Context, SignedInContext } from '../../graph/context.ts';
 import { answerError } from '../../http/answer-error.ts';
@@ -17,9 +17,6 @@ import { minutesPaper } from './minutes-paper.ts';
 type Made = { type: string; name: string; body: Uint8Array | string };
 type Asked = { meetingId: string; participantId: string; isLargePrint: boolean };
 type Make = (context: SignedInContext, asked: Asked) => Promise<Made | null>;
-
-/** The letters are to a meeting that is to come. */
-const TO_COME = ['PLANNED', 'CALLED'] as const;
 
 const PAPERS = { invitation: invitationPaper, svarseddel: slipPaper } as const;
 
@@ -56,9 +53,9 @@ export function meetingDocumentRoutes(
 
   const copyFor = async (context: SignedInContext, asked: Asked, format: string) => {
     const { meetingId, participantId } = asked;
-    const wanted = { meetingId, participantId, format, states: TO_COME };
+    const wanted = { meetingId, participantId, format, states: MEETINGS_TO_COME };
     const found = await openMeeting(context.db, context, wanted);
-    return found && meetingCopy(found.plan, found.meeting, asked.participantId, context.today);
+    return found && meetingCopy(found, participantId, context.today);
   };
 
   const router = Router({ caseSensitive: true, strict: true });

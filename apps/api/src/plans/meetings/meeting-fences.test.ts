@@ -137,7 +137,10 @@ test('a guest without the master data knows when and where, and answers for them
 test('a closed plan keeps its meetings as they are', async () => {
   const closed = await aReadyPlan(server, karla);
   const { id } = await aMeeting(karla, closed.id);
-  await server.db.plan.update({ where: { id: closed.id }, data: { status: 'CLOSED' } });
+  await server.db.plan.update({
+    where: { id: closed.id },
+    data: { status: 'CLOSED', closedAt: server.clock.now },
+  });
   const answer = await change(karla, 'callMeeting', { planId: closed.id, id });
   expect(answer.problems).toMatchObject([{ code: 'PLAN_CLOSED' }]);
 });

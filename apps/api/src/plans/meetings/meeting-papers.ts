@@ -6,8 +6,10 @@ import { linesOf, say } from '../documents/paper-words.ts';
 import type { MeetingCopy } from './meeting-copy.ts';
 import {
   agendaItems,
+  answerTo,
   headingOf,
   introOf,
+  reachedAt,
   statusAsked,
   taskText,
   whenAndWhere,
@@ -18,7 +20,7 @@ const SIZE = { letter: 11.5, slip: 11 };
 
 /** More than these, and longer, would push the lines to write on off the page. */
 const MOST_TASKS = 3;
-const LONGEST = { task: 62, name: 45, place: 40 };
+const LONGEST = { task: 62, name: 45, place: 40, address: 50 };
 /** Lines to write on, by how many tasks stand above them. */
 const ROOM = [
   [6, 4],
@@ -51,7 +53,6 @@ export function invitationPaper(copy: MeetingCopy): Paper {
         ]
       : []),
   ];
-  const answer = say('answerTo', { lead: copy.leadName, sender: copy.sender });
   return {
     ...frame(copy),
     title: say('invitationTitle'),
@@ -70,8 +71,11 @@ export function invitationPaper(copy: MeetingCopy): Paper {
       {
         title: say('answerTitle'),
         parts: [
-          { kind: 'text', text: answer },
-          { kind: 'text', text: linesOf(say('messageBye'), copy.leadName, copy.sender) },
+          { kind: 'text', text: answerTo(copy) },
+          {
+            kind: 'text',
+            text: linesOf(say('messageBye'), copy.leadName, copy.sender, reachedAt(copy)),
+          },
         ],
       },
     ],
@@ -90,7 +94,10 @@ const comingOf = ({ citizenName }: MeetingCopy): PaperPart => ({
 /** What is asked of the one who knows what it is about; the others can leave a message. */
 function questionsOf(copy: MeetingCopy): Paper['sections'] {
   if (!copy.citizenName) {
-    return [{ title: say('slipMessage'), parts: [{ kind: 'rules', label: '', count: 6 }] }];
+    return [
+      { title: say('slipPhone'), parts: [{ kind: 'rules', label: '', count: 1 }] },
+      { title: say('slipMessage'), parts: [{ kind: 'rules', label: '', count: 5 }] },
+    ];
   }
   const tasks = copy.tasks.slice(0, MOST_TASKS).map(
     (task): PaperPart => ({
@@ -118,6 +125,7 @@ const toFit = (copy: MeetingCopy): MeetingCopy => ({
   recipient: { ...copy.recipient, name: shortened(copy.recipient.name, LONGEST.name) },
   citizenName: copy.citizenName && shortened(copy.citizenName, LONGEST.name),
   leadName: shortened(copy.leadName, LONGEST.name),
+  address: shortened(copy.address, LONGEST.address),
   sender: shortened(copy.sender, LONGEST.name),
 });
 
@@ -134,7 +142,12 @@ export function slipPaper(copy: MeetingCopy): Paper {
       { kind: 'facts', rows: whenAndWhere(short) },
       {
         kind: 'text',
-        text: linesOf(say('slipIntro'), say('slipSend', { lead, sender }), say('slipNoMail')),
+        text: linesOf(
+          say('slipIntro'),
+          say('slipSend', { lead, sender }),
+          reachedAt(short).replaceAll('\n', ' · '),
+          say('slipNoMail'),
+        ),
       },
     ],
     sections: [

@@ -42,8 +42,21 @@ export const whenAndWhere = ({
 export const headingOf = ({ citizenName }: MeetingCopy): string =>
   citizenName ? say('meetingHeading', { name: citizenName }) : say('meetingHeadingBare');
 
-export function introOf({ citizenName, recipient, leadName }: MeetingCopy): string {
-  if (!citizenName) return say('invitationIntroBare', { lead: leadName });
+/** Where the lead is reached, for the end of a letter. */
+export const reachedAt = ({ phone, address }: Pick<MeetingCopy, 'phone' | 'address'>): string =>
+  linesOf(phone && say('phoneLine', { phone }), address);
+
+/** How to answer; without a number nobody is asked to ring. */
+export const answerTo = ({ leadName: lead, sender, phone }: MeetingCopy): string =>
+  phone ? say('answerByPhone', { lead, sender, phone }) : say('answerTo', { lead, sender });
+
+export function introOf({ citizenName, recipient, leadName: lead, phone }: MeetingCopy): string {
+  if (!citizenName) {
+    return [
+      say('invitationIntroBare'),
+      ...(phone ? [say('invitationRing', { lead, phone })] : []),
+    ].join(' ');
+  }
   return say(recipient.kind === 'CITIZEN' ? 'invitationIntroCitizen' : 'invitationIntro');
 }
 
@@ -80,8 +93,8 @@ export function messageText(copy: MeetingCopy): string {
     list(say('meetingAgenda'), items),
     statusAsked(copy),
     list(say('statusOwn'), tasks.map(taskText)),
-    say('answerTo', { lead: leadName, sender }),
-    linesOf(say('messageBye'), leadName, sender),
+    answerTo(copy),
+    linesOf(say('messageBye'), leadName, sender, reachedAt(copy)),
     ...(copy.isFictive ? [`(${say('fictive')})`] : []),
   ]
     .filter((paragraph) => paragraph !== '')
@@ -89,14 +102,14 @@ export function messageText(copy: MeetingCopy): string {
 }
 
 /** That a meeting is cancelled, to whoever was called to it: one text, that tells nothing more. */
-export function cancellationText({ plan, meeting }: FoundMeeting): string {
+export function cancellationText({ plan, meeting, contact }: FoundMeeting): string {
   const lead = plan.participants.find(({ isLead }) => isLead)?.name ?? '';
   const sender = municipalityName(plan.municipality.name);
   return [
     say('cancelledText'),
     linesOf(...whenAndWhere({ meeting }).map(({ label, text }) => `${label}: ${text}`)),
     say('cancelledCalendar'),
-    linesOf(say('messageBye'), lead, sender),
+    linesOf(say('messageBye'), lead, sender, reachedAt({ phone: contact.leadPhone, address: '' })),
     ...(plan.citizen.isFictive ? [`(${say('fictive')})`] : []),
   ].join('\n\n');
 }

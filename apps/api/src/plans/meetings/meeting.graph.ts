@@ -53,7 +53,7 @@ const MeetingDecisionRef = builder.objectRef<DecisionRow>('MeetingDecision').imp
 
 const MeetingRef = builder.objectRef<SeenMeeting>('Meeting').implement({
   description:
-    'A meeting about the plan. Its documents are at `/dokumenter/moede/<id>.ics` and, for each participant, `/dokumenter/moede/<id>/<participantId>/(invitation.pdf|svarseddel.pdf|besked.txt)`.',
+    'A meeting about the plan. Its documents are at `/dokumenter/moede/<id>.ics` and, for each participant, `/dokumenter/moede/<id>/<participantId>/(invitation.pdf|svarseddel.pdf|besked.txt)`; of one that was held `referat.pdf`, with `?stor=1` in large print; of one that is cancelled `/dokumenter/moede/<id>/aflysning.txt`.',
   ...person,
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Id of the meeting.' }),

@@ -1,6 +1,7 @@
 // The SQL that gathers the meetings of a plan into one JSON list.
 
 import { Prisma } from '../../db.ts';
+import { isMeetingToCome } from '../../sql/plan-conditions.ts';
 
 const ATTENDANCES = Prisma.sql`coalesce((
   SELECT json_agg(json_build_object('participantId', a.participant_id, 'answer', a.answer,
@@ -41,4 +42,4 @@ export const MEETING_TO_COME_JSON = Prisma.sql`(
   SELECT json_build_object('isCalled', x.state = 'CALLED', 'answeredBy', coalesce((
     SELECT json_agg(a.participant_id) FROM meeting_attendance a
     WHERE a.meeting_id = x.id AND a.answer IS NOT NULL), '[]'::json))
-  FROM meeting x WHERE x.plan_id = p.id AND x.state IN ('PLANNED', 'CALLED'))`;
+  FROM meeting x WHERE x.plan_id = p.id AND ${isMeetingToCome('x')})`;

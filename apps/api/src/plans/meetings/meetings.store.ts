@@ -3,6 +3,7 @@
 import type { MeetingProblem } from '@sammenhaeng/domain/plans/meeting';
 import { isToCome, type MeetingState } from '@sammenhaeng/domain/plans/meeting';
 import type { Tx } from '../../db.ts';
+import { isMeetingToCome } from '../../sql/plan-conditions.ts';
 import type { Problems, Work } from '../in-plan.ts';
 import { findPart } from '../parts.store.ts';
 
@@ -49,7 +50,7 @@ export const keepMeetingInStep = (tx: Tx, planId: string) => tx.$executeRaw`
   UPDATE meeting m SET state = 'PLANNED', meeting_on = coalesce(plan.meeting_on, m.meeting_on),
     place = plan.meeting_place
   FROM plan WHERE plan.id = ${planId}::uuid AND m.plan_id = plan.id
-    AND m.state IN ('PLANNED', 'CALLED')
+    AND ${isMeetingToCome('m')}
     AND (m.meeting_on, m.place)
       IS DISTINCT FROM (coalesce(plan.meeting_on, m.meeting_on), plan.meeting_place)`;
 

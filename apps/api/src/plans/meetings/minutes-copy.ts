@@ -16,6 +16,7 @@ export type MinutesCopy = {
   recipientName: string;
   citizenName: string;
   leadName: string;
+  phone: string;
   sender: string;
   /** Null where no consent covers who takes part. */
   came: Came[] | null;
@@ -33,7 +34,7 @@ export type MinutesCopy = {
  * than whoever fetches it sees.
  */
 export function minutesCopy(
-  { plan, meeting, next, promises }: FoundMeeting,
+  { plan, meeting, next, promises, contact }: FoundMeeting,
   participantId: string,
   { today, isLargePrint }: { today: CalendarDate; isLargePrint: boolean },
 ): MinutesCopy | null {
@@ -60,6 +61,7 @@ export function minutesCopy(
     recipientName: recipient.name,
     citizenName: plan.citizen.name,
     leadName: plan.participants.find(({ isLead }) => isLead)?.name ?? '',
+    phone: contact.leadPhone || contact.unitPhone,
     sender: plan.unit.name,
     came: sections.includes('MASTER_DATA') ? people : null,
     words: hasAll

@@ -3,7 +3,7 @@
 import { meetingsDa } from '@sammenhaeng/texts/meetings.da';
 import type { Paper, PaperPart } from '../documents/paper.ts';
 import { linesOf, listed, longDate, say, told } from '../documents/paper-words.ts';
-import { whenAndWhere } from './meeting-words.ts';
+import { reachedAt, whenAndWhere } from './meeting-words.ts';
 import type { MinutesCopy } from './minutes-copy.ts';
 
 /** Points; large print follows the usual advice of at least 16. */
@@ -28,7 +28,7 @@ function opening(copy: MinutesCopy): PaperPart[] {
       kind: 'facts',
       rows: told([
         ...whenAndWhere(copy),
-        { label: say('lead'), text: copy.leadName },
+        { label: say('lead'), text: linesOf(copy.leadName, reachedAt({ ...copy, address: '' })) },
         { label: say('copyFor'), text: recipientName },
       ]),
     },

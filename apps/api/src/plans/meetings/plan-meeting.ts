@@ -6,6 +6,7 @@ import { isPlausible } from '@sammenhaeng/domain/calendar/plausible-date';
 import { checkHours } from '@sammenhaeng/domain/plans/meeting';
 import type { Tx } from '../../db.ts';
 import type { SignedInContext } from '../../graph/context.ts';
+import { isMeetingToCome } from '../../sql/plan-conditions.ts';
 import { inPlan, type Problems, type Work } from '../in-plan.ts';
 import { whoseRow } from '../parts.store.ts';
 import type { ChangePlanResult } from '../plan-result.ts';
@@ -30,7 +31,7 @@ export const typedHour = (hour: Text): string | null =>
 
 const hasMeetingToCome = async (tx: Tx, planId: string): Promise<boolean> => {
   const rows = await tx.$queryRaw<unknown[]>`
-    SELECT FROM meeting WHERE plan_id = ${planId}::uuid AND state IN ('PLANNED', 'CALLED')`;
+    SELECT FROM meeting m WHERE m.plan_id = ${planId}::uuid AND ${isMeetingToCome('m')}`;
   return rows.length > 0;
 };
 
