@@ -1,59 +1,13 @@
 /** Weighs what a browser must load before each page can be used, and fails when it is too much. */
 import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { MORE_TEXTS, ONLY_ON, WAITS } from './first-load-parts.mjs';
 
 /** JavaScript of a first load, gzipped, at most: pages without charts. In bytes (1 KB = 1,000). */
 const MOST_BYTES = 200_000;
 
 /** Pages whose charts may weigh more; they are still shown in the table. */
 const WITH_CHARTS = new Set(['src/comparison/ComparisonPage.tsx']);
-
-/**
- * Parts that are not fetched when a page is opened, by what they wait for. Every other part that is
- * loaded by itself counts as part of the first load; a test in a browser weighs what is fetched.
- */
-const WAITS = {
-  'until the page is touched': [
-    'src/access/DraftShelf.tsx',
-    'src/follow-ups/WorklistDrafts.tsx',
-    'src/plans/drafts/DraftsElsewhere.tsx',
-    'src/plans/drafts/PlanDrafts.tsx',
-    'src/plans/ending/EndingSection.tsx',
-    'src/plans/hand-over/LeadsSection.tsx',
-    'src/plans/meetings/MeetingSection.tsx',
-    'src/plans/promises/PromiseLedger.tsx',
-    'src/plans/renewal/RenewalPanel.tsx',
-    'src/plans/consents/EndingConsents.tsx',
-    'src/plans/meetings/mode/WorkStep.tsx',
-    'src/plans/seen-by/SeenBySection.tsx',
-    'src/plans/sending/SendingSection.tsx',
-    // A form that is open from the start: the section can be read meanwhile.
-    'src/plans/challenges/ChallengesEditor.tsx',
-    'src/plans/follow-up/FollowUpEditor.tsx',
-    'src/plans/goals/GoalsEditor.tsx',
-    'src/plans/mapping/MappingEditor.tsx',
-    'src/plans/master-data/MasterDataEditor.tsx',
-  ],
-  'until it is asked for': [
-    'src/follow-ups/RecordInPlace.tsx',
-    'src/plans/batch/BatchTools.tsx',
-    'src/plans/compare/VersionComparison.tsx',
-    'src/plans/find/CitizenMunicipality.tsx',
-    'src/plans/find/NoPlanNeeded.tsx',
-    'src/plans/phrases/PhrasePanel.tsx',
-    // What another part imports as well goes by its bare name.
-    'SinceLastTime',
-    'src/ui/DateCalendar.tsx',
-  ],
-  'until there is a reason': [
-    'src/access/PasswordReplaced.tsx',
-    'src/access/SignInAgain.tsx',
-    'src/plans/hand-over/HandOverNotice.tsx',
-    'src/plans/marks/MarksReading.tsx',
-    'src/plans/plan/PlanGone.tsx',
-  ],
-  'for somebody who speaks it': ['src/app/english.ts', 'src/app/swedish.ts'],
-};
 
 const dist = new URL('dist/', import.meta.url);
 
@@ -88,26 +42,6 @@ if (gone.length > 0) {
 const isElsewhere = (key) => key.endsWith('Page.tsx') || key.includes('/packages/texts/');
 
 /**
- * The chunk itself, all it imports, and the parts that are fetched as soon as it stands.
- * @param {string} key
- * @param {Set<string>} [seen]
- * @returns {Set<string>}
- */
-function firstLoad(key, seen = new Set()) {
-  if (seen.has(key)) return seen;
-  seen.add(key);
-  const chunk = manifest[key];
-  const atOnce = (chunk?.dynamicImports ?? []).filter(
-    (part) => !waiting.has(part) && !waiting.has(manifest[part]?.name ?? '') && !isElsewhere(part),
-  );
-  for (const next of [...(chunk?.imports ?? []), ...atOnce]) firstLoad(next, seen);
-  return seen;
-}
-
-/** Texts of a page beside those of its slice. */
-const MORE_TEXTS = new Map([['src/plans/NewPlanPage.tsx', ['find-plan']]]);
-
-/**
  * The Danish texts of a page's slice are fetched beside it, not imported by it.
  * @param {string} page
  */
@@ -115,6 +49,35 @@ const textsOf = (page) =>
   [page.split('/')[1], ...(MORE_TEXTS.get(page) ?? [])].map(
     (name) => `../../packages/texts/src/${name}.da.ts`,
   );
+
+/**
+ * Whether a part that is loaded by itself is fetched as soon as the page stands.
+ * @param {string} part
+ * @param {string} page
+ */
+function isAtOnce(part, page) {
+  if (waiting.has(part) || waiting.has(manifest[part]?.name ?? '')) return false;
+  return !isElsewhere(part) && (ONLY_ON.get(part)?.has(page) ?? true);
+}
+
+/**
+ * The entry, the page and its texts, with all they import and all that is fetched at once.
+ * @param {string} entry
+ * @param {string} page
+ * @returns {Set<string>}
+ */
+function firstLoad(entry, page) {
+  /** @type {Set<string>} */
+  const seen = new Set();
+  const left = [entry, page, ...textsOf(page)];
+  for (let key = left.pop(); key !== undefined; key = left.pop()) {
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const { imports = [], dynamicImports = [] } = manifest[key] ?? {};
+    left.push(...imports, ...dynamicImports.filter((part) => isAtOnce(part, page)));
+  }
+  return seen;
+}
 
 /** @param {Iterable<string>} keys */
 function weigh(keys) {
@@ -136,7 +99,7 @@ if (!entry || pages.length === 0) {
 const rows = pages
   .map((page) => ({
     page,
-    bytes: weigh([entry, page, ...textsOf(page)].flatMap((key) => [...firstLoad(key)])),
+    bytes: weigh(firstLoad(entry, page)),
   }))
   .toSorted((a, b) => b.bytes - a.bytes);
 const tooHeavy = rows.filter(({ page, bytes }) => bytes > MOST_BYTES && !WITH_CHARTS.has(page));

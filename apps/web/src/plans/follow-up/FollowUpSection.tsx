@@ -2,12 +2,17 @@
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { lazy } from 'react';
+import { Later } from '../../ui/Later.tsx';
+import { PLACE } from '../place/place-of.ts';
 import { SectionFrame } from '../plan/SectionFrame.tsx';
 import { FollowUpReading } from '../reading/FollowUpReading.tsx';
-import { PlanFollowUps } from './PlanFollowUps.tsx';
 
 const FollowUpEditor = lazy(async () => ({
   default: (await import('./FollowUpEditor.tsx')).FollowUpEditor,
+}));
+
+const PlanFollowUps = lazy(async () => ({
+  default: (await import('./PlanFollowUps.tsx')).PlanFollowUps,
 }));
 
 export const followUpSection = graphql(`
@@ -27,6 +32,11 @@ export const followUpSection = graphql(`
 
 export function FollowUpSection(props: { plan: FragmentType<typeof followUpSection> }) {
   const plan = readFragment(followUpSection, props.plan);
+  const followUps = (
+    <Later meanwhile={<div id={PLACE.followUps} data-to-come="" />}>
+      <PlanFollowUps plan={plan} />
+    </Later>
+  );
   return (
     <SectionFrame
       plan={plan}
@@ -34,12 +44,12 @@ export function FollowUpSection(props: { plan: FragmentType<typeof followUpSecti
       summary={
         <>
           <FollowUpReading {...plan} />
-          <PlanFollowUps plan={plan} />
+          {followUps}
         </>
       }
     >
       <FollowUpEditor plan={plan} />
-      <PlanFollowUps plan={plan} />
+      {followUps}
     </SectionFrame>
   );
 }

@@ -20,7 +20,6 @@ import { MissingPanel } from './MissingPanel.tsx';
 import { PartToCome } from './PartToCome.tsx';
 import { PlanAction } from './PlanAction.tsx';
 import { PlanFacts } from './PlanFacts.tsx';
-import { PlanVersions } from './PlanVersions.tsx';
 import styles from './plan.module.css';
 import { wholePlan } from './whole-plan.ts';
 
@@ -40,6 +39,10 @@ const PromiseLedger = lazy(async () => ({
 
 const HandOverNews = lazy(() => import('../hand-over/HandOverNews.tsx'));
 const LeadsSection = lazy(() => import('../hand-over/LeadsSection.tsx'));
+
+const PlanVersions = lazy(async () => ({
+  default: (await import('./PlanVersions.tsx')).PlanVersions,
+}));
 
 const SeenBySection = lazy(() => import('../seen-by/SeenBySection.tsx'));
 
@@ -104,7 +107,9 @@ export function PlanView(props: { plan: FragmentType<typeof wholePlan> }) {
               >
                 <SendingSection plan={plan} />
               </Later>
-              <PlanVersions plan={plan} />
+              <Later>
+                <PlanVersions plan={plan} />
+              </Later>
               {plan.version > 0 ? (
                 <Later
                   meanwhile={
