@@ -115,6 +115,13 @@ test('a consent of a closed plan can still be withdrawn', async () => {
   await server.db.plan.update({ where: { id: plan.id }, data: { status: 'CLOSED' } });
   const id = given.consents.find(({ unitId }) => unitId === milo.unitId)?.id;
   const input = { planId: plan.id, id, withdrawnBy: 'Borgeren' };
+  const closed = { viewerCanWithdraw: true, viewerCanChange: false };
+  expect(await readPlan(lead, plan.id)).toMatchObject(closed);
+  expect(await readPlan(milo, plan.id)).toMatchObject(closed);
+  const coordinator = await server.aPerson('COORDINATOR');
+  expect(await readPlan(coordinator, plan.id, 'Stikprøve')).toMatchObject({
+    viewerCanWithdraw: false,
+  });
   expect((await change(lead, 'withdrawConsent', input)).__typename).toBe('PlanChanged');
   expect(await readPlan(milo, plan.id)).toBeNull();
 });

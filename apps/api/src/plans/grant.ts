@@ -41,6 +41,10 @@ export const canChange = (grant: Grant, plan: Changing): boolean =>
 export const canAgree = (grant: Grant, plan: Changing): boolean =>
   canChange(grant, plan) && sectionsSeen(grant, false).length === PLAN_SECTIONS.length;
 
+/** May note that a consent was withdrawn, of an ended plan too: whoever of those on it is told. */
+export const canWithdraw = (grant: Grant): boolean =>
+  isRelated(grant) && sectionsSeen(grant, false).includes('MASTER_DATA');
+
 /** May say that a version was sent: the lead. */
 export const canSend = (grant: Grant, plan: Changing & { version: number }): boolean =>
   grant.isLead && mayChange(plan.status) && plan.version > 0;

@@ -164,6 +164,10 @@ PlanRef.implement({
     viewerCanSend: t.exposeBoolean('viewerCanSend', {
       description: 'Whether the viewer may say that the newest version was sent.',
     }),
+    viewerCanWithdraw: t.exposeBoolean('viewerCanWithdraw', {
+      description:
+        'Whether the viewer may note that a consent was withdrawn; of a closed plan too.',
+    }),
     viewerIsLead: t.boolean({
       description: 'Whether the viewer is the lead.',
       resolve: ({ grant }) => grant.isLead,

@@ -9,7 +9,7 @@ import {
 } from '@sammenhaeng/domain/plans/duties';
 import { mayChange } from '@sammenhaeng/domain/plans/plan-life';
 import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
-import { canAgree, canChange, canSend, seesReceipts } from './grant.ts';
+import { canAgree, canChange, canSend, canWithdraw, seesReceipts } from './grant.ts';
 import { hiddenBy, hideSections } from './hide-sections.ts';
 import type { ConsentRow, ParticipantRow, PlanDocument } from './plan-document.ts';
 import { consentsFor, decidingConsent, factsOf, needsConsent } from './plan-facts.ts';
@@ -35,6 +35,7 @@ export type SeenPlan = Omit<PlanDocument, 'participants'> & {
   viewerCanChange: boolean;
   viewerCanAgree: boolean;
   viewerCanSend: boolean;
+  viewerCanWithdraw: boolean;
 };
 
 function seenParticipants(plan: PlanDocument, today: CalendarDate, isHidden: boolean) {
@@ -93,5 +94,6 @@ export function asSeen(
     viewerCanChange: canChange(plan.grant, plan),
     viewerCanAgree: canAgree(plan.grant, plan),
     viewerCanSend: canSend(plan.grant, plan),
+    viewerCanWithdraw: canWithdraw(plan.grant),
   };
 }

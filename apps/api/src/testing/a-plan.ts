@@ -11,7 +11,7 @@ export const WHOLE_PLAN = `
   id status version hasUnagreedChanges targetGroup basis hasNoExistingPlans meetingOn meetingPlace
   followUpHow nextFollowUpOn nextFollowUpReason latestNextFollowUpOn citizenAcceptance citizenRemarks
   participantsMayChange sentVersion sentAt createdAt changedAt hiddenSections
-  viewerCanChange viewerCanAgree viewerCanSend viewerIsLead
+  viewerCanChange viewerCanAgree viewerCanSend viewerCanWithdraw viewerIsLead
   citizen { id name initials birthYear cprMasked isFictive municipality { code name } }
   municipality { code } unit { id name } lead { id name isLead }
   participants { id kind name function organisation hasAccount isLead leftOn needsConsent consentState }

@@ -9,6 +9,7 @@ import styles from './consents.module.css';
 export const consentList = graphql(`
   fragment ConsentList on Plan {
     id
+    viewerCanChange
     citizen {
       id
       name
@@ -39,11 +40,13 @@ export function ConsentList(props: { plan: FragmentType<typeof consentList> }) {
   const plan = readFragment(consentList, props.plan);
   if (plan.consents.length === 0) return null;
   // Noted for one of those who take part today, and so for everybody of their unit.
-  const noteFor = (consentId: string) =>
-    plan.participants.find(
+  const noteFor = (consentId: string) => {
+    const their = plan.participants.find(
       ({ leftOn, needsConsent, consents }) =>
         !leftOn && needsConsent && consents.some(({ id }) => id === consentId),
-    )?.id ?? null;
+    );
+    return plan.viewerCanChange ? (their?.id ?? null) : null;
+  };
   return (
     <section aria-labelledby="samtykker" className={styles.block}>
       <h3 id="samtykker">

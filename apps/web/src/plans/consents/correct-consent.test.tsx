@@ -118,6 +118,34 @@ test('who withdraws one of two is told what the party still has', async () => {
   ).toBeVisible();
 });
 
+test('of a closed plan it can still be withdrawn where it is read, and not put right', async () => {
+  let withdrawn: unknown;
+  const closed = { status: 'CLOSED', viewerCanChange: false, viewerCanSend: false };
+  const over = { ...consent, state: 'WITHDRAWN', withdrawnOn: '2026-11-24', withdrawnBy: 'Thyra' };
+  openPlan(
+    { ...plan(consent), ...closed },
+    {
+      withdrawConsent: ({ input }: { input: Record<string, unknown> }) => {
+        withdrawn = input['id'];
+        return changed({ ...plan(over), ...closed });
+      },
+    },
+  );
+  const name = 'Træk samtykket for Bodil Demo-Kær tilbage';
+  await userEvent.click(await screen.findByRole('button', { name }));
+  expect(screen.queryByRole('button', { name: /^Ret samtykket/ })).toBeNull();
+  await userEvent.click(await screen.findByRole('button', { name: 'Træk samtykket tilbage' }));
+  await waitFor(() => expect(withdrawn).toBe('c1'));
+  expect(await screen.findByText('Samtykke trukket tilbage 24-11-2026')).toBeVisible();
+});
+
+test('who may not withdraw only reads what holds', async () => {
+  const reading = { viewerCanChange: false, viewerCanWithdraw: false };
+  openPlan({ ...plan(consent), ...reading });
+  expect(await screen.findByText(/Omfatter: Fælles mål og indsatser/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: /tilbage/ })).toBeNull();
+});
+
 test('what the server refuses stands at its field, until the field is changed', async () => {
   const message = 'Teksten er for lang.';
   openPlan(plan(consent), {

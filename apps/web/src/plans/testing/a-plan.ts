@@ -111,6 +111,7 @@ export function aPlan(changes: object = {}) {
     viewerCanChange: true,
     viewerCanAgree: true,
     viewerCanSend: true,
+    viewerCanWithdraw: true,
     viewerIsLead: true,
     viewerCanExtract: false,
     viewerCanSeeLog: false,
