@@ -4,8 +4,8 @@ import { Checkbox, CheckboxGroup } from '@navikt/ds-react/Checkbox';
 import { Select } from '@navikt/ds-react/Select';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { LEGAL_GROUNDS, type LegalGroundKey } from '@sammenhaeng/domain/plans/legal-grounds';
-import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/plan-section';
-import { DISPATCH_CHANNELS, type DispatchChannel } from '@sammenhaeng/domain/plans/sending';
+import type { PlanSection } from '@sammenhaeng/domain/plans/plan-section';
+import { DISPATCH_CHANNELS } from '@sammenhaeng/domain/plans/sending';
 import { LONG_TEXT } from '@sammenhaeng/domain/plans/text-rules';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Notice } from '../../ui/Notice.tsx';
@@ -14,6 +14,7 @@ import { useKeptForm } from '../drafts/use-kept-form.ts';
 import { focusFirstProblem } from '../place/focus-first-problem.ts';
 import type { ChangeResult } from '../saving/change-result.ts';
 import { groundFields, groundKey, type GroundValues, noGround } from './ground-values.ts';
+import type { RecipientChoice } from './recipient-choice.ts';
 import styles from './sending.module.css';
 import type { NewDispatch } from './use-send-plan.ts';
 
@@ -21,23 +22,26 @@ type Props = {
   participantId: string;
   name: string;
   grounds: readonly LegalGroundKey[];
-  channel: DispatchChannel;
+  lacking: readonly PlanSection[];
+  choice: RecipientChoice;
   hasFocus: boolean;
   onSend: (dispatch: NewDispatch) => Promise<ChangeResult>;
   onClose: () => void;
 };
 
-export function GroundForm({ participantId, name, grounds, ...props }: Props) {
+export function GroundForm({ participantId, name, grounds, lacking, ...props }: Props) {
   const { hasFocus, onSend, onClose } = props;
   const t = useText();
   const form = useRef<HTMLFormElement>(null);
   const { values, change, forget } = useKeptForm<GroundValues>({
     key: groundKey(participantId),
     label: t('plans.sending.withoutConsentOf', { name }),
-    begin: () => noGround(props.channel),
+    begin: () => noGround(props.choice),
     fields: groundFields(grounds),
   });
-  const { ground, sections, reason, channel } = values;
+  const { ground, reason, channel, isLargePrint } = values;
+  // A consent may have come since it was written: what it covers needs no ground.
+  const sections = lacking.filter((section) => values.sections.includes(section));
   const [wasSent, setWasSent] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   useEffect(() => {
@@ -53,9 +57,9 @@ export function GroundForm({ participantId, name, grounds, ...props }: Props) {
     const result = await onSend({
       participantId,
       channel,
-      largePrint: false,
+      largePrint: isLargePrint,
       legalGround: ground,
-      sections: [...sections],
+      sections,
       reason,
     });
     if (result.kind === 'saved') return giveUp();
@@ -99,13 +103,13 @@ export function GroundForm({ participantId, name, grounds, ...props }: Props) {
       {law?.citizenMayObject ? <Notice kind="info">{t('plans.sending.mayObject')}</Notice> : null}
       <CheckboxGroup
         legend={t('plans.sending.necessary')}
-        value={[...sections]}
+        value={sections}
         error={wasSent && sections.length === 0 ? t('plans.sending.necessaryMissing') : undefined}
         onChange={(ticked: string[]) =>
-          change({ sections: PLAN_SECTIONS.filter((section) => ticked.includes(section)) })
+          change({ sections: lacking.filter((section) => ticked.includes(section)) })
         }
       >
-        {PLAN_SECTIONS.map((section) => (
+        {lacking.map((section) => (
           <Checkbox key={section} value={section}>
             {t(`plans.section.${section}`)}
           </Checkbox>
@@ -134,6 +138,13 @@ export function GroundForm({ participantId, name, grounds, ...props }: Props) {
           </option>
         ))}
       </Select>
+      <Checkbox
+        size="small"
+        checked={isLargePrint}
+        onChange={() => change({ isLargePrint: !isLargePrint })}
+      >
+        <T id="plans.sending.largePrint" />
+      </Checkbox>
       {refusal === null ? null : <Notice kind="error">{refusal}</Notice>}
       <div className={styles.buttons}>
         <Button size="small" type="submit">

@@ -1,20 +1,24 @@
-/** The way to share with a party without consent: closed until it is asked for. */
+/** The way to share with a party what no consent covers: closed until it is asked for. */
 import { Button } from '@navikt/ds-react/Button';
 import type { LegalGroundKey } from '@sammenhaeng/domain/plans/legal-grounds';
-import type { DispatchChannel } from '@sammenhaeng/domain/plans/sending';
+import type { PlanSection } from '@sammenhaeng/domain/plans/plan-section';
 import { useRef } from 'react';
 import { useOpenForm } from '../../ui/drafts/use-open-form.ts';
 import { T, useText } from '../../ui/text.tsx';
 import type { ChangeResult } from '../saving/change-result.ts';
 import { GroundForm } from './GroundForm.tsx';
 import { groundKey } from './ground-values.ts';
+import type { RecipientChoice } from './recipient-choice.ts';
 import type { NewDispatch } from './use-send-plan.ts';
 
 type Props = {
   participantId: string;
   name: string;
   grounds: readonly LegalGroundKey[];
-  channel: DispatchChannel;
+  /** The sections that no consent gives them. */
+  lacking: readonly PlanSection[];
+  /** How they are sent the rest. */
+  choice: RecipientChoice;
   onSend: (dispatch: NewDispatch) => Promise<ChangeResult>;
 };
 

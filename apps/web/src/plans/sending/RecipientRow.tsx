@@ -3,6 +3,7 @@ import { Checkbox } from '@navikt/ds-react/Checkbox';
 import { Select } from '@navikt/ds-react/Select';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
+import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/plan-section';
 import { DISPATCH_CHANNELS } from '@sammenhaeng/domain/plans/sending';
 import { T, useText } from '../../ui/text.tsx';
 import { GroundOffer } from './GroundOffer.tsx';
@@ -47,20 +48,24 @@ export function RecipientRow({ choice, before, onChoose, onSend, ...props }: Pro
   const { id, name } = participant;
   const role = participant.isLead ? t('plans.sending.lead') : participant.function;
   const named = role ? `${name}, ${role}` : name;
+  const lacking = PLAN_SECTIONS.filter((section) => !sections.includes(section));
+  const offer =
+    legalGrounds.length > 0 && lacking.length > 0 ? (
+      <GroundOffer
+        participantId={id}
+        name={name}
+        grounds={legalGrounds}
+        lacking={lacking}
+        choice={choice}
+        onSend={onSend}
+      />
+    ) : null;
   if (refusal) {
     return (
       <li className={styles.recipient}>
         <p className={styles.name}>{named}</p>
         <p className={styles.refused}>{refusal.message}</p>
-        {legalGrounds.length > 0 ? (
-          <GroundOffer
-            participantId={id}
-            name={name}
-            grounds={legalGrounds}
-            channel={choice.channel}
-            onSend={onSend}
-          />
-        ) : null}
+        {offer}
       </li>
     );
   }
@@ -102,6 +107,7 @@ export function RecipientRow({ choice, before, onChoose, onSend, ...props }: Pro
           </Checkbox>
         </div>
       ) : null}
+      {offer}
     </li>
   );
 }

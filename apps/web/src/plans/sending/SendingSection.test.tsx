@@ -137,6 +137,7 @@ test('sharing without consent asks for ground, what is necessary, and why', asyn
   expect(screen.getByText(/Fortæl borgeren snarest/)).toBeInTheDocument();
   await userEvent.click(screen.getByRole('checkbox', { name: 'Udfordringer' }));
   await userEvent.type(screen.getByLabelText('Hvorfor er det nødvendigt?'), 'Akut fare');
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Stor skrift' }));
   await userEvent.click(screen.getByRole('button', { name: 'Send på denne hjemmel' }));
   expect(sent).toMatchObject([
     {
@@ -146,10 +147,32 @@ test('sharing without consent asks for ground, what is necessary, and why', asyn
           legalGround: 'WEIGHTY_REGARD',
           sections: ['CHALLENGES'],
           reason: 'Akut fare',
+          largePrint: true,
         },
       ],
     },
   ]);
+});
+
+test('what a consent does not cover can be shared on a ground, and no more than that', async () => {
+  const sent = draw();
+  const row = (await screen.findByText(/Bodil Demo-Kilde, mor/)).closest('li') as HTMLElement;
+  const offer = { name: 'Del uden samtykke med Bodil Demo-Kilde' };
+  await userEvent.click(within(row).getByRole('button', offer));
+  const necessary = within(row).getByRole('group', { name: /nødvendigt|nødvendige/ });
+  expect(within(necessary).getAllByRole('checkbox')).toHaveLength(3);
+  for (const name of ['Afdækning', 'Udfordringer', 'Opfølgning']) {
+    expect(within(necessary).getByRole('checkbox', { name })).not.toBeChecked();
+  }
+  await userEvent.selectOptions(within(row).getByLabelText('Hjemmel'), 'WEIGHTY_REGARD');
+  await userEvent.click(within(row).getByRole('checkbox', { name: 'Opfølgning' }));
+  await userEvent.type(within(row).getByLabelText('Hvorfor er det nødvendigt?'), 'Akut fare');
+  await userEvent.click(within(row).getByRole('button', { name: 'Send på denne hjemmel' }));
+  expect(sent).toMatchObject([
+    { recipients: [{ participantId: 'r2', sections: ['FOLLOW_UP'], reason: 'Akut fare' }] },
+  ]);
+  // The citizen and whoever may have it all need no ground.
+  expect(screen.queryByRole('button', { name: /uden samtykke med Alma/ })).toBeNull();
 });
 
 test('a receipt leads to its documents, until the consent has ended', async () => {
