@@ -103,6 +103,8 @@ export const planSectionsDa = {
   'plans.consent.from': 'Fra',
   'plans.consent.to': 'Til',
   'plans.consent.toHint': 'Højst ét år efter, at det er givet.',
+  'plans.consent.toHintTreating':
+    'Loven sætter ingen grænse for sundhedspersonale, der behandler borgeren, og for egen læge. Vælg ikke længere, end behandlingen varer.',
   'plans.consent.fromMissing': 'Skriv, fra hvilken dato samtykket gælder.',
   'plans.consent.toMissing': 'Skriv, til hvilken dato samtykket gælder.',
   'plans.consent.toEarly': 'Slutdatoen skal ligge efter startdatoen.',

@@ -104,6 +104,8 @@ export const planSectionsEn: Record<keyof typeof planSectionsDa, string> = {
   'plans.consent.from': 'From',
   'plans.consent.to': 'To',
   'plans.consent.toHint': 'At most one year after it was given.',
+  'plans.consent.toHintTreating':
+    'The law sets no limit for health staff who treat the citizen, the GP among them. Choose no longer than the treatment lasts.',
   'plans.consent.fromMissing': 'Enter the date from which the consent holds.',
   'plans.consent.toMissing': 'Enter the date until which the consent holds.',
   'plans.consent.toEarly': 'The end date must be after the start date.',

@@ -105,6 +105,8 @@ export const planSectionsSv: Record<keyof typeof planSectionsDa, string> = {
   'plans.consent.from': 'Från',
   'plans.consent.to': 'Till',
   'plans.consent.toHint': 'Högst ett år efter att det lämnats.',
+  'plans.consent.toHintTreating':
+    'Lagen sätter ingen gräns för hälso- och sjukvårdspersonal som behandlar den enskilda. Välj inte längre än behandlingen varar.',
   'plans.consent.fromMissing': 'Skriv från vilket datum samtycket gäller.',
   'plans.consent.toMissing': 'Skriv till vilket datum samtycket gäller.',
   'plans.consent.toEarly': 'Slutdatumet ska ligga efter startdatumet.',

@@ -37,6 +37,8 @@ export const problemsDa = {
     'Samtykke til andre end sundhedspersoner, der behandler borgeren, skal være skriftligt.',
   CONSENT_PARTY_MISMATCH:
     'Den valgte part passer ikke til deltageren. Vælg den part, deltageren hører til.',
+  CONSENT_PARTY_OF_NOWHERE:
+    'Skriv først på deltageren, hvor personen arbejder. Loven er lempeligere over for sundhedspersonale, så det skal fremgå af planen.',
   CONSENT_TOO_LONG: 'Samtykket kan højst gælde ét år. Vælg en tidligere slutdato.',
   CONSENT_UNDO_LATE:
     'Det er for længe siden, eller samtykket er ændret siden. Ret det, eller træk det tilbage.',

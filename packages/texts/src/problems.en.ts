@@ -36,6 +36,8 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   CONSENT_MUST_BE_WRITTEN: 'Consent to anyone but treating health staff must be in writing.',
   CONSENT_PARTY_MISMATCH:
     'The kind of party does not fit the participant. Choose the one the participant belongs to.',
+  CONSENT_PARTY_OF_NOWHERE:
+    'First write on the participant where the person works. The law is easier on health staff, so the plan has to show it.',
   CONSENT_TOO_LONG: 'The consent can last one year at most. Choose an earlier end.',
   CONSENT_UNDO_LATE:
     'It was too long ago, or the consent has changed since. Correct it, or withdraw it.',

@@ -38,6 +38,8 @@ export const problemsSv: Record<keyof typeof problemsDa, string> = {
   CONSENT_MUST_BE_WRITTEN: 'Samtycke till andra än behandlande vårdpersonal ska vara skriftligt.',
   CONSENT_PARTY_MISMATCH:
     'Den valda parten passar inte deltagaren. Välj den part som deltagaren hör till.',
+  CONSENT_PARTY_OF_NOWHERE:
+    'Skriv först på deltagaren var personen arbetar. Lagen är mildare mot hälso- och sjukvårdspersonal, så det ska framgå av planen.',
   CONSENT_TOO_LONG: 'Samtycket kan gälla högst ett år. Välj ett tidigare slutdatum.',
   CONSENT_UNDO_LATE:
     'Det har gått för lång tid, eller så har samtycket ändrats. Rätta det eller återkalla det.',

@@ -158,3 +158,15 @@ test('a job centre cannot be called treating health staff to be asked for less',
   const answer = await give({ participantId: id });
   expect(answer.problems).toMatchObject([{ field: 'partyKind', code: 'CONSENT_PARTY_MISMATCH' }]);
 });
+
+test('somebody without an account is health staff only once it stands where they work', async () => {
+  const id = newId();
+  const person = { id, kind: 'PROFESSIONAL', name: 'Gerda Demo-Rask', function: 'sygeplejerske' };
+  await change(lead, 'addParticipant', { planId: plan.id, ...person });
+  const input = aConsent(plan.id, id);
+  const answer = await change(lead, 'giveConsent', input);
+  expect(answer.problems).toMatchObject([{ field: 'partyKind', code: 'CONSENT_PARTY_OF_NOWHERE' }]);
+  const organisation = { from: '', to: 'Distriktspsykiatrien Næstved' };
+  await change(lead, 'changeParticipant', { planId: plan.id, id, organisation });
+  expect((await change(lead, 'giveConsent', input)).__typename).toBe('PlanChanged');
+});

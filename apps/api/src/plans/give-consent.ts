@@ -17,7 +17,12 @@ import type { Tx } from '../db.ts';
 import type { SignedInContext } from '../graph/context.ts';
 import { workOf } from './add-part.ts';
 import { inPlan, type Problems } from './in-plan.ts';
-import { findConsentParty, fitsParty } from './consent-party.ts';
+import {
+  type ConsentParty,
+  findConsentParty,
+  fitsParty,
+  isHealthStaffOfNowhere,
+} from './consent-party.ts';
 import { whoseRow } from './parts.store.ts';
 import { type NamedParty, replaceEarlier } from './replace-consents.ts';
 import type { ChangePlanResult } from './plan-result.ts';
@@ -52,6 +57,14 @@ function problemsOf(input: GiveConsentInput): Problems {
     if (!isPlausible(input[field])) problems.push({ field, code: 'DATE_OUT_OF_RANGE' });
   }
   return problems;
+}
+
+function partyProblems(partyKind: PartyKind, party: ConsentParty): Problems {
+  const field = 'partyKind';
+  if (!fitsParty(partyKind, party)) return [{ field, code: 'CONSENT_PARTY_MISMATCH' }];
+  return isHealthStaffOfNowhere(partyKind, party)
+    ? [{ field, code: 'CONSENT_PARTY_OF_NOWHERE' }]
+    : [];
 }
 
 async function insertConsent(
@@ -119,9 +132,7 @@ export function giveConsent(
     const named = { planId, unitId, participantId: unitId ? null : participantId };
     const isThere = !correctsId || (await canBePutRight(tx, named, correctsId, context.today));
     const ended: Problems = isThere ? [] : [{ field: 'correctsId', code: 'CONSENT_HAS_ENDED' }];
-    const mismatch: Problems = fitsParty(input.partyKind, party)
-      ? []
-      : [{ field: 'partyKind', code: 'CONSENT_PARTY_MISMATCH' }];
+    const mismatch: Problems = partyProblems(input.partyKind, party);
     const problems = [...ended, ...mismatch, ...problemsOf(input), ...texts.problems];
     if (problems.length > 0) return { problems };
     const added = await insertConsent(tx, input, purpose, named, context);

@@ -117,7 +117,8 @@ export type ConsentProblem = 'END_BEFORE_START' | 'MUST_BE_WRITTEN' | 'TOO_LONG'
 
 /**
  * What is wrong with a consent about to be given; an empty list when nothing is. Others than
- * treating health staff need it in writing, for a year at most. Source: sundhedsloven §§ 43-44,
+ * treating health staff need it in writing, for a year at most; among those no law sets a limit
+ * (sundhedsloven §§ 41-42), and the form says so. Source: sundhedsloven §§ 43-44,
  * which says "as a rule" of writing: that we always ask for it is our choice. Sure: A.
  */
 export function checkConsent(

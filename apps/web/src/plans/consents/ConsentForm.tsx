@@ -3,7 +3,11 @@ import { Button } from '@navikt/ds-react/Button';
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Select } from '@navikt/ds-react/Select';
 import { TextField } from '@navikt/ds-react/TextField';
-import { latestConsentEnd, PARTY_KINDS } from '@sammenhaeng/domain/plans/consent';
+import {
+  isTreatingHealthStaff,
+  latestConsentEnd,
+  PARTY_KINDS,
+} from '@sammenhaeng/domain/plans/consent';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { DateField } from '../../ui/DateField.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -136,7 +140,11 @@ export function ConsentForm({ formKey, label, title, begin, ...props }: Props) {
         />
         <DateField
           label={t('plans.consent.to')}
-          description={t('plans.consent.toHint')}
+          description={t(
+            isTreatingHealthStaff(values.partyKind)
+              ? 'plans.consent.toHintTreating'
+              : 'plans.consent.toHint',
+          )}
           {...dayOf('toOn')}
           error={problems.toOn}
         />

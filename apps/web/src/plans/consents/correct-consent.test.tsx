@@ -146,6 +146,15 @@ test('who may not withdraw only reads what holds', async () => {
   expect(screen.queryByRole('button', { name: /tilbage/ })).toBeNull();
 });
 
+test('the limit of a year is said for those it holds for, and its exception for the others', async () => {
+  openPlan(plan(consent));
+  await userEvent.click(await screen.findByRole('button', { name: /^Ret samtykket for/ }));
+  const to = screen.getByLabelText('Til');
+  expect(to).toHaveAccessibleDescription(expect.stringContaining('Højst ét år'));
+  await userEvent.selectOptions(screen.getByLabelText('Parten er'), 'GP');
+  expect(to).toHaveAccessibleDescription(expect.stringContaining('Loven sætter ingen grænse'));
+});
+
 test('what the server refuses stands at its field, until the field is changed', async () => {
   const message = 'Teksten er for lang.';
   openPlan(plan(consent), {
