@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { sweepAccess } from './access/sweep-access.ts';
 import { takeOldLog } from './audit/take-old-log.ts';
 import type { Db } from './db.ts';
+import { errorFacts } from './http/error-facts.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -25,7 +26,7 @@ export function startKeeping(
       const rows = await takeOldLog(db, { now, years: logKeptYears, mayGoOn: () => !isStopped });
       if (rows > 0) log.info({ rows }, 'took old rows of the access log');
     } catch (error) {
-      log.error({ err: error }, 'clearing up failed');
+      log.error({ error: errorFacts(error) }, 'clearing up failed');
     }
   };
   let running = clearUp();

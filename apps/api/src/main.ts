@@ -22,6 +22,9 @@ import type { Settings } from './settings.ts';
 /** How long running requests may take to end after we were asked to stop, in milliseconds. */
 const DRAIN_MS = 10_000;
 
+/** Lines of JSON and nothing else; what the start says to people is on standard output. */
+const STANDARD_ERROR = 2;
+
 export type RunningServer = { port: number; stop: () => Promise<void> };
 
 /**
@@ -31,7 +34,7 @@ export type RunningServer = { port: number; stop: () => Promise<void> };
 export async function startServer(
   settings: Settings,
   clock: () => Date = () => new Date(),
-  log: Logger = pino({ level: settings.logLevel }),
+  log: Logger = pino({ level: settings.logLevel }, pino.destination(STANDARD_ERROR)),
   db: Db = openDatabase(settings.databaseUrl),
 ): Promise<RunningServer> {
   const contextOf = requestContext(settings, db, log, clock);

@@ -2,6 +2,7 @@
 
 import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
+import { errorFacts } from './error-facts.ts';
 import { ERROR_STATUS, type ErrorCode, sentenceOf } from '../graph/errors.ts';
 
 /** Answers with an error by its code and ends the response. */
@@ -26,12 +27,13 @@ export function answerError(
 /** What a body parser or a handler threw, told without its inside. */
 export const answerThrown =
   (log: Logger): ErrorRequestHandler =>
-  (error: { status?: number; message?: string }, _request, response, next) => {
+  (error: { status?: number }, _request, response, next) => {
     if (response.headersSent) return next(error);
     const status = error.status ?? 500;
     if (status === 413) return answerError(response, 'TOO_LARGE');
     if (status === 415) return answerError(response, 'UNSUPPORTED_MEDIA_TYPE');
     if (status >= 400 && status < 500) return answerError(response, 'BAD_REQUEST');
-    log.error({ requestId: response.locals['requestId'], reason: error.message }, 'request failed');
+    const { requestId } = response.locals;
+    log.error({ requestId, error: errorFacts(error) }, 'request failed');
     return answerError(response, 'INTERNAL');
   };

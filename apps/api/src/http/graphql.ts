@@ -10,8 +10,9 @@ import { ERROR_STATUS, type ErrorCode, maskError } from '../graph/errors.ts';
 import { schema } from '../graph/schema.ts';
 import { trustedDocuments } from '../graph/trusted-documents.ts';
 import type { Settings } from '../settings.ts';
+import { errorFacts } from './error-facts.ts';
 
-/** Masks errors with the request's id, and logs what was masked: never variables, never a person. */
+/** Masks errors with the request's id, and logs what was masked: never variables, never its words. */
 const maskedErrors = (log: Logger, open: boolean): ApolloServerPlugin<Context> => ({
   async requestDidStart() {
     return {
@@ -23,7 +24,7 @@ const maskedErrors = (log: Logger, open: boolean): ApolloServerPlugin<Context> =
             {
               requestId: contextValue.requestId,
               operation: operationName,
-              reason: String(error.originalError ?? error),
+              error: errorFacts(error.originalError ?? error),
             },
             'operation failed',
           );
@@ -72,7 +73,12 @@ export async function createGraphql(
     stopOnTerminationSignals: false,
     // Its per-field bookkeeping is most of the avoidable cost of an answer, and we cache nothing.
     plugins: [ApolloServerPluginCacheControlDisabled(), maskedErrors(log, open)],
-    logger: { debug() {}, info() {}, warn: (m) => log.warn(m), error: (m) => log.error(m) },
+    logger: {
+      debug() {},
+      info() {},
+      warn: (told) => log.warn({ error: errorFacts(told) }, 'the GraphQL server warns'),
+      error: (told) => log.error({ error: errorFacts(told) }, 'the GraphQL server failed'),
+    },
   });
   await server.start();
 
