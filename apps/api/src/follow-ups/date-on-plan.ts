@@ -2,7 +2,7 @@
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import type { Tx } from '../db.ts';
-import { changedAt } from '../plans/changed-at.ts';
+import { changedAt } from '../sql/changed-at.ts';
 import type { LockedFollowUp } from './lock-follow-up.ts';
 
 type NextOnPlan = { dueOn: CalendarDate | null; reason: string };

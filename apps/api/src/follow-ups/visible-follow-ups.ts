@@ -5,6 +5,7 @@ import { isLiveConsent } from '../access/live-consent.ts';
 import { isCaseworker, municipalitiesOf, type Viewer } from '../access/viewer.ts';
 import { Prisma } from '../db.ts';
 import { viewerMayLead } from '../plans/may-lead.ts';
+import { isOnPlan } from '../sql/plan-conditions.ts';
 import type { FollowUpRights } from './follow-up-row.ts';
 
 /** Municipalities whose follow-ups the viewer keeps, whoever leads the plan. */
@@ -22,7 +23,7 @@ export function isRelatedToPlan(viewer: Viewer, today: CalendarDate): Prisma.Sql
     (p.lead_id = ${viewer.employeeId}::uuid AND ${viewerMayLead(viewer, today)}) OR EXISTS (
     SELECT FROM participant me
     WHERE me.plan_id = p.id AND me.employee_id = ${viewer.employeeId}::uuid
-      AND (me.left_on IS NULL OR me.left_on > ${today}::date)
+      AND ${isOnPlan('me', today)}
       AND (me.unit_id = p.unit_id OR EXISTS (
         SELECT FROM consent k
         WHERE k.plan_id = p.id AND (k.unit_id = me.unit_id OR k.participant_id = me.id)

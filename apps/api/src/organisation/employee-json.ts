@@ -4,6 +4,7 @@ import type { Viewer } from '../access/viewer.ts';
 import { Prisma, type Tx } from '../db.ts';
 import { isId } from '../graph/ids.ts';
 import type { Role } from '@sammenhaeng/domain/access/roles';
+import { IS_OPEN_PLAN } from '../sql/plan-conditions.ts';
 import { UNIT_JSON } from './unit-json.ts';
 import type { UnitRow } from './unit.graph.ts';
 import { visibleUnits } from './visible-staff.ts';
@@ -34,7 +35,7 @@ export const employeeJson = (
 ): Prisma.Sql => Prisma.sql`json_build_object('id', e.id, 'name', e.name,
   'jobTitle', e.job_title, 'email', e.email, 'isActive', e.is_active, 'revision', e.revision,
   'openPlanCount', (SELECT count(*) FROM plan p
-    WHERE p.lead_id = e.id AND p.status IN ('DRAFT', 'AGREED')),
+    WHERE p.lead_id = e.id AND ${IS_OPEN_PLAN}),
   'unit', (SELECT ${UNIT_JSON} FROM unit u LEFT JOIN municipality m ON m.code = u.municipality_code
     WHERE u.id = e.unit_id),
   'roles', coalesce((SELECT json_agg(json_build_object('id', a.id, 'role', a.role,

@@ -4,6 +4,7 @@ import type { ParticipantKind } from '@sammenhaeng/domain/plans/plan-facts';
 import { Prisma, type Tx } from '../db.ts';
 import type { SignedInContext } from '../graph/context.ts';
 import { isId } from '../graph/ids.ts';
+import { isOnPlan } from '../sql/plan-conditions.ts';
 import { workOf } from './add-part.ts';
 import { inPlan, type Problems, type Work } from './in-plan.ts';
 import type { LockedPlan } from './locked-plan.ts';
@@ -51,10 +52,10 @@ async function isAlreadyOn(
   { planId, id, kind, employeeId }: AddParticipantInput,
 ): Promise<boolean> {
   const rows = await tx.$queryRaw<unknown[]>`
-    SELECT FROM participant WHERE plan_id = ${planId}::uuid AND id <> ${id}::uuid
-      AND (left_on IS NULL OR left_on > ${today}::date)
-      AND (employee_id = ${employeeId ?? null}::uuid
-        OR (kind = 'CITIZEN' AND ${kind === 'CITIZEN' && !employeeId})) LIMIT 1`;
+    SELECT FROM participant x WHERE x.plan_id = ${planId}::uuid AND x.id <> ${id}::uuid
+      AND ${isOnPlan('x', today)}
+      AND (x.employee_id = ${employeeId ?? null}::uuid
+        OR (x.kind = 'CITIZEN' AND ${kind === 'CITIZEN' && !employeeId})) LIMIT 1`;
   return rows.length > 0;
 }
 

@@ -5,6 +5,7 @@ import type { PartyKind } from '@sammenhaeng/domain/plans/consent';
 import type { ParticipantKind } from '@sammenhaeng/domain/plans/plan-facts';
 import type { Tx } from '../db.ts';
 import type { UNIT_KINDS } from '../organisation/unit.graph.ts';
+import { isOnPlan } from '../sql/plan-conditions.ts';
 
 type UnitKind = (typeof UNIT_KINDS)[number];
 
@@ -28,7 +29,7 @@ export async function findConsentParty(
       btrim(x.organisation) AS organisation
     FROM participant x LEFT JOIN unit u ON u.id = x.unit_id
     WHERE x.id = ${participantId}::uuid AND x.plan_id = ${planId}::uuid AND x.kind <> 'CITIZEN'
-      AND (x.left_on IS NULL OR x.left_on > ${today}::date)`;
+      AND ${isOnPlan('x', today)}`;
   return rows[0] ?? null;
 }
 

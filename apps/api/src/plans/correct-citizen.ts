@@ -5,6 +5,7 @@ import { initialsOf } from '@sammenhaeng/domain/plans/text-rules';
 import type { Tx } from '../db.ts';
 import type { SignedInContext } from '../graph/context.ts';
 import { newId } from '../graph/ids.ts';
+import { IS_OPEN_PLAN } from '../sql/plan-conditions.ts';
 import { inPlan, type Work } from './in-plan.ts';
 import type { ChangePlanResult } from './plan-result.ts';
 import { textsOf } from './typed-text.ts';
@@ -35,7 +36,7 @@ async function write(
       VALUES (${newId()}::uuid, ${citizenId}::uuid, ${earlier}, ${now}, ${viewer.employeeId}::uuid)
     ), seats AS (
       UPDATE participant x SET name = ${name} FROM plan p
-      WHERE p.citizen_id = ${citizenId}::uuid AND p.status IN ('DRAFT', 'AGREED')
+      WHERE p.citizen_id = ${citizenId}::uuid AND ${IS_OPEN_PLAN}
         AND x.plan_id = p.id AND x.kind = 'CITIZEN' AND x.name = ${earlier}
     )
     UPDATE citizen SET name = ${name}, initials = ${initialsOf(name)}

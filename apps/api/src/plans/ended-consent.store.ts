@@ -5,6 +5,7 @@ import { type ConsentPeriod, consentState } from '@sammenhaeng/domain/plans/cons
 import { AUDIT_COLUMNS, auditValues } from '../audit/write-audit.ts';
 import { Prisma, type Tx } from '../db.ts';
 import { isId } from '../graph/ids.ts';
+import { isOnPlan } from '../sql/plan-conditions.ts';
 import type { Reader } from './plan-document.store.ts';
 import { IS_RELATED, relationTo } from './visible-plans.ts';
 
@@ -52,7 +53,7 @@ export async function readEndedConsent(
     FROM asked AS p, LATERAL (SELECT p.is_lead, p.is_own, p.is_of_place, p.consented) AS r,
       participant me, consent k
     WHERE NOT ${IS_RELATED} AND me.plan_id = p.id AND me.employee_id = ${viewer.employeeId}::uuid
-      AND (me.left_on IS NULL OR me.left_on > ${today}::date)
+      AND ${isOnPlan('me', today)}
       AND k.plan_id = p.id AND (k.unit_id = me.unit_id OR k.participant_id = me.id)
     ORDER BY k.created_at DESC, k.id DESC LIMIT 1`;
   return rows[0] ? ended(rows[0], today) : null;

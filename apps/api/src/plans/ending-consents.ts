@@ -4,6 +4,7 @@ import { addDays, type CalendarDate } from '@sammenhaeng/domain/calendar/calenda
 import { CONSENT_ENDING_SOON_DAYS } from '@sammenhaeng/domain/plans/consent';
 import { isLiveConsent } from '../access/live-consent.ts';
 import { Prisma } from '../db.ts';
+import { IS_OPEN_PLAN, isOnPlan } from '../sql/plan-conditions.ts';
 import { LEAD_IS_OF_HOUSE } from './may-lead.ts';
 
 /**
@@ -12,10 +13,10 @@ import { LEAD_IS_OF_HOUSE } from './may-lead.ts';
  */
 export const consentEndsOn = (today: CalendarDate): Prisma.Sql => Prisma.sql`(
   SELECT min(k.to_on) FROM consent k
-  WHERE k.plan_id = p.id AND p.status IN ('DRAFT', 'AGREED') AND k.replaced_on IS NULL
+  WHERE k.plan_id = p.id AND ${IS_OPEN_PLAN} AND k.replaced_on IS NULL
     AND k.to_on <= ${addDays(today, CONSENT_ENDING_SOON_DAYS)}::date AND ${isLiveConsent(today)}
     AND EXISTS (SELECT FROM participant x WHERE x.plan_id = p.id
       AND (x.id = k.participant_id OR x.unit_id = k.unit_id)
-      AND (x.left_on IS NULL OR x.left_on > ${today}::date)
+      AND ${isOnPlan('x', today)}
       AND x.unit_id IS DISTINCT FROM p.unit_id
       AND (x.employee_id IS DISTINCT FROM p.lead_id OR NOT ${LEAD_IS_OF_HOUSE})))`;

@@ -5,7 +5,7 @@ import { AUDIT_COLUMNS, auditValues, writeAudit } from '../audit/write-audit.ts'
 import { Prisma, type Tx } from '../db.ts';
 import type { SignedInContext } from '../graph/context.ts';
 import { isId } from '../graph/ids.ts';
-import { changedAt } from './changed-at.ts';
+import { changedAt } from '../sql/changed-at.ts';
 import type { LockedPlan } from './locked-plan.ts';
 import type { PlanDocument } from './plan-document.ts';
 import { planJson } from './plan-json.ts';

@@ -5,6 +5,7 @@ import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/sections';
 import { isLiveConsent } from '../access/live-consent.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { Prisma } from '../db.ts';
+import { IS_OPEN_PLAN, isOnPlan } from '../sql/plan-conditions.ts';
 
 /** Does employee `e` work where plan `p` was made, or in the same municipality as that unit? */
 export const IS_OF_SAME_ORGANISATION = Prisma.sql`EXISTS (
@@ -25,7 +26,7 @@ export const sectionsConsentedTo = (
   JOIN consent k ON k.plan_id = p.id AND (k.unit_id = me.unit_id OR k.participant_id = me.id)
   CROSS JOIN unnest(k.sections) AS section
   WHERE me.plan_id = p.id AND me.employee_id = ${employeeId}
-    AND (me.left_on IS NULL OR me.left_on > ${today}::date) AND ${isLiveConsent(today)})`;
+    AND ${isOnPlan('me', today)} AND ${isLiveConsent(today)})`;
 
 const allConsentedTo = (employeeId: Prisma.Sql, today: CalendarDate): Prisma.Sql =>
   Prisma.sql`cardinality(${sectionsConsentedTo(employeeId, today)}) = ${PLAN_SECTIONS.length}`;
@@ -45,5 +46,5 @@ export const LEAD_IS_OF_HOUSE = Prisma.sql`EXISTS (SELECT FROM employee e
 
 /** Plan `p` needs somebody else to lead it: consents to all of it for its lead have ended. */
 export const needsNewLead = (today: CalendarDate): Prisma.Sql => Prisma.sql`(
-  p.status IN ('DRAFT', 'AGREED') AND NOT ${LEAD_IS_OF_HOUSE}
+  ${IS_OPEN_PLAN} AND NOT ${LEAD_IS_OF_HOUSE}
   AND NOT ${allConsentedTo(Prisma.sql`p.lead_id`, today)})`;

@@ -2,6 +2,7 @@
 
 import type { WorkOfPlan } from '@sammenhaeng/domain/plans/answers-for';
 import type { Tx } from '../db.ts';
+import { IS_OPEN_WORK } from '../sql/plan-conditions.ts';
 
 /** All of it; the rule of the domain says whose it is. */
 export async function workOf(tx: Tx, planId: string): Promise<WorkOfPlan> {
@@ -54,5 +55,5 @@ export async function handOn(tx: Tx, planId: string, leavers: readonly Leaver[])
     )
     UPDATE intervention i SET responsible_participant_id = l.heir_id FROM leaver l, goal g
     WHERE i.plan_id = ${planId}::uuid AND i.responsible_participant_id = l.id AND g.id = i.goal_id
-      AND g.state = 'ACTIVE' AND i.state IN ('PLANNED', 'IN_PROGRESS')`;
+      AND ${IS_OPEN_WORK}`;
 }

@@ -7,6 +7,7 @@ import { Prisma, type Tx } from '../db.ts';
 import { FOLLOW_UP_JOINS, followUpJson, type FollowUpRow } from '../follow-ups/follow-up-row.ts';
 import { followUpRights, visibleFollowUps } from '../follow-ups/visible-follow-ups.ts';
 import { isId } from '../graph/ids.ts';
+import { IS_OPEN_WORK, isOnPlan } from '../sql/plan-conditions.ts';
 import { needsNewLead } from './may-lead.ts';
 import { OUTCOME_OF_ASKED, type Reader } from './plan-document.store.ts';
 import { NEXT_ON } from './next-on.ts';
@@ -36,7 +37,7 @@ const GOAL_COUNTS = Prisma.sql`
     SELECT count(*) FROM goal g WHERE g.plan_id = p.id AND g.state <> 'DROPPED') ELSE 0 END,
   'openInterventionCount', CASE WHEN ${covers('GOALS')} THEN (
     SELECT count(*) FROM intervention i JOIN goal g ON g.id = i.goal_id
-    WHERE i.plan_id = p.id AND g.state = 'ACTIVE' AND i.state IN ('PLANNED', 'IN_PROGRESS')) ELSE 0 END`;
+    WHERE i.plan_id = p.id AND ${IS_OPEN_WORK}) ELSE 0 END`;
 
 const headerJson = ({ viewer, today }: Reader): Prisma.Sql => Prisma.sql`json_build_object(
   'id', p.id, 'citizenInitials', c.initials, 'citizenBirthYear', c.birth_year,
@@ -46,7 +47,7 @@ const headerJson = ({ viewer, today }: Reader): Prisma.Sql => Prisma.sql`json_bu
   'nextOn', CASE WHEN ${covers('FOLLOW_UP')} THEN ${NEXT_ON} END,
   ${GOAL_COUNTS},
   'participantCount', (SELECT count(*) FROM participant x
-    WHERE x.plan_id = p.id AND (x.left_on IS NULL OR x.left_on > ${today}::date)),
+    WHERE x.plan_id = p.id AND ${isOnPlan('x', today)}),
   'followUps', coalesce((SELECT json_agg(${followUpJson(followUpRights(viewer, today))}
       ORDER BY f.done_on DESC NULLS FIRST, f.work_on, f.id)
     FROM follow_up f ${FOLLOW_UP_JOINS}

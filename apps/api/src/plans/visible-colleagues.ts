@@ -3,6 +3,7 @@
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import type { Viewer } from '../access/viewer.ts';
 import { Prisma } from '../db.ts';
+import { isCaseworkerToday } from '../sql/plan-conditions.ts';
 
 /**
  * A predicate on employee `e` in unit `u`. Only those who may open plans at all: for others an
@@ -13,10 +14,7 @@ export function visibleColleagues(viewer: Viewer, today: CalendarDate): Prisma.S
   const own = viewer.unit.municipality?.code ?? null;
   const region = Prisma.sql`(SELECT coalesce(v.region_code, vm.region_code) FROM unit v
     LEFT JOIN municipality vm ON vm.code = v.municipality_code WHERE v.id = ${viewer.unit.id}::uuid)`;
-  return Prisma.sql`(e.is_active
-    AND EXISTS (SELECT FROM role_assignment a
-      WHERE a.employee_id = e.id AND a.role IN ('PRACTITIONER', 'COORDINATOR')
-        AND a.from_on <= ${today}::date AND (a.to_on IS NULL OR a.to_on >= ${today}::date))
+  return Prisma.sql`(${isCaseworkerToday(today)}
     AND (u.municipality_code = ${own}::text
       OR (u.kind = 'PSYCHIATRY' AND (u.region_code = ${region}
         OR u.cluster_id IN (SELECT k.id FROM cluster k WHERE k.region_code = ${region})))

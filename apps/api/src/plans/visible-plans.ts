@@ -4,6 +4,7 @@ import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import { isLiveConsent } from '../access/live-consent.ts';
 import { isCaseworker, municipalitiesOf, unitsOf, type Viewer } from '../access/viewer.ts';
 import { Prisma } from '../db.ts';
+import { isOnPlan } from '../sql/plan-conditions.ts';
 import { viewerMayLead } from './may-lead.ts';
 
 /** Whether somebody still works with plan `p`; an archived one only waits to be erased. */
@@ -24,13 +25,13 @@ export function relationTo(viewer: Viewer, today: CalendarDate): Prisma.Sql {
       AND ${viewerMayLead(viewer, today)} AS is_lead,
     ${IS_IN_WORK} AND EXISTS (SELECT FROM participant me
       WHERE me.plan_id = p.id AND me.employee_id = ${me}::uuid AND me.unit_id = p.unit_id
-        AND (me.left_on IS NULL OR me.left_on > ${today}::date)) AS is_own,
+        AND ${isOnPlan('me', today)}) AS is_own,
     ARRAY(SELECT DISTINCT section
       FROM participant me
       JOIN consent k ON k.plan_id = p.id AND (k.unit_id = me.unit_id OR k.participant_id = me.id)
       CROSS JOIN unnest(k.sections) AS section
       WHERE ${IS_IN_WORK} AND me.plan_id = p.id AND me.employee_id = ${me}::uuid
-        AND (me.left_on IS NULL OR me.left_on > ${today}::date)
+        AND ${isOnPlan('me', today)}
         AND ${isLiveConsent(today)}) AS consented,
     (${IS_IN_WORK} AND p.unit_id = ANY(${unitsOf(viewer, 'PRACTITIONER')}::uuid[])
       OR p.municipality_code = ANY(${municipalitiesOf(viewer, 'COORDINATOR')}::text[])) AS is_of_place

@@ -1,5 +1,5 @@
 /** Handing a plan over: proposed, then accepted, declined or withdrawn; the old lead leads until then. */
-import type { PlanStatus } from './plan-facts.ts';
+import { OPEN_PLANS, type PlanStatus } from './plan-facts.ts';
 import { PLAN_SECTIONS, type PlanSection } from './plan-section.ts';
 
 export type HandOverState = 'PROPOSED' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN';
@@ -93,4 +93,4 @@ export function goesAlong({
   };
 }
 
-const isOpenPlan = (status: PlanStatus): boolean => status === 'DRAFT' || status === 'AGREED';
+const isOpenPlan = (status: PlanStatus): boolean => OPEN_PLANS.some((open) => open === status);

@@ -13,9 +13,12 @@ export type AttendanceAnswer = (typeof ATTENDANCE_ANSWERS)[number];
 export const ATTENDANCES = ['ATTENDED', 'SENT_INPUT', 'DECLINED', 'ABSENT'] as const;
 export type Attendance = (typeof ATTENDANCES)[number];
 
+/** The states of a meeting that is still to come. */
+export const MEETINGS_TO_COME = ['PLANNED', 'CALLED'] as const satisfies MeetingState[];
+
 /** A meeting that is held or cancelled is history: nothing in it changes any more. */
 export function isToCome(state: MeetingState): boolean {
-  return state === 'PLANNED' || state === 'CALLED';
+  return MEETINGS_TO_COME.some((open) => open === state);
 }
 
 export type MeetingTime = {

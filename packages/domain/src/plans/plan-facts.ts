@@ -13,9 +13,14 @@ export type ParticipantKind = 'CITIZEN' | 'PROFESSIONAL' | 'RELATIVE' | 'GP';
 export type GoalState = 'ACTIVE' | 'ACHIEVED' | 'DROPPED';
 export type InterventionState = 'PLANNED' | 'IN_PROGRESS' | 'DONE' | 'NOT_DONE';
 
-/** Whether somebody still has to do it. */
+/** The plans that somebody still has to lead. */
+export const OPEN_PLANS = ['DRAFT', 'AGREED'] as const satisfies PlanStatus[];
+
+/** The interventions that somebody still has to do. */
+export const TO_BE_DONE = ['PLANNED', 'IN_PROGRESS'] as const satisfies InterventionState[];
+
 export const isToBeDone = ({ state }: { state: InterventionState }): boolean =>
-  state === 'PLANNED' || state === 'IN_PROGRESS';
+  TO_BE_DONE.some((open) => open === state);
 
 export type ParticipantFacts = {
   id: string;

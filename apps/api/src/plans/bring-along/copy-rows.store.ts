@@ -1,6 +1,7 @@
 // Copies rows of one plan into another, each under an id that follows from both, so that once is enough.
 
 import { Prisma, type Tx } from '../../db.ts';
+import { isOnPlan, isToBeDone } from '../../sql/plan-conditions.ts';
 import type { Reader } from '../plan-document.store.ts';
 import { visibleColleagues } from '../visible-colleagues.ts';
 
@@ -82,11 +83,11 @@ export async function copyGoals(
     JOIN goal g ON g.id = ${copyId(planId, Prisma.sql`x.goal_id`)}
     LEFT JOIN participant old ON old.id = x.responsible_participant_id
     LEFT JOIN LATERAL (SELECT y.id FROM participant y
-      WHERE y.plan_id = ${planId}::uuid AND (y.left_on IS NULL OR y.left_on > ${today}::date)
+      WHERE y.plan_id = ${planId}::uuid AND ${isOnPlan('y', today)}
         AND (y.employee_id = old.employee_id
           OR (old.employee_id IS NULL AND y.kind = old.kind AND lower(y.name) = lower(old.name)))
       LIMIT 1) AS y ON true
-    WHERE x.plan_id = ${fromId}::uuid AND x.state IN ('PLANNED', 'IN_PROGRESS')
+    WHERE x.plan_id = ${fromId}::uuid AND ${isToBeDone('x')}
     ON CONFLICT (id) DO NOTHING`;
   return count;
 }

@@ -16,6 +16,7 @@ import type { ProblemCode } from '@sammenhaeng/texts/problems';
 import { Prisma, type Tx } from '../../db.ts';
 import type { SignedInContext } from '../../graph/context.ts';
 import { newId } from '../../graph/ids.ts';
+import { isMeetingToCome } from '../../sql/plan-conditions.ts';
 import { inPlan, type Problems } from '../in-plan.ts';
 import type { LockedPlan } from '../locked-plan.ts';
 import type { ChangePlanResult } from '../plan-result.ts';
@@ -81,7 +82,7 @@ async function endPlan(tx: Tx, context: SignedInContext, plan: LockedPlan, endin
     not_needed AS (${noteNotNeeded(context, plan, ending)}),
     cancelled AS (
       UPDATE meeting SET state = 'CANCELLED', call_count = call_count + (call_count > 0)::int
-      WHERE plan_id = ${plan.id}::uuid AND state IN ('PLANNED', 'CALLED')
+      WHERE plan_id = ${plan.id}::uuid AND ${isMeetingToCome('meeting')}
     ), withdrawn AS (
       UPDATE hand_over SET state = 'WITHDRAWN', answered_at = ${now},
         answered_by_id = ${viewer.employeeId}::uuid

@@ -6,6 +6,7 @@ import { worklistDate } from '@sammenhaeng/domain/follow-ups/worklist-date';
 import { Prisma } from '../../db.ts';
 import type { SignedInContext } from '../../graph/context.ts';
 import { newId } from '../../graph/ids.ts';
+import { isOnPlan } from '../../sql/plan-conditions.ts';
 import type { LockedPlan } from '../locked-plan.ts';
 
 /** Adds follow-ups with the lead in charge of them, each on the working day of its date. */
@@ -26,7 +27,7 @@ export function insertFollowUps(
     SELECT w.id, ${plan.id}::uuid, ${plan.citizenId}::uuid, ${plan.municipalityCode}::text, w.kind,
       w.due_on, w.work_on, (SELECT x.id FROM participant x
         WHERE x.plan_id = ${plan.id}::uuid AND x.employee_id = ${plan.leadId}::uuid
-          AND (x.left_on IS NULL OR x.left_on > ${today}::date) LIMIT 1), ${now}
+          AND ${isOnPlan('x', today)} LIMIT 1), ${now}
     FROM json_to_recordset(${JSON.stringify(rows)}::json)
       AS w(id uuid, kind follow_up_kind, due_on date, work_on date)`;
 }

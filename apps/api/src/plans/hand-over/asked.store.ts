@@ -2,10 +2,11 @@
 
 import { AUDIT_COLUMNS, auditValues } from '../../audit/write-audit.ts';
 import { Prisma, type Tx } from '../../db.ts';
+import { IS_OPEN_PLAN } from '../../sql/plan-conditions.ts';
 import { needsNewLead } from '../may-lead.ts';
 import type { Reader } from '../plan-document.store.ts';
 import { HAND_OVER_JOINS, type HandOverRow, handOverJson } from './hand-over-row.ts';
-import { coordinatesPlan, IS_OPEN_PLAN, isCoordinator, waitsFor } from './visible-hand-overs.ts';
+import { coordinatesPlan, isCoordinator, waitsFor } from './visible-hand-overs.ts';
 
 /** More than anybody is asked for at once. */
 const MOST = 200;

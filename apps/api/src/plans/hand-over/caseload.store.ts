@@ -5,11 +5,12 @@ import type { PlanStatus } from '@sammenhaeng/domain/plans/plan-facts';
 import { AUDIT_COLUMNS, auditValues, writeAudit } from '../../audit/write-audit.ts';
 import { Prisma, type Tx } from '../../db.ts';
 import { isId } from '../../graph/ids.ts';
+import { IS_OPEN_PLAN } from '../../sql/plan-conditions.ts';
 import type { Reader } from '../plan-document.store.ts';
 import { NEXT_ON } from '../next-on.ts';
 import { HAND_OVER_JOINS, type HandOverRow, handOverJson } from './hand-over-row.ts';
 import { movedCountJson, movedJson } from './moved.store.ts';
-import { coordinatesPlan, IS_OPEN_PLAN, mayHandOver, reachOf } from './visible-hand-overs.ts';
+import { coordinatesPlan, mayHandOver, reachOf } from './visible-hand-overs.ts';
 
 export type CaseloadLeadRow = {
   id: string;

@@ -4,6 +4,7 @@ import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import type { HandOverState } from '@sammenhaeng/domain/plans/hand-over';
 import type { Viewer } from '../../access/viewer.ts';
 import { Prisma } from '../../db.ts';
+import { IS_OPEN_WORK } from '../../sql/plan-conditions.ts';
 import { NEXT_ON } from '../next-on.ts';
 import { isPartyTo, mayWithdraw, waitsFor } from './visible-hand-overs.ts';
 
@@ -58,7 +59,7 @@ export const TASKS_JSON = Prisma.sql`coalesce((
     UNION ALL
     SELECT 'INTERVENTION', i.title, i.responsible_participant_id, i.due_on
     FROM intervention i JOIN goal g ON g.id = i.goal_id
-    WHERE i.plan_id = p.id AND g.state = 'ACTIVE' AND i.state IN ('PLANNED', 'IN_PROGRESS')
+    WHERE i.plan_id = p.id AND ${IS_OPEN_WORK}
       AND NOT EXISTS (SELECT FROM promise o WHERE o.plan_id = p.id
         AND o.intervention_id = i.id AND o.outcome IS NULL)
   ) AS task LEFT JOIN participant x ON x.id = task.responsible_id), '[]'::json)`;

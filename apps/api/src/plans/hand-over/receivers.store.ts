@@ -4,11 +4,12 @@ import { type ReceiverFacts, receiverProblem } from '@sammenhaeng/domain/plans/h
 import { AUDIT_COLUMNS, auditValues } from '../../audit/write-audit.ts';
 import { Prisma, type Tx } from '../../db.ts';
 import type { UnitRow } from '../../organisation/unit.graph.ts';
+import { isCaseworkerToday } from '../../sql/plan-conditions.ts';
 import type { ColleagueRow } from '../colleagues.store.ts';
 import type { Reader } from '../plan-document.store.ts';
 import { MUNICIPALITY_JSON } from '../plan-json.ts';
 import { IS_OF_SAME_ORGANISATION } from '../may-lead.ts';
-import { isCaseworker, receiverJson } from './receiver-facts.ts';
+import { receiverJson } from './receiver-facts.ts';
 import { mayHandOver } from './visible-hand-overs.ts';
 
 type Found = { colleague: ColleagueRow & { unit: UnitRow }; facts: ReceiverFacts[] };
@@ -44,7 +45,7 @@ export async function findReceivers(
     ), candidate AS (
       SELECT e.* FROM employee e JOIN unit u ON u.id = e.unit_id
       WHERE strpos(lower(concat_ws(' ', e.name, e.job_title, u.name)), lower(${search}::text)) > 0
-        AND ${isCaseworker(today)}
+        AND ${isCaseworkerToday(today)}
         AND EXISTS (SELECT FROM asked p WHERE p.is_seen AND (${IS_OF_SAME_ORGANISATION}
           OR EXISTS (SELECT FROM participant x WHERE x.plan_id = p.id AND x.employee_id = e.id)))
       ORDER BY e.name, e.id LIMIT ${LOOKED_AT}

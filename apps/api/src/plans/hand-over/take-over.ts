@@ -3,7 +3,8 @@
 import { goesAlong } from '@sammenhaeng/domain/plans/hand-over';
 import { Prisma, type Tx } from '../../db.ts';
 import type { SignedInContext } from '../../graph/context.ts';
-import { changedAt } from '../changed-at.ts';
+import { changedAt } from '../../sql/changed-at.ts';
+import { IS_OPEN_WORK } from '../../sql/plan-conditions.ts';
 
 export type TakenOver = {
   id: string;
@@ -47,7 +48,7 @@ async function carry(tx: Tx, taken: readonly TakenOver[]): Promise<string[]> {
   const moved = await tx.$queryRaw<{ planId: string }[]>`
     UPDATE intervention i SET responsible_participant_id = after.id FROM ${OLD_AND_NEW}, goal g
     WHERE h.id = ANY(${idsWhere('interventions')}::uuid[]) AND i.plan_id = h.plan_id
-      AND g.id = i.goal_id AND g.state = 'ACTIVE' AND i.state IN ('PLANNED', 'IN_PROGRESS')
+      AND g.id = i.goal_id AND ${IS_OPEN_WORK}
       AND i.responsible_participant_id = before.id
     RETURNING i.plan_id AS "planId"`;
   await tx.$executeRaw`

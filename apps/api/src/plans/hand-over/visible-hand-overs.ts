@@ -3,6 +3,7 @@
 import { municipalitiesOf, type Viewer } from '../../access/viewer.ts';
 import { Prisma } from '../../db.ts';
 import type { SignedInContext } from '../../graph/context.ts';
+import { IS_OPEN_PLAN } from '../../sql/plan-conditions.ts';
 import { viewerMayLead } from '../may-lead.ts';
 
 type Reader = Pick<SignedInContext, 'viewer' | 'today'>;
@@ -27,9 +28,6 @@ export const mayHandOver = ({ viewer, today }: Reader): Prisma.Sql => Prisma.sql
 export const reachOf = ({ viewer, today }: Reader, leadId: string): Prisma.Sql => Prisma.sql`(
   (${leadId}::uuid = ${viewer.employeeId}::uuid AND ${viewerMayLead(viewer, today)})
   OR ${coordinatesPlan(viewer)})`;
-
-/** Still to be led by somebody; `p` is the plan. */
-export const IS_OPEN_PLAN = Prisma.sql`(p.status IN ('DRAFT', 'AGREED'))`;
 
 /** Hand-over `h` of plan `p` waits for the viewer's answer. */
 export const waitsFor = (viewer: Viewer): Prisma.Sql => Prisma.sql`(

@@ -15,7 +15,7 @@ import { MEETINGS_JSON } from './meetings-json.ts';
 
 export type PromiseOfMeeting = { text: string; name: string; dueOn: CalendarDate | null };
 
-export type Contact = { leadPhone: string; unitPhone: string; unitAddress: string };
+type Contact = { leadPhone: string; unitPhone: string; unitAddress: string };
 
 export type FoundMeeting = {
   plan: PlanDocument;

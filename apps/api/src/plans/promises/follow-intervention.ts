@@ -2,6 +2,7 @@
 
 import type { Tx } from '../../db.ts';
 import type { SignedInContext } from '../../graph/context.ts';
+import { isToBeDone } from '../../sql/plan-conditions.ts';
 
 type Settling = Pick<SignedInContext, 'viewer' | 'today'>;
 
@@ -38,7 +39,7 @@ export async function reopenWithInterventions(
     WHERE promise.plan_id = ${planId}::uuid AND promise.outcome IN ('KEPT', 'NOT_KEPT')
       AND i.plan_id = promise.plan_id
       AND i.id = promise.intervention_id AND i.id = ANY(${[...interventionIds]}::uuid[])
-      AND i.state IN ('PLANNED', 'IN_PROGRESS')
+      AND ${isToBeDone('i')}
       AND promise.settled_on >= coalesce(
         (SELECT max(agreed_on) FROM plan_version WHERE plan_id = ${planId}::uuid), '-infinity')
       AND NOT EXISTS (SELECT FROM promise later WHERE later.plan_id = i.plan_id

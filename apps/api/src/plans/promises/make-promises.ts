@@ -2,6 +2,7 @@
 
 import { type Tx } from '../../db.ts';
 import type { SignedInContext } from '../../graph/context.ts';
+import { IS_OPEN_WORK } from '../../sql/plan-conditions.ts';
 import { ORGANISATION } from './promise.ts';
 
 /**
@@ -20,8 +21,8 @@ export async function makePromises(
         row_number() OVER (ORDER BY g."position", i."position", i.id) AS place
       FROM intervention i JOIN goal g ON g.id = i.goal_id
         JOIN participant x ON x.id = i.responsible_participant_id
-      WHERE i.plan_id = ${planId}::uuid AND g.state = 'ACTIVE'
-        AND i.state IN ('PLANNED', 'IN_PROGRESS') AND i.due_on IS NOT NULL
+      WHERE i.plan_id = ${planId}::uuid AND ${IS_OPEN_WORK}
+        AND i.due_on IS NOT NULL
     ), moved AS (
       UPDATE promise SET outcome = 'MOVED', moved_to = todo.due_on, settled_on = ${today}::date,
         settled_by_id = ${viewer.employeeId}::uuid

@@ -4,6 +4,7 @@ import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
 import { AUDIT_COLUMNS, auditValues, writeAudit } from '../../audit/write-audit.ts';
 import { Prisma, type Tx } from '../../db.ts';
 import { isId } from '../../graph/ids.ts';
+import { isMeetingToCome } from '../../sql/plan-conditions.ts';
 import { sectionsSeen } from '../grant.ts';
 import { hiddenBy, hideSections } from '../hide-sections.ts';
 import type { PlanDocument } from '../plan-document.ts';
@@ -60,7 +61,7 @@ export async function openAgenda(
     SELECT ${planJson(viewer, today)} AS plan, ${LAST_AGREED_JSON} AS agreed,
       ${PROMISES_JSON} AS promises,
       (SELECT m.agenda FROM meeting m
-       WHERE m.plan_id = p.id AND m.state IN ('PLANNED', 'CALLED')) AS wanted
+       WHERE m.plan_id = p.id AND ${isMeetingToCome('m')}) AS wanted
     FROM asked AS p, ${RELATION_OF_ASKED} WHERE p.is_seen`;
   const row = rows[0];
   if (!row) return null;

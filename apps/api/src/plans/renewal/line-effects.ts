@@ -3,6 +3,7 @@
 import type { LineKind } from '@sammenhaeng/domain/plans/line-review';
 import { Prisma, type Tx } from '../../db.ts';
 import type { SignedInContext } from '../../graph/context.ts';
+import { isToBeDone } from '../../sql/plan-conditions.ts';
 import { handOn } from '../open-work.store.ts';
 import {
   reopenWithInterventions,
@@ -51,7 +52,7 @@ export async function makeDone(
   const interventions = idsOf(lines, 'INTERVENTION');
   const done = await tx.$executeRaw`
     UPDATE intervention SET state = 'DONE' WHERE plan_id = ${planId}::uuid
-      AND id = ANY(${interventions}::uuid[]) AND state IN ('PLANNED', 'IN_PROGRESS')`;
+      AND id = ANY(${interventions}::uuid[]) AND ${isToBeDone('intervention')}`;
   if (done > 0) await settleWithInterventions(tx, context, planId, interventions);
   const reached = await tx.$executeRaw`
     UPDATE goal SET state = 'ACHIEVED' WHERE plan_id = ${planId}::uuid
