@@ -112,7 +112,10 @@ test('a consent holds on its last day, and not on the day after', async () => {
 
 test('a consent of a closed plan can still be withdrawn', async () => {
   const { plan: given } = await give();
-  await server.db.plan.update({ where: { id: plan.id }, data: { status: 'CLOSED' } });
+  await server.db.plan.update({
+    where: { id: plan.id },
+    data: { status: 'CLOSED', closedAt: server.clock.now },
+  });
   const id = given.consents.find(({ unitId }) => unitId === milo.unitId)?.id;
   const input = { planId: plan.id, id, withdrawnBy: 'Borgeren' };
   const closed = { viewerCanWithdraw: true, viewerCanChange: false };

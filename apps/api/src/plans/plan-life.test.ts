@@ -2,8 +2,8 @@
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '../graph/ids.ts';
-import { sendTo } from '../testing/a-document.ts';
-import { aPlan, aReadyPlan, change, readPlan } from '../testing/a-plan.ts';
+import { aGuest, sendTo } from '../testing/a-document.ts';
+import { aPlan, aReadyPlan, change, type PlanAnswer, readPlan } from '../testing/a-plan.ts';
 import { type Person, startTestServer, type TestServer } from '../testing/test-server.ts';
 
 let server: TestServer;
@@ -156,9 +156,25 @@ test('a version that was sent stands on the plan, and the duty is done', async (
   expect(plan.duties.find(({ duty }) => duty === 'SENT')).toMatchObject({ state: 'DONE' });
 });
 
+test('the duty to follow up has its day once the plan is agreed, for those who may know it', async () => {
+  const ready = await aReadyPlan(server, karla);
+  const followingUp = ({ duties }: Pick<PlanAnswer, 'duties'>) =>
+    duties.find(({ duty }) => duty === 'FOLLOWED_UP');
+  expect(followingUp(ready)).toMatchObject({ state: 'MISSING', comesOn: null });
+  const { plan } = await agree(ready.id, ready.changedAt);
+  expect(followingUp(plan)).toMatchObject({ state: 'COMING', comesOn: '2027-03-01', missing: [] });
+  const milo = await server.aPerson('PRACTITIONER', { kind: 'PSYCHIATRY' });
+  await aGuest(karla, plan.id, milo, ['GOALS']);
+  const seen = await readPlan(milo, plan.id);
+  expect(seen && followingUp(seen)).toMatchObject({ state: 'COMING', comesOn: null });
+});
+
 test('a closed plan is read, and changed no more', async () => {
   const plan = await aPlan(server, karla);
-  await server.db.plan.update({ where: { id: plan.id }, data: { status: 'CLOSED' } });
+  await server.db.plan.update({
+    where: { id: plan.id },
+    data: { status: 'CLOSED', closedAt: server.clock.now },
+  });
   const answer = await change(karla, 'addGoal', { planId: plan.id, id: newId(), title: 'Nyt mål' });
   expect(answer.problems).toMatchObject([{ code: 'PLAN_CLOSED' }]);
   expect(await readPlan(karla, plan.id)).toMatchObject({ viewerCanChange: false, goals: [] });

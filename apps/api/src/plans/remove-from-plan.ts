@@ -38,7 +38,7 @@ async function participantProblems(
   if (answersFor(await workOf(tx, plan.id), id).length > 0) {
     return [{ field: 'id', code: 'PARTICIPANT_IS_RESPONSIBLE' }];
   }
-  return (await isNamed(tx, id)) ? [{ field: 'id', code: 'PARTICIPANT_IN_USE' }] : [];
+  return (await isNamed(tx, plan.id, id)) ? [{ field: 'id', code: 'PARTICIPANT_IN_USE' }] : [];
 }
 
 /** A goal goes with its interventions. A participant whom the plan names can only leave. */

@@ -5,6 +5,7 @@ import { writeAudit } from '../../audit/write-audit.ts';
 import type { Tx } from '../../db.ts';
 import type { SignedInContext } from '../../graph/context.ts';
 import { type Invalid, invalid, type NotFound } from '../../graph/refusals.ts';
+import { changedAt } from '../../sql/changed-at.ts';
 import { textsOf } from '../typed-text.ts';
 import { inEndedPlan } from './in-ended-plan.ts';
 
@@ -45,8 +46,7 @@ export function archivePlan(
     if (problem) return refuse('planId', problem);
     await tx.$executeRaw`
       UPDATE plan SET status = 'ARCHIVED', archived_at = ${context.now}, archive_reference = ${said},
-        closed_at = coalesce(closed_at, ${context.now}),
-        changed_at = greatest(${context.now}::timestamptz(3), changed_at + interval '1 millisecond')
+        ${changedAt(context.now)}
       WHERE id = ${plan.id}::uuid`;
     await writeAudit(tx, context, {
       action: 'ARCHIVE_PLAN',

@@ -35,7 +35,7 @@ export const endedKey = ({ sortedBy, id }: EndedPlanRow): string[] => [
   id,
 ];
 
-const SORTED = Prisma.sql`date_trunc('milliseconds', coalesce(p.closed_at, p.changed_at))`;
+const SORTED = Prisma.sql`p.closed_at`;
 const dayOf = (instant: Prisma.Sql): Prisma.Sql =>
   Prisma.sql`(${instant} AT TIME ZONE 'Europe/Copenhagen')::date`;
 

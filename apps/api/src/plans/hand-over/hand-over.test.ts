@@ -96,7 +96,10 @@ describe('a proposal', () => {
     );
     expect((await propose(jonas, plan.id, { employeeId: 'x' })).code).toBe('HAND_OVER_RECEIVER');
     expect((await propose(jonas, plan.id, jonas)).code).toBe('HAND_OVER_TO_LEAD');
-    await server.db.plan.update({ where: { id: plan.id }, data: { status: 'CLOSED', closedAt: server.clock.now } });
+    await server.db.plan.update({
+      where: { id: plan.id },
+      data: { status: 'CLOSED', closedAt: server.clock.now },
+    });
     expect((await propose(jonas, plan.id, karla)).code).toBe('HAND_OVER_CLOSED');
   });
 });
@@ -181,7 +184,10 @@ describe('an acceptance', () => {
 
   test('of a plan that was closed meanwhile is refused, and it can be put away', async () => {
     const { id } = await propose(jonas, plan.id, karla);
-    await server.db.plan.update({ where: { id: plan.id }, data: { status: 'CLOSED', closedAt: server.clock.now } });
+    await server.db.plan.update({
+      where: { id: plan.id },
+      data: { status: 'CLOSED', closedAt: server.clock.now },
+    });
     expect(await answerTo(karla, 'accept', id)).toBe('HAND_OVER_CLOSED');
     expect((await askedOf(karla)).map(({ planId }) => planId)).not.toContain(plan.id);
     expect(await answerTo(karla, 'decline', id)).toBe('DECLINED');

@@ -134,9 +134,15 @@ describe('the full copy', () => {
   });
 
   test('is of every plan the house has with the citizen, and does not tell of another’s', async () => {
-    await server.db.plan.updateMany({ where: { id: planId }, data: { status: 'CLOSED' } });
+    await server.db.plan.updateMany({
+      where: { id: planId },
+      data: { status: 'CLOSED', closedAt: server.clock.now },
+    });
     const second = await aPlan(server, karla, { citizenId, basis: 'Den anden plan' });
-    await server.db.plan.updateMany({ where: { id: second.id }, data: { status: 'CLOSED' } });
+    await server.db.plan.updateMany({
+      where: { id: second.id },
+      data: { status: 'CLOSED', closedAt: server.clock.now },
+    });
     const others = ['330', '370'].map(async (municipalityCode) => {
       const neighbour = await server.aPerson('PRACTITIONER', { municipalityCode });
       const { unitId, employeeId: leadId } = neighbour;
