@@ -21,7 +21,8 @@ const DutyStateRef = builder.enumType('DutyState', {
   description: 'How far a duty has come.',
   values: {
     DONE: { description: 'Done.' },
-    NEXT: { description: 'The first that is not done.' },
+    COMING: { description: 'It has its day, and until then there is nothing to do.' },
+    NEXT: { description: 'The first that is neither done nor coming.' },
     MISSING: { description: 'Comes later.' },
   } satisfies Described<DutyState>,
 });
@@ -50,6 +51,11 @@ export const DutyStatusRef = builder.objectRef<DutyStatus>('DutyStatus').impleme
   fields: (t) => ({
     duty: t.expose('duty', { type: DutyRef, description: 'Which duty.' }),
     state: t.expose('state', { type: DutyStateRef, description: 'How far it has come.' }),
+    comesOn: t.expose('comesOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The day one that is coming is to be done; null where no consent covers it.',
+    }),
     missing: t.field({
       type: [MissingItemRef],
       description: 'What it lacks; empty where it waits without lacking anything.',

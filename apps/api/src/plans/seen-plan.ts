@@ -88,6 +88,7 @@ export function asSeen(
     duties: dutiesOf(facts, today).map((duty) => ({
       ...duty,
       missing: duty.missing.filter(inSight),
+      comesOn: hidden.includes('FOLLOW_UP') ? null : duty.comesOn,
     })),
     missing: missingBeforeAgreement(facts, today).filter(inSight),
     hiddenSections: hidden,

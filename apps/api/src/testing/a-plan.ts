@@ -22,7 +22,7 @@ export const WHOLE_PLAN = `
     interventions { id title direction dueOn state responsible { id name } } }
   followUps { id kind dueOn workOn doneOn responsibleName }
   versions { number agreedOn agreedByName }
-  duties { duty state missing { key section targetId } }
+  duties { duty state comesOn missing { key section targetId } }
   missingBeforeAgreement { key section targetId }`;
 
 /** What every change of a plan answers, whichever member of the union. */
@@ -71,7 +71,7 @@ export type PlanAnswer = {
   }[];
   followUps: { id: string; kind: string; dueOn: string; workOn: string }[];
   versions: { number: number }[];
-  duties: { duty: string; state: string }[];
+  duties: { duty: string; state: string; comesOn: string | null }[];
   missingBeforeAgreement: { key: string; section: string; targetId: string | null }[];
 };
 

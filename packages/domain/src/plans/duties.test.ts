@@ -24,16 +24,18 @@ const anEmptyPlan = () =>
     nextFollowUpOn: null,
   });
 
+const due = (dueOn: string) => ({ id: dueOn, dueOn });
+
 describe('the six duties', () => {
-  // One letter a duty, in order: Done, Next, Missing.
+  // One letter a duty, in order: Done, Coming, Next, Missing.
   test.each<[string, PlanFacts, string]>([
     ['a new draft', anEmptyPlan(), 'NMMMMM'],
     ['a draft that lacks nothing waits to be agreed', aPlan(), 'DDDNMM'],
     ['a draft without a mapping', aPlan({ hasNoExistingPlans: false }), 'DNDMMM'],
-    ['agreed, not sent', anAgreedPlan({ sentAtVersion: null }), 'DDDDND'],
-    ['agreed and sent', anAgreedPlan(), 'DDDDDD'],
-    ['an older version sent', anAgreedPlan({ version: 2, sentAtVersion: 1 }), 'DDDDND'],
-    ['changed since the meeting', anAgreedPlan({ hasUnagreedChanges: true }), 'DDDNDD'],
+    ['agreed, not sent', anAgreedPlan({ sentAtVersion: null }), 'DDDDNC'],
+    ['agreed and sent', anAgreedPlan(), 'DDDDDC'],
+    ['an older version sent', anAgreedPlan({ version: 2, sentAtVersion: 1 }), 'DDDDNC'],
+    ['changed since the meeting', anAgreedPlan({ hasUnagreedChanges: true }), 'DDDNDC'],
     ['without a next follow-up', anAgreedPlan({ nextFollowUpOn: null }), 'DDDDDN'],
     [
       'closed',
@@ -50,8 +52,8 @@ describe('the six duties', () => {
       aParticipant({ needsConsent: true }),
     ];
     const plan = anAgreedPlan({ participants, consents: [aConsent({ toOn: '2026-12-01' })] });
-    expect(statesOf(plan, '2026-12-01')).toBe('DDDDDD');
-    expect(statesOf(plan, '2026-12-02')).toBe('DDNDDD');
+    expect(statesOf(plan, '2026-12-01')).toBe('DDDDDC');
+    expect(statesOf(plan, '2026-12-02')).toBe('DDNDDC');
     expect(missingUnder(plan, 'CONSENT', '2026-12-02')).toEqual([
       { key: 'CONSENT', section: 'MASTER_DATA', targetId: 'participant' },
     ]);
@@ -59,11 +61,41 @@ describe('the six duties', () => {
 
   test('a follow-up is overdue the day after the working day it moved to', () => {
     const plan = anAgreedPlan({ openFollowUps: [{ id: 'follow-up', dueOn: '2026-11-21' }] });
-    expect(statesOf(plan, '2026-11-23')).toBe('DDDDDD');
+    expect(statesOf(plan, '2026-11-23')).toBe('DDDDDC');
     expect(statesOf(plan, '2026-11-24')).toBe('DDDDDN');
     expect(missingUnder(plan, 'FOLLOWED_UP', '2026-11-24')).toEqual([
       { key: 'NEXT_FOLLOW_UP', section: 'FOLLOW_UP', targetId: 'follow-up' },
     ]);
+  });
+
+  test.each<[string, Partial<PlanFacts>, string | null]>([
+    // The 21st is a Saturday: it is done on the Monday after.
+    [
+      'an open one on the working day it moves to',
+      { openFollowUps: [due('2026-11-21')] },
+      '2026-11-23',
+    ],
+    ['the first of two', { openFollowUps: [due('2027-03-01'), due('2026-12-01')] }, '2026-12-01'],
+    ['the day that was written, where none is open', { openFollowUps: [] }, '2027-03-01'],
+    [
+      'one that is left of a closed plan',
+      { status: 'CLOSED', openFollowUps: [due('2026-12-01')] },
+      '2026-12-01',
+    ],
+    ['none of a closed plan', { status: 'CLOSED', openFollowUps: [] }, null],
+    [
+      'none when the day is past and it was recorded',
+      { openFollowUps: [], nextFollowUpOn: '2026-11-02' },
+      null,
+    ],
+  ])('a follow-up to come is told with its day: %s', (_, changes, comesOn) => {
+    const last = dutiesOf(anAgreedPlan(changes), TODAY).at(-1);
+    expect(last).toEqual({
+      duty: 'FOLLOWED_UP',
+      state: comesOn ? 'COMING' : 'DONE',
+      missing: [],
+      comesOn,
+    });
   });
 
   test('a date set when the last follow-up was recorded is not measured from the old meeting', () => {

@@ -30,24 +30,32 @@ export const DUTIES = [
 ] as const;
 
 export type Duty = (typeof DUTIES)[number];
-export type DutyState = 'DONE' | 'NEXT' | 'MISSING';
-export type DutyStatus = { duty: Duty; state: DutyState; missing: MissingItem[] };
+export type DutyState = 'DONE' | 'COMING' | 'NEXT' | 'MISSING';
+export type DutyStatus = {
+  duty: Duty;
+  state: DutyState;
+  missing: MissingItem[];
+  /** The working day a duty that is COMING is to be done; null for the others. */
+  comesOn: CalendarDate | null;
+};
 
 /**
- * The six duties in order. NEXT is the first that is not done; the others not done are MISSING.
+ * The six duties in order. COMING has its day, and until then there is nothing to do: it is neither
+ * done nor missing. NEXT is the first of the others that is not done; the rest of them are MISSING.
  * A duty may wait without lacking anything: then `missing` is empty, and what is left to do is
  * the duty itself (agree the plan, send it). A thing that is missing stands under one duty only.
  */
 export function dutiesOf(plan: PlanFacts, today: CalendarDate): DutyStatus[] {
   const judged = DUTIES.map((duty) => ({ duty, ...judge[duty](plan, today) }));
-  const nextDuty = judged.find((status) => !status.isDone)?.duty;
-  return judged.map(({ duty, isDone, missing }) => {
-    if (isDone) return { duty, state: 'DONE', missing };
-    return { duty, state: duty === nextDuty ? 'NEXT' : 'MISSING', missing };
+  const nextDuty = judged.find(({ isDone, comesOn }) => !isDone && !comesOn)?.duty;
+  return judged.map(({ duty, isDone, missing, comesOn = null }) => {
+    if (isDone) return { duty, state: 'DONE', missing, comesOn: null };
+    if (comesOn) return { duty, state: 'COMING', missing, comesOn };
+    return { duty, state: duty === nextDuty ? 'NEXT' : 'MISSING', missing, comesOn };
   });
 }
 
-type Judgement = { isDone: boolean; missing: MissingItem[] };
+type Judgement = { isDone: boolean; missing: MissingItem[]; comesOn?: CalendarDate | null };
 
 const judge: Record<Duty, (plan: PlanFacts, today: CalendarDate) => Judgement> = {
   CALL_MEETING: (plan, today) =>
@@ -77,7 +85,8 @@ const judge: Record<Duty, (plan: PlanFacts, today: CalendarDate) => Judgement> =
       ...(hasNoDate ? missingNextFollowUp(plan) : []),
       ...overdueFollowUps(plan, today),
     ];
-    return doneWithout(missing);
+    const comesOn = missing.length === 0 ? nextFollowUpDay(plan, today) : null;
+    return { isDone: missing.length === 0 && comesOn === null, missing, comesOn };
   },
 };
 
@@ -89,6 +98,15 @@ function doneWithout(missing: MissingItem[]): Judgement {
 // stands is not made.
 function isAgreed(plan: PlanFacts): boolean {
   return plan.version > 0 && plan.status !== 'DRAFT' && !plan.hasUnagreedChanges;
+}
+
+// An open follow-up has the day it is to be done; where none is open, the day that was written.
+// A day that is past, with nothing open any more, has been followed up.
+function nextFollowUpDay(plan: PlanFacts, today: CalendarDate): CalendarDate | null {
+  const written = mayChange(plan.status) && plan.nextFollowUpOn ? [plan.nextFollowUpOn] : [];
+  const open = plan.openFollowUps.map(({ dueOn }) => dueOn);
+  const days = (open.length > 0 ? open : written).map(nextWorkingDay);
+  return days.filter((day) => day >= today).toSorted()[0] ?? null;
 }
 
 // Recording the overdue one is what gives the next follow-up its date; `targetId` names it.

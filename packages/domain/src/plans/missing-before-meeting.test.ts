@@ -22,6 +22,13 @@ describe('a meeting that lies ahead', () => {
     expect(keysUnder(withMeeting(called()), 'CALL_MEETING')).toEqual([]);
   });
 
+  test('keeps it open too where there is a day and no meeting was planned', () => {
+    const plan = withMeeting(null);
+    expect(keysUnder(plan, 'CALL_MEETING')).toEqual(['MEETING_CALL']);
+    expect(dutiesOf(plan, TODAY)[0]?.state).toBe('NEXT');
+    expect(missingBeforeAgreement(plan, TODAY)).toEqual([]);
+  });
+
   test('waits for the answer of everybody but the lead, the citizen and who left', () => {
     const participants = [
       aParticipant({ id: 'lead', isLead: true }),
@@ -43,7 +50,7 @@ describe('a meeting that lies ahead', () => {
 
 test.each([
   ['on its day', withMeeting(planned, { meetingOn: TODAY })],
-  ['with a date alone', withMeeting(null)],
+  ['with a date alone, on its day', withMeeting(null, { meetingOn: TODAY })],
   ['agreed and all done', anAgreedPlan()],
 ])('nothing is asked for %s', (_, plan) => {
   expect(keysUnder(plan, 'CALL_MEETING')).toEqual([]);

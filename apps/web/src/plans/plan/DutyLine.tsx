@@ -1,4 +1,4 @@
-/** The six duties as a line of steps: done, next or missing, each with the way to its place. */
+/** The six duties as a line of steps: done, coming, next or missing, each with the way to its place. */
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { useText } from '../../ui/text.tsx';
@@ -16,6 +16,7 @@ export const dutyLine = graphql(`
     duties {
       duty
       state
+      comesOn
       missing {
         key
         section
@@ -34,7 +35,7 @@ export function DutyLine(props: { plan: FragmentType<typeof dutyLine> }) {
   return (
     <nav aria-label={t('plans.duties.title')} className={styles.line}>
       <ol className={styles.steps}>
-        {plan.duties.map(({ duty, state, missing }) => {
+        {plan.duties.map(({ duty, state, missing, comesOn }) => {
           const first = missing[0];
           const own = dutyPlaces[duty];
           const section = first?.section ?? own.section;
@@ -47,6 +48,7 @@ export function DutyLine(props: { plan: FragmentType<typeof dutyLine> }) {
               key={duty}
               label={t(`plans.duty.${duty}`)}
               state={state}
+              comesOn={comesOn}
               what={first ? inWords(first) : null}
               moreCount={Math.max(0, missing.length - 1)}
               onGo={() => goTo(section, id)}

@@ -1,15 +1,19 @@
 /** One of the six duties: its state as an icon and a word, and what it still lacks. */
 import {
+  CalendarIcon,
   CheckmarkCircleFillIcon,
   ChevronRightCircleFillIcon,
   CircleIcon,
 } from '@navikt/aksel-icons';
+import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import type { DutyState } from '@sammenhaeng/domain/plans/duties';
 import { T } from '../../ui/text.tsx';
+import { useFormat } from '../../ui/use-format.ts';
 import styles from './duty-line.module.css';
 
 const icons = {
   DONE: CheckmarkCircleFillIcon,
+  COMING: CalendarIcon,
   NEXT: ChevronRightCircleFillIcon,
   MISSING: CircleIcon,
 };
@@ -17,12 +21,14 @@ const icons = {
 type Props = {
   label: string;
   state: DutyState;
+  comesOn: CalendarDate | null;
   what: string | null;
   moreCount: number;
   onGo: () => void;
 };
 
-export function DutyStep({ label, state, what, moreCount, onGo }: Props) {
+export function DutyStep({ label, state, comesOn, what, moreCount, onGo }: Props) {
+  const format = useFormat();
   const Icon = icons[state];
   return (
     <li className={styles.step} data-state={state}>
@@ -35,7 +41,11 @@ export function DutyStep({ label, state, what, moreCount, onGo }: Props) {
         <Icon aria-hidden className={styles.icon} />
         <span className={styles.label}>{label}</span>
         <span className={styles.state}>
-          <T id={`plans.dutyState.${state}`} />
+          {comesOn ? (
+            <T id="plans.dutyState.comesOn" values={{ date: format.date(comesOn) }} />
+          ) : (
+            <T id={`plans.dutyState.${state}`} />
+          )}
         </span>
         {what ? (
           <span className={styles.what}>

@@ -59,6 +59,7 @@ graphql(`
         duties {
           duty
           state
+          comesOn
           missing {
             key
             section

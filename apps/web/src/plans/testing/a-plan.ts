@@ -105,7 +105,7 @@ export function aPlan(changes: object = {}) {
     recipients: [],
     dispatches: [],
     meetings: [] as object[],
-    duties: DUTIES.map((duty) => ({ duty, state: 'MISSING', missing: [] })),
+    duties: DUTIES.map((duty) => ({ duty, state: 'MISSING', comesOn: null, missing: [] })),
     missingBeforeAgreement: [] as { key: string; section: string; targetId: string | null }[],
     hiddenSections: [] as string[],
     viewerCanChange: true,
