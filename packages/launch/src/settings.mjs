@@ -91,7 +91,8 @@ export const settings = [
   {
     name: 'TRUST_PROXY',
     unset: 'off',
-    meaning: 'Whether the proxy in front may say whom a request comes from',
+    meaning:
+      'Whether one proxy stands in front and says whom a request comes from: the last address in `X-Forwarded-For` counts',
     read: yesOrNo,
   },
   {
