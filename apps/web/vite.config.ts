@@ -36,7 +36,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'base', minShareCount: 16, test: /^(?!.*(\/src\/ui\/drafts\/|\/textarea))/ },
+            { name: 'base', minShareCount: 16, test: /^(?!.*(\/src\/(ui|plans)\/drafts\/|\/textarea))/ },
           ],
         },
       },
