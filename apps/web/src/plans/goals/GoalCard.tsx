@@ -85,6 +85,7 @@ export function GoalCard({
           <Place id={rowPlace.title(id)}>
             <SavedText
               label={t('plans.goals.goalTitle')}
+              grows
               value={goal.title}
               phrases="GOAL"
               onEnter={() => focusPlace(rowPlace.ownWords(id))}

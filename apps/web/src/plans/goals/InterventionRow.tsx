@@ -62,6 +62,7 @@ export function InterventionRow(props: Props) {
         <SavedText
           label={t('plans.interventions.what')}
           value={title}
+          grows
           phrases="INTERVENTION"
           onEnter={onEnter}
           onSave={saveOf(`${id}.title`, (from, to) => change(id, { title: { from, to } }))}

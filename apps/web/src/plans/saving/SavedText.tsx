@@ -15,6 +15,8 @@ type Props = {
   description?: string;
   value: string;
   isLong?: boolean;
+  /** A short text that is shown whole, on as many lines as it takes. */
+  grows?: boolean;
   onSave: SaveField<string>;
   /** The unit's phrases that fit here are one press away. */
   phrases?: PhraseKind;
@@ -26,7 +28,16 @@ const asIs = (text: string) => text;
 const orEmpty = (text: string | null) => text ?? '';
 
 export function SavedText(props: Props) {
-  const { label, description, value, isLong = false, onSave, phrases, onEnter } = props;
+  const {
+    label,
+    description,
+    value,
+    isLong = false,
+    grows = false,
+    onSave,
+    phrases,
+    onEnter,
+  } = props;
   const t = useText();
   const maxLength = isLong ? LONG_TEXT : SHORT_TEXT;
   const kept = useKeptField(onSave, label, asIs);
@@ -36,7 +47,8 @@ export function SavedText(props: Props) {
         label={label}
         {...(description ? { description } : {})}
         value={value}
-        multiline={isLong}
+        multiline={isLong || grows}
+        {...(grows && { minRows: 1 })}
         maxLength={maxLength}
         kept={kept}
         onSave={async (from, to) => {
