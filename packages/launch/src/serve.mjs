@@ -30,11 +30,12 @@ export async function serve(configuration) {
   atEnd(server.stop);
 
   const address = localOrigin(host, port);
+  const isEmpty = !demo && !(await canAnybodySignIn(databaseUrl));
   // Asked to stop while starting: then it does not run, and must not say so.
   if (isEnding()) return address;
   say(`\nSammenhæng runs at ${address}`);
   if (demo) await sayWhoCanSignIn();
-  else if (!(await canAnybodySignIn(databaseUrl))) say(firstAdministrator);
+  if (isEmpty) say(firstAdministrator);
   say('Ctrl-C stops it.');
   return address;
 }
