@@ -73,7 +73,7 @@ export function changesOf(input: CorrectMinutesInput): {
     return problem ? [{ field, code: problem }] : [];
   });
   const kept = (value: Maybe<string>, kind: 'text' | 'line' | 'choice') => {
-    if (kind === 'choice' || (kind === 'line' && value == null)) return value ?? null;
+    if (kind === 'choice' || (kind === 'line' && typeof value !== 'string')) return value ?? null;
     return cleaned(value).text;
   };
   const changes = named.map(([field, { from, to }, kind]) => [

@@ -44,8 +44,8 @@ export function minutesCopy(
   const sent = sectionsToSend(facts, plan.consents, null, today);
   if (!sent.ok) return null;
   const seen = sectionsSeen(plan.grant, false);
-  const sections = sent.sections.filter((section) => seen.includes(section));
-  const hasAll = PLAN_SECTIONS.every((section) => sections.includes(section));
+  const sections = new Set(sent.sections.filter((section) => seen.includes(section)));
+  const hasAll = PLAN_SECTIONS.every((section) => sections.has(section));
   const people = meeting.attendances.map(({ participantId: id, attendance, input, round }) => ({
     name: plan.participants.find((one) => one.id === id)?.name ?? '',
     attendance,
@@ -63,7 +63,7 @@ export function minutesCopy(
     leadName: plan.participants.find(({ isLead }) => isLead)?.name ?? '',
     phone: contact.leadPhone || contact.unitPhone,
     sender: plan.unit.name,
-    came: sections.includes('MASTER_DATA') ? people : null,
+    came: sections.has('MASTER_DATA') ? people : null,
     words: hasAll
       ? {
           decisions: meeting.decisions.map(({ text }) => text).filter((text) => text !== ''),

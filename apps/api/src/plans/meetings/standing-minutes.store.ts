@@ -52,17 +52,19 @@ export const linesThatStand = (standing: StandingMinutes): Record<string, Line> 
 
 /** What those who read the correction are shown of before: null for what was not touched. */
 function earlierOf(standing: StandingMinutes, fields: readonly string[]) {
-  const kinds = fields.map(kindOf);
-  const people = fields.filter((field) => ATTENDANCE_KINDS.includes(kindOf(field))).map(idOf);
+  const kinds = new Set(fields.map(kindOf));
+  const people = new Set(
+    fields.filter((field) => ATTENDANCE_KINDS.includes(kindOf(field))).map(idOf),
+  );
   return {
-    earlier: kinds.includes('minutes') ? standing.minutes : null,
-    decisions: kinds.includes('decision')
+    earlier: kinds.has('minutes') ? standing.minutes : null,
+    decisions: kinds.has('decision')
       ? standing.decisions.map(({ text }) => text).filter((text) => text !== '')
       : null,
     attendances:
-      people.length > 0
+      people.size > 0
         ? standing.attendances
-            .filter(({ participantId }) => people.includes(participantId))
+            .filter(({ participantId }) => people.has(participantId))
             .map(({ participantId, attendance, input, round }) => ({
               participantId,
               attendance,

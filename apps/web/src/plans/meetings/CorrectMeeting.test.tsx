@@ -239,7 +239,7 @@ describe('decisions and who came', () => {
     };
     await unfold(withDecisions({ decisions: [], corrections: [earlier] }));
     await userEvent.click(screen.getByText(/Rettet 03-09-2026 af Karla Demo-Vinter/));
-    expect(screen.getByText('Anna ringer')).toBeVisible();
+    expect(screen.getByText('1. Anna ringer')).toBeVisible();
     expect(screen.getByText(/Meldte afbud/)).toHaveTextContent('Sagt før');
   });
 

@@ -27,16 +27,7 @@ export function EarlierMinutes({ correction }: { correction: Meeting['correction
           <strong>
             <T id="plans.meetings.decisions" />
           </strong>
-          {earlierDecisions.length > 0 ? (
-            <ol className={styles.agenda}>
-              {earlierDecisions.map((text, at) => (
-                // Two decisions may have the same words; a list that is never changed has places.
-                <li key={`${at}.${text}`}>{text}</li>
-              ))}
-            </ol>
-          ) : (
-            <p>{nothing}</p>
-          )}
+          <p>{earlierDecisions.map((text, at) => `${at + 1}. ${text}`).join('\n') || nothing}</p>
         </div>
       ) : null}
       {earlierAttendances?.map((one) => (

@@ -34,8 +34,9 @@ function PastMeeting({ plan, meeting }: { plan: PlanWithMeetings; meeting: Meeti
   const { state, isPartlyHidden } = meeting;
   const { open, isByHand, setOpen } = useOpenForm({ correction: correctionKey(meeting.id) });
   const wasCalled = state === 'CANCELLED' && meeting.callCount > 0;
+  const today = useToday();
   // Those who were called do not know yet: what is sent to them lies open until the day is past.
-  const [isUnfolded, setUnfolded] = useState(wasCalled && meeting.meetingOn >= useToday());
+  const [isUnfolded, setUnfolded] = useState(wasCalled && meeting.meetingOn >= today);
   const mayCorrect = plan.viewerCanChange && state === 'HELD' && !isPartlyHidden;
   return (
     <details
