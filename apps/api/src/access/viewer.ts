@@ -46,6 +46,11 @@ export const rolesOf = (viewer: Viewer, role: Role): ViewerRole[] =>
 export const municipalitiesOf = (viewer: Viewer, role: Role): string[] =>
   viewer.roles.flatMap((r) => (r.role === role && r.municipalityCode ? [r.municipalityCode] : []));
 
+/** Municipalities whose plans and follow-ups the viewer keeps an eye on, each once. */
+export const coordinatedBy = (viewer: Viewer): string[] => [
+  ...new Set(municipalitiesOf(viewer, 'COORDINATOR')),
+];
+
 /** Units in which the viewer holds the role. */
 export const unitsOf = (viewer: Viewer, role: Role): string[] =>
   viewer.roles.flatMap((r) => (r.role === role ? [r.unitId] : []));

@@ -6,7 +6,8 @@ import { Prisma } from '../db.ts';
 import type { SignedInContext } from '../graph/context.ts';
 import type { MunicipalityRow } from '../organisation/municipality.graph.ts';
 import type { RecommendationRow, RoundRow } from '../programme/recommendation.graph.ts';
-import { BY_CLUSTER, MUNICIPALITY_JSON, viewerRegion } from './viewer-region.ts';
+import { MUNICIPALITY_JSON } from '../sql/municipality-json.ts';
+import { BY_CLUSTER, viewerRegion } from './viewer-region.ts';
 
 export type Answer = {
   municipalityCode: string;

@@ -11,11 +11,5 @@ export const viewerRegion = (viewer: Viewer): Prisma.Sql => Prisma.sql`
   LEFT JOIN cluster k ON k.id = u.cluster_id
   WHERE u.id = ${viewer.unit.id}::uuid`;
 
-/** Municipality `m` with its cluster `k`, as the municipality's GraphQL type wants it. */
-export const MUNICIPALITY_JSON = Prisma.sql`json_build_object(
-  'code', m.code, 'name', m.name, 'population', m.population,
-  'cluster', CASE WHEN k.id IS NULL THEN NULL
-    ELSE json_build_object('id', k.id, 'key', k.key, 'name', k.name) END)`;
-
 /** Clusters in their own order, municipalities by name in Danish order, those without a cluster last. */
 export const BY_CLUSTER = Prisma.sql`k.position NULLS LAST, m.name COLLATE "da-x-icu"`;

@@ -1,16 +1,17 @@
 // Reads a page of the worklist with its counts and its log row, in one statement.
 
 import type { Bucket } from '@sammenhaeng/domain/follow-ups/worklist-date';
+import { coordinatedBy } from '../access/viewer.ts';
 import { AUDIT_COLUMNS, auditValues } from '../audit/write-audit.ts';
 import { withoutCpr } from '../audit/without-cpr.ts';
 import { Prisma } from '../db.ts';
 import type { SignedInContext } from '../graph/context.ts';
+import { searchWord } from '../graph/search-word.ts';
 import { bucketDays } from './bucket-days.ts';
 import { FOLLOW_UP_JOINS, followUpJson, type FollowUpRow } from './follow-up-row.ts';
-import { coordinatedBy, visibleFollowUps } from './visible-follow-ups.ts';
+import { visibleFollowUps } from './visible-follow-ups.ts';
 import {
   isFilteredByFollowUpAlone,
-  searchWord,
   type WorklistFilter,
   worklistConditions,
   worklistParts,
@@ -32,7 +33,7 @@ const OPEN = { canRecord: Prisma.sql`true`, canUndo: Prisma.sql`false` };
 const PLAN = Prisma.sql`JOIN plan p ON p.id = f.plan_id ${FOLLOW_UP_JOINS}`;
 
 const criterionOf = ({ filter, sort, size, after }: WorklistRequest) => {
-  const word = searchWord(filter);
+  const word = searchWord(filter.search);
   const set = Object.entries(filter).filter(([name, value]) => value && name !== 'search');
   const search = word ? { search: withoutCpr(word) } : {};
   return { ...Object.fromEntries(set), ...search, sort, first: size, isFirstPage: !after };

@@ -1,6 +1,7 @@
 // Takes a recorded outcome back, while nothing has been built on it.
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
+import { coordinatedBy } from '../access/viewer.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { Tx } from '../db.ts';
 import type { SignedInContext } from '../graph/context.ts';
@@ -14,7 +15,6 @@ import {
 import type { FollowUpRow } from './follow-up-row.ts';
 import { type LockedFollowUp, lockFollowUp } from './lock-follow-up.ts';
 import { reloadFollowUp } from './read-follow-up.ts';
-import { coordinatedBy } from './visible-follow-ups.ts';
 
 export type FollowUpUndone = { __typename: 'FollowUpUndone'; followUp: FollowUpRow };
 

@@ -2,16 +2,11 @@
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import { isLiveConsent } from '../access/live-consent.ts';
-import { isCaseworker, municipalitiesOf, type Viewer } from '../access/viewer.ts';
+import { coordinatedBy, isCaseworker, type Viewer } from '../access/viewer.ts';
 import { Prisma } from '../db.ts';
-import { viewerMayLead } from '../plans/may-lead.ts';
+import { viewerMayLead } from '../access/may-lead.ts';
 import { isOnPlan } from '../sql/plan-conditions.ts';
 import type { FollowUpRights } from './follow-up-row.ts';
-
-/** Municipalities whose follow-ups the viewer keeps, whoever leads the plan. */
-export const coordinatedBy = (viewer: Viewer): string[] => [
-  ...new Set(municipalitiesOf(viewer, 'COORDINATOR')),
-];
 
 /**
  * Is the viewer lead or participant of plan `p`? Somebody of another unit than the one that made

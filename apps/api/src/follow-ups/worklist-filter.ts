@@ -2,10 +2,12 @@
 
 import type { FollowUpKind } from '@sammenhaeng/domain/follow-ups/follow-up-rules';
 import type { Bucket } from '@sammenhaeng/domain/follow-ups/worklist-date';
+import { coordinatedBy } from '../access/viewer.ts';
 import { Prisma } from '../db.ts';
 import { isId } from '../graph/ids.ts';
+import { searchWord } from '../graph/search-word.ts';
 import type { SignedInContext } from '../graph/context.ts';
-import { coordinatedBy, isRelatedToPlan } from './visible-follow-ups.ts';
+import { isRelatedToPlan } from './visible-follow-ups.ts';
 import { kindsNamed } from './kinds-named.ts';
 
 export type WorklistFilter = {
@@ -17,15 +19,6 @@ export type WorklistFilter = {
 };
 
 type Reader = Pick<SignedInContext, 'viewer' | 'today' | 'language'>;
-
-const LONGEST_SEARCH = 100;
-
-/** The search word as it is used: trimmed, at most 100 characters; null when nothing is left. */
-export function searchWord(filter: WorklistFilter): string | null {
-  // PostgreSQL has no text with a NUL in it.
-  const word = (filter.search ?? '').replaceAll('\0', '').trim().slice(0, LONGEST_SEARCH);
-  return word === '' ? null : word;
-}
 
 /** A part of the list, as a condition on follow-up `f`, and on its plan `p` where it says so. */
 type Part = { fence: Prisma.Sql; isOfPlan: boolean };
@@ -58,7 +51,7 @@ export function worklistParts(reader: Reader, filter: WorklistFilter): Part[] {
 
 /** Whether everything that is asked stands in `follow_up` itself: the common case, and the fast one. */
 export const isFilteredByFollowUpAlone = ({ mineOnly, unitId, ...filter }: WorklistFilter) =>
-  !mineOnly && !unitId && !searchWord(filter);
+  !mineOnly && !unitId && !searchWord(filter.search);
 
 /** Every filter but the bucket, which the counts leave out. Begins with AND, or is empty. */
 export function worklistConditions(reader: Reader, filter: WorklistFilter): Prisma.Sql {
@@ -74,7 +67,7 @@ export function worklistConditions(reader: Reader, filter: WorklistFilter): Pris
     parts.push(Prisma.sql`(p.lead_id = ${viewer.employeeId}::uuid
       OR fr.employee_id = ${viewer.employeeId}::uuid)`);
   }
-  const word = searchWord(filter);
+  const word = searchWord(filter.search);
   if (word) {
     parts.push(Prisma.sql`(strpos(lower(concat_ws(' ', fc.initials, fr.name, fr.function, fl.name, fu.name)),
         lower(${word})) > 0 OR f.kind::text = ANY(${kindsNamed(word, language)}::text[]))`);

@@ -5,9 +5,9 @@ import { builder } from '../graph/builder.ts';
 import { signedIn } from '../graph/context.ts';
 import { pageSize } from '../graph/page-info.ts';
 import { NO_PERSON } from '../graph/person-fence.ts';
+import { searchWord } from '../graph/search-word.ts';
 import { UnitRef } from '../organisation/unit.graph.ts';
 import { type ColleagueRow, findColleagues } from './colleagues.store.ts';
-import { searchWord } from './said.ts';
 
 /** With fewer letters every list would be the first few of all. */
 const FEWEST_LETTERS = 2;

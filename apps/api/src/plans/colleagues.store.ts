@@ -2,7 +2,7 @@
 
 import { type Tx } from '../db.ts';
 import type { UnitRow } from '../organisation/unit.graph.ts';
-import { MUNICIPALITY_JSON } from './plan-json.ts';
+import { MUNICIPALITY_JSON } from '../sql/municipality-json.ts';
 import type { Reader } from './plan-document.store.ts';
 import { visibleColleagues } from './visible-colleagues.ts';
 

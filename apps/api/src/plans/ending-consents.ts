@@ -5,7 +5,7 @@ import { CONSENT_ENDING_SOON_DAYS } from '@sammenhaeng/domain/plans/consent';
 import { isLiveConsent } from '../access/live-consent.ts';
 import { Prisma } from '../db.ts';
 import { IS_OPEN_PLAN, isOnPlan } from '../sql/plan-conditions.ts';
-import { LEAD_IS_OF_HOUSE } from './may-lead.ts';
+import { LEAD_IS_OF_HOUSE } from '../access/may-lead.ts';
 
 /**
  * The first day within the next 30 on which somebody who takes part in plan `p` is covered for the

@@ -8,7 +8,7 @@ import { FOLLOW_UP_JOINS, followUpJson, type FollowUpRow } from '../follow-ups/f
 import { followUpRights, visibleFollowUps } from '../follow-ups/visible-follow-ups.ts';
 import { isId } from '../graph/ids.ts';
 import { IS_OPEN_WORK, isOnPlan } from '../sql/plan-conditions.ts';
-import { needsNewLead } from './may-lead.ts';
+import { needsNewLead } from '../access/may-lead.ts';
 import { OUTCOME_OF_ASKED, type Reader } from './plan-document.store.ts';
 import { NEXT_ON } from './next-on.ts';
 import { covers, IS_RELATED, MAY_KNOW, RELATION_OF_ASKED, relationTo } from './visible-plans.ts';

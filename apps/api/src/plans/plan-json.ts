@@ -5,18 +5,13 @@ import type { Viewer } from '../access/viewer.ts';
 import { Prisma } from '../db.ts';
 import { FOLLOW_UP_JOINS, followUpJson } from '../follow-ups/follow-up-row.ts';
 import { followUpRights } from '../follow-ups/visible-follow-ups.ts';
+import { LEAD_IS_OF_HOUSE } from '../access/may-lead.ts';
+import { MUNICIPALITY_JSON } from '../sql/municipality-json.ts';
 import { dispatchesJson } from './documents/dispatch-json.ts';
-import { LEAD_IS_OF_HOUSE } from './may-lead.ts';
 import { MEETING_TO_COME_JSON } from './meetings/meetings-json.ts';
 import { NEXT_ON } from './next-on.ts';
 import { IS_ASKED_ANEW } from './renewal/asked-anew.ts';
 import { GRANT_JSON } from './visible-plans.ts';
-
-/** A municipality `m` as its GraphQL type wants it. */
-export const MUNICIPALITY_JSON = Prisma.sql`json_build_object(
-  'code', m.code, 'name', m.name, 'population', m.population, 'cluster',
-  (SELECT json_build_object('id', k.id, 'key', k.key, 'name', k.name)
-   FROM cluster k WHERE k.id = m.cluster_id))`;
 
 /** A citizen `c` with municipality `m`. The number stays encrypted. */
 export const CITIZEN_JSON = Prisma.sql`json_build_object('__typename', 'Citizen',

@@ -8,10 +8,10 @@ import { connectionType } from '../graph/connection-type.ts';
 import { signedIn } from '../graph/context.ts';
 import { type Connection, pageSize, toConnection } from '../graph/page-info.ts';
 import { aboutAPerson, PERSON } from '../graph/person-fence.ts';
+import { searchWord } from '../graph/search-word.ts';
 import { NEXT_ON_WORDS } from './next-on.ts';
 import { listPlans, type PlanSummaryRow, sortKeyOf } from './plan-list.store.ts';
 import { PlanListScopeRef, PlanStatusRef } from './plan-words.graph.ts';
-import { searchWord } from './said.ts';
 
 export const PlanSummaryRef = builder.objectRef<PlanSummaryRow>('PlanSummary').implement({
   description: 'One line of a list of plans.',

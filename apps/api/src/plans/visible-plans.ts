@@ -5,7 +5,7 @@ import { isLiveConsent } from '../access/live-consent.ts';
 import { isCaseworker, municipalitiesOf, unitsOf, type Viewer } from '../access/viewer.ts';
 import { Prisma } from '../db.ts';
 import { isOnPlan } from '../sql/plan-conditions.ts';
-import { viewerMayLead } from './may-lead.ts';
+import { viewerMayLead } from '../access/may-lead.ts';
 
 /** Whether somebody still works with plan `p`; an archived one only waits to be erased. */
 export const IS_IN_WORK = Prisma.sql`p.status <> 'ARCHIVED'`;

@@ -3,7 +3,7 @@
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import { isLiveConsent } from '../../access/live-consent.ts';
 import { Prisma } from '../../db.ts';
-import { LEAD_IS_OF_HOUSE } from '../may-lead.ts';
+import { LEAD_IS_OF_HOUSE } from '../../access/may-lead.ts';
 
 /**
  * The sections of receipt `d` that its recipient `x` may be given today, as text[]. All that were

@@ -3,7 +3,7 @@
 import { AUDIT_COLUMNS, auditValues } from '../../audit/write-audit.ts';
 import { Prisma, type Tx } from '../../db.ts';
 import { IS_OPEN_PLAN } from '../../sql/plan-conditions.ts';
-import { needsNewLead } from '../may-lead.ts';
+import { needsNewLead } from '../../access/may-lead.ts';
 import type { Reader } from '../plan-document.store.ts';
 import { HAND_OVER_JOINS, type HandOverRow, handOverJson } from './hand-over-row.ts';
 import { coordinatesPlan, isCoordinator, waitsFor } from './visible-hand-overs.ts';

@@ -6,9 +6,9 @@ import { signedIn } from '../../graph/context.ts';
 import { isId } from '../../graph/ids.ts';
 import { pageSize } from '../../graph/page-info.ts';
 import { aboutAPerson, NO_PERSON, PERSON } from '../../graph/person-fence.ts';
+import { searchWord } from '../../graph/search-word.ts';
 import { ColleagueRef } from '../colleagues.graph.ts';
 import { PlanStatusRef } from '../plan-words.graph.ts';
-import { searchWord } from '../said.ts';
 import { type HandOverNotice, readAsked, readNotice } from './asked.store.ts';
 import {
   type CaseloadLeadRow,

@@ -4,7 +4,7 @@ import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import type { PlanStatus } from '@sammenhaeng/domain/plans/plan-facts';
 import { Prisma, type Tx } from '../../db.ts';
 import type { Reader } from '../plan-document.store.ts';
-import { needsNewLead } from '../may-lead.ts';
+import { needsNewLead } from '../../access/may-lead.ts';
 import { NEXT_ON } from '../next-on.ts';
 import { readPlanPart } from '../plan-part.store.ts';
 import type { SeenPlan } from '../seen-plan.ts';

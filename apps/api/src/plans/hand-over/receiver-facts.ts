@@ -3,7 +3,7 @@
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import { Prisma } from '../../db.ts';
 import { isCaseworkerToday } from '../../sql/plan-conditions.ts';
-import { IS_OF_SAME_ORGANISATION, sectionsConsentedTo } from '../may-lead.ts';
+import { IS_OF_SAME_ORGANISATION, sectionsConsentedTo } from '../../access/may-lead.ts';
 
 /** The `ReceiverFacts` of employee `e` for plan `p`, as JSON. */
 export const receiverJson = (today: CalendarDate): Prisma.Sql => Prisma.sql`json_build_object(

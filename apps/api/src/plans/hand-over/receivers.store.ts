@@ -4,11 +4,11 @@ import { type ReceiverFacts, receiverProblem } from '@sammenhaeng/domain/plans/h
 import { AUDIT_COLUMNS, auditValues } from '../../audit/write-audit.ts';
 import { Prisma, type Tx } from '../../db.ts';
 import type { UnitRow } from '../../organisation/unit.graph.ts';
+import { MUNICIPALITY_JSON } from '../../sql/municipality-json.ts';
 import { isCaseworkerToday } from '../../sql/plan-conditions.ts';
 import type { ColleagueRow } from '../colleagues.store.ts';
 import type { Reader } from '../plan-document.store.ts';
-import { MUNICIPALITY_JSON } from '../plan-json.ts';
-import { IS_OF_SAME_ORGANISATION } from '../may-lead.ts';
+import { IS_OF_SAME_ORGANISATION } from '../../access/may-lead.ts';
 import { receiverJson } from './receiver-facts.ts';
 import { mayHandOver } from './visible-hand-overs.ts';
 

@@ -1,17 +1,12 @@
 // Who may hand a plan over and who is asked: the row fence of everything about handing over.
 
-import { municipalitiesOf, type Viewer } from '../../access/viewer.ts';
+import { coordinatedBy, type Viewer } from '../../access/viewer.ts';
 import { Prisma } from '../../db.ts';
 import type { SignedInContext } from '../../graph/context.ts';
 import { IS_OPEN_PLAN } from '../../sql/plan-conditions.ts';
-import { viewerMayLead } from '../may-lead.ts';
+import { viewerMayLead } from '../../access/may-lead.ts';
 
 type Reader = Pick<SignedInContext, 'viewer' | 'today'>;
-
-/** Municipalities whose plans the viewer may hand over, whoever leads them. */
-const coordinatedBy = (viewer: Viewer): string[] => [
-  ...new Set(municipalitiesOf(viewer, 'COORDINATOR')),
-];
 
 export const isCoordinator = (viewer: Viewer): boolean => coordinatedBy(viewer).length > 0;
 

@@ -2,8 +2,8 @@
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/sections';
-import { isLiveConsent } from '../access/live-consent.ts';
-import type { Viewer } from '../access/viewer.ts';
+import { isLiveConsent } from './live-consent.ts';
+import type { Viewer } from './viewer.ts';
 import { Prisma } from '../db.ts';
 import { IS_OPEN_PLAN, isOnPlan } from '../sql/plan-conditions.ts';
 
