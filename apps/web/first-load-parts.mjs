@@ -41,6 +41,7 @@ export const WAITS = {
   ],
   'until there is a reason': [
     'src/access/PasswordReplaced.tsx',
+    'src/plans/consents/ConsentList.tsx',
     'src/access/SignInAgain.tsx',
     'src/plans/hand-over/HandOverNotice.tsx',
     'src/plans/marks/MarksReading.tsx',

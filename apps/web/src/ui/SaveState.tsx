@@ -28,13 +28,13 @@ export function SaveState({ state, isKept }: SaveStateProps) {
   const t = useText();
   const isTrouble = state === 'failed' || state === 'conflict';
   const isShown = state !== 'idle' && state !== 'invalid';
+  const words = isShown && t(state === 'failed' && isKept ? 'ui.save.kept' : `ui.save.${state}`);
   return (
-    <span
-      className={`${styles.state} ${isTrouble ? styles.trouble : ''}`}
-      aria-live={isTrouble ? 'polite' : 'off'}
-    >
+    <span className={`${styles.state} ${isTrouble ? styles.trouble : ''}`}>
       {isShown && ICONS[state]}
-      {isShown && t(state === 'failed' && isKept ? 'ui.save.kept' : `ui.save.${state}`)}
+      {!isTrouble && words}
+      {/* It stands there before there is trouble: a region that comes with its words is not heard. */}
+      <span aria-live="polite">{isTrouble && words}</span>
     </span>
   );
 }

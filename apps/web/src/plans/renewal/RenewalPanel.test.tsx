@@ -92,13 +92,13 @@ function draw(plan: object, ...answers: object[]) {
   renderAt(`/planer/${PLAN_ID}`, panel, { plan: () => plan, ...ways });
   return sent;
 }
-const lineOf = async (name: string) => within(await screen.findByRole('radiogroup', { name }));
+const lineOf = async (name: string) => within(await screen.findByRole('toolbar', { name }));
 const changed = (plan: object) => ({ __typename: 'PlanChanged', planId: PLAN_ID, plan });
 
 describe('when the next meeting is near', () => {
   test('the review is offered with its day filled in, and begins with one click', async () => {
     const sent = draw(agreed(), changed(agreed({ lineReviews: begun })));
-    expect(await screen.findByText(/Næste møde er om 3 dage/)).toBeVisible();
+    expect(await screen.findByText(/I skal mødes senest om 3 dage/)).toBeVisible();
     expect(screen.getByLabelText('Hvornår er det nye møde?')).toHaveValue('27-11-2026');
     await userEvent.click(screen.getByRole('button', { name: 'Begynd gennemgangen' }));
     expect(await screen.findByText('1 af 5 gennemgået')).toBeVisible();
@@ -117,27 +117,27 @@ describe('a line', () => {
     const after = agreed({ lineReviews: [...begun, said('i1', 'INTERVENTION', 'DONE')] });
     const sent = draw(agreed({ lineReviews: begun }), changed(after));
     const line = await lineOf('Søge bolig');
-    expect(line.getByRole('radio', { name: 'Gælder stadig' })).not.toBeChecked();
-    await userEvent.click(line.getByRole('radio', { name: 'Udført' }));
+    expect(line.getByRole('button', { name: 'Gælder stadig' })).not.toBePressed();
+    await userEvent.click(line.getByRole('button', { name: 'Udført' }));
     expect(await screen.findByText('2 af 5 gennemgået')).toBeVisible();
-    expect(line.getByRole('radio', { name: 'Udført' })).toBeChecked();
+    expect(line.getByRole('button', { name: 'Udført' })).toBePressed();
     expect(sent[0]?.lines).toEqual([said('i1', 'INTERVENTION', 'DONE')]);
   });
 
   test('that is changed leads to its field', async () => {
     draw(agreed({ lineReviews: begun }));
     const line = await lineOf('Søge bolig');
-    await userEvent.click(line.getByRole('radio', { name: 'Ændret' }));
+    await userEvent.click(line.getByRole('button', { name: 'Ændret' }));
     await waitFor(() => expect(screen.getByLabelText('Senest')).toHaveFocus());
   });
 
   test('is reached with the arrows, and passing a word does not say it', async () => {
     const sent = draw(agreed({ lineReviews: begun }));
     const goal = await lineOf('En fast bolig');
-    goal.getByRole('radio', { name: 'Gælder stadig' }).focus();
+    goal.getByRole('button', { name: 'Gælder stadig' }).focus();
     await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowDown}');
     const below = await lineOf('Søge bolig');
-    expect(below.getByRole('radio', { name: 'Udført' })).toHaveFocus();
+    expect(below.getByRole('button', { name: 'Udført' })).toHaveFocus();
     expect(sent).toEqual([]);
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(sent).toHaveLength(1));
@@ -146,13 +146,13 @@ describe('a line', () => {
   test('of the lead cannot be done with', async () => {
     draw(agreed({ lineReviews: begun }));
     const line = await lineOf('Karla Demo-Vinter');
-    expect(line.getAllByRole('radio')).toHaveLength(2);
+    expect(line.getAllByRole('button')).toHaveLength(2);
   });
 
   test('of somebody with work to do asks who takes over', async () => {
     const sent = draw(agreed({ lineReviews: begun }));
     const line = await lineOf('Otto Demo-Lind');
-    await userEvent.click(line.getByRole('radio', { name: 'Er ikke med mere' }));
+    await userEvent.click(line.getByRole('button', { name: 'Er ikke med mere' }));
     const heir = await screen.findByLabelText(/Otto Demo-Lind er ansvarlig for 1 opgave/);
     expect(heir).toHaveFocus();
     expect(sent).toEqual([]);
@@ -176,7 +176,7 @@ describe('a line', () => {
       }),
     );
     const line = await lineOf('Otto Demo-Lind');
-    await userEvent.click(line.getByRole('radio', { name: 'Er ikke med mere' }));
+    await userEvent.click(line.getByRole('button', { name: 'Er ikke med mere' }));
     expect(await screen.findByLabelText(/ansvarlig for 2 opgaver/)).toHaveFocus();
   });
 
@@ -189,26 +189,26 @@ describe('a line', () => {
     const invalid = { __typename: 'Invalid', message: problem.message, problems: [problem] };
     draw(agreed({ lineReviews: begun }), invalid);
     const line = await lineOf('Søge bolig');
-    await userEvent.click(line.getByRole('radio', { name: 'Udført' }));
+    await userEvent.click(line.getByRole('button', { name: 'Udført' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('En ny version er aftalt imens.');
     expect(screen.queryByRole('button', { name: 'Prøv igen' })).toBeNull();
-    expect(line.getByRole('radio', { name: 'Udført' })).not.toBeChecked();
+    expect(line.getByRole('button', { name: 'Udført' })).not.toBePressed();
   });
 
   test('that could not be sent keeps the choice, says so in words, and is sent again', async () => {
     const after = agreed({ lineReviews: [...begun, said('i1', 'INTERVENTION', 'DONE')] });
     const sent = draw(agreed({ lineReviews: begun }), noAnswer, changed(after));
     const line = await lineOf('Søge bolig');
-    await userEvent.click(line.getByRole('radio', { name: 'Udført' }));
+    await userEvent.click(line.getByRole('button', { name: 'Udført' }));
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'Det blev ikke gemt. Dit valg står her stadig.',
     );
-    expect(line.getByRole('radio', { name: 'Udført' })).toBeChecked();
+    expect(line.getByRole('button', { name: 'Udført' })).toBePressed();
     expect(screen.getByText('1 af 5 gennemgået')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Prøv igen' }));
     expect(await screen.findByText('2 af 5 gennemgået')).toBeVisible();
     expect(screen.queryByRole('alert')).toBeNull();
-    await waitFor(() => expect(line.getByRole('radio', { name: 'Udført' })).toHaveFocus());
+    await waitFor(() => expect(line.getByRole('button', { name: 'Udført' })).toHaveFocus());
     expect(sent.map(({ lines }) => lines)).toEqual([
       [said('i1', 'INTERVENTION', 'DONE')],
       [said('i1', 'INTERVENTION', 'DONE')],
@@ -218,7 +218,7 @@ describe('a line', () => {
   test('of somebody who leaves remembers who takes over', async () => {
     const sent = draw(agreed({ lineReviews: begun }), noAnswer);
     const line = await lineOf('Otto Demo-Lind');
-    await userEvent.click(line.getByRole('radio', { name: 'Er ikke med mere' }));
+    await userEvent.click(line.getByRole('button', { name: 'Er ikke med mere' }));
     const heir = await screen.findByLabelText(/Otto Demo-Lind er ansvarlig for 1 opgave/);
     await userEvent.selectOptions(heir, 'Karla Demo-Vinter');
     await userEvent.click(await screen.findByRole('button', { name: 'Prøv igen' }));
@@ -251,7 +251,7 @@ test('the rest that could not be sent is sent again, without what was said meanw
   await userEvent.click(await screen.findByRole('button', { name: 'Resten gælder stadig' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('Det blev ikke gemt.');
   const line = await lineOf('Søge bolig');
-  await userEvent.click(line.getByRole('radio', { name: 'Udført' }));
+  await userEvent.click(line.getByRole('button', { name: 'Udført' }));
   expect(await screen.findByText('2 af 5 gennemgået')).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Prøv igen' }));
   await waitFor(() => expect(sent).toHaveLength(3));

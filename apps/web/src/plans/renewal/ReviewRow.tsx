@@ -49,7 +49,7 @@ export function ReviewRow({ line, others, onSay, onRestore }: Props) {
     // A line that is changed has sent the focus to its field.
     if (saying.choice === 'CHANGED') return;
     const find = (what: string) => row.current?.querySelector<HTMLElement>(what);
-    (find('[aria-checked="true"]') ?? find('button'))?.focus();
+    (find('[aria-pressed="true"]') ?? find('button'))?.focus();
   }
 
   const options = [

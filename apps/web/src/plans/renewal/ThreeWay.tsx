@@ -12,19 +12,18 @@ type Props = {
 };
 
 /**
- * Unlike a row of radio buttons, moving does not choose: what is chosen changes the plan at once, and
- * nobody should be done with a goal because they passed the word.
+ * A row of buttons, not of radio buttons: moving does not choose. What is chosen changes the plan at
+ * once, and nobody should be done with a goal because they passed the word.
  */
 export function ThreeWay({ label, options, value, isBusy, onChoose }: Props) {
   const current = options.some((option) => option.value === value) ? value : options[0]?.value;
   return (
-    <div role="radiogroup" aria-label={label} className={styles.choices} data-three-way>
+    <div role="toolbar" aria-label={label} className={styles.choices} data-three-way>
       {options.map((option) => (
         <button
           key={option.value}
           type="button"
-          role="radio"
-          aria-checked={option.value === value}
+          aria-pressed={option.value === value}
           aria-disabled={isBusy || undefined}
           tabIndex={option.value === current ? 0 : -1}
           className={styles.choice}
@@ -57,7 +56,7 @@ function moveAmongLines(event: KeyboardEvent<HTMLElement>): void {
     ...(word.closest('[data-lines]')?.querySelectorAll<HTMLElement>('[data-three-way]') ?? []),
   ];
   const wordsIn = (group: HTMLElement | undefined) => [
-    ...(group?.querySelectorAll<HTMLElement>('[role="radio"]') ?? []),
+    ...(group?.querySelectorAll<HTMLElement>('button') ?? []),
   ];
   const line = groups.findIndex((group) => group.contains(word));
   const place = wordsIn(groups[line]).indexOf(word);
