@@ -51,7 +51,7 @@ test('the review is offered because the next meeting is near, and begins on toda
   const { page } = karla;
   await page.reload();
   panel = page.getByRole('region', { name: 'Gennemgå planen' });
-  await panel.getByText(/Næste møde er om/).waitFor();
+  await panel.getByText(/I skal mødes senest om/).waitFor();
   await counted.fill(panel.getByLabel('Hvornår er det nye møde?'), daysFromToday(0));
   await counted.click(panel.getByRole('button', { name: 'Begynd gennemgangen' }));
   await panel.getByText(/af 20 gennemgået/).waitFor();

@@ -1,7 +1,7 @@
 /** What going through a plan anew says, in Danish. */
 export const renewalDa = {
   'plans.renewal.near':
-    'Næste møde er {when}. Gå planen igennem linje for linje, så er den klar til at blive aftalt igen.',
+    'I skal mødes senest {when}. Gå planen igennem linje for linje, så er den klar til at blive aftalt igen.',
   'plans.renewal.past': 'Mødet skulle være holdt {date}. Gå planen igennem, når I mødes.',
   'plans.renewal.any': 'Mødes I igen, før det er tid? Så gå planen igennem nu.',
   'plans.renewal.meetingOn': 'Hvornår er det nye møde?',

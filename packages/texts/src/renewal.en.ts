@@ -3,7 +3,7 @@ import type { renewalDa } from './renewal.da.ts';
 
 export const renewalEn: Record<keyof typeof renewalDa, string> = {
   'plans.renewal.near':
-    'The next meeting is {when}. Go through the plan line by line, and it is ready to be agreed again.',
+    'You are to meet {when} at the latest. Go through the plan line by line, and it is ready to be agreed again.',
   'plans.renewal.past':
     'The meeting should have been held on {date}. Go through the plan when you meet.',
   'plans.renewal.any': 'Are you meeting again before it is time? Then go through the plan now.',

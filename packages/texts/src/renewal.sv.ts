@@ -3,7 +3,7 @@ import type { renewalDa } from './renewal.da.ts';
 
 export const renewalSv: Record<keyof typeof renewalDa, string> = {
   'plans.renewal.near':
-    'Nästa möte är {when}. Gå igenom planen rad för rad, så är den klar att avtalas på nytt.',
+    'Ni ska träffas senast {when}. Gå igenom planen rad för rad, så är den klar att avtalas på nytt.',
   'plans.renewal.past': 'Mötet skulle ha hållits {date}. Gå igenom planen när ni träffas.',
   'plans.renewal.any': 'Träffas ni igen innan det är dags? Gå då igenom planen nu.',
   'plans.renewal.meetingOn': 'När är det nya mötet?',

@@ -3,7 +3,7 @@ export const sendingDa = {
   'plans.sending.notYet': 'Planen kan sendes, når den er aftalt.',
   'plans.sending.noRight': 'Det er tovholderen {name}, der sender planen.',
   'plans.sending.how':
-    'Hver modtager får det, borgerens samtykke dækker. Systemet sender ikke selv: Du henter dokumenterne her bagefter og sender dem den vej, du vælger.',
+    'Hver modtager får det, borgerens samtykke dækker. Gør dokumenterne klar her, hent dem bagefter, og send dem den vej, du vælger: Intet bliver sendt af sig selv.',
   'plans.sending.oldVersion':
     'Det er version {version}, der sendes. Det, I har ændret siden, kommer først med, når det er aftalt.',
   'plans.sending.preview': 'Se version {version} som PDF',
@@ -21,10 +21,10 @@ export const sendingDa = {
   'plans.sending.channel.HANDED_OVER': 'Givet i hånden',
   'plans.sending.largePrint': 'Stor skrift',
   'plans.sending.largePrintOf': 'Stor skrift til {name}',
-  'plans.sending.send': '{count, plural, =0 {Send} one {Send til 1} other {Send til #}}',
+  'plans.sending.send': '{count, plural, =0 {Gør klar} one {Gør klar til 1 modtager} other {Gør klar til # modtagere}}',
   'plans.sending.chooseOne': 'Vælg mindst én modtager.',
   'plans.sending.sent':
-    '{count, plural, one {Kvitteringen er gemt. Hent dokumentet herunder.} other {De # kvitteringer er gemt. Hent dokumenterne herunder.}}',
+    '{count, plural, one {Kvitteringen er gemt. Hent dokumentet herunder, og send det.} other {De # kvitteringer er gemt. Hent dokumenterne herunder, og send dem.}}',
   'plans.sending.failed': 'Det blev ikke gemt. Prøv igen.',
   'plans.sending.withoutConsent': 'Del uden samtykke',
   'plans.sending.withoutConsentOf': 'Del uden samtykke med {name}',
@@ -50,7 +50,7 @@ export const sendingDa = {
   'plans.sending.necessaryMissing': 'Vælg de afsnit, det er nødvendigt at dele.',
   'plans.sending.reason': 'Hvorfor er det nødvendigt?',
   'plans.sending.reasonMissing': 'Skriv, hvorfor det er nødvendigt.',
-  'plans.sending.useGround': 'Send på denne hjemmel',
+  'plans.sending.useGround': 'Gør klar på denne hjemmel',
   'plans.sending.cancel': 'Annuller',
   'plans.sending.receipts': 'Kvitteringer',
   'plans.sending.noReceipts': 'Der er ingen kvitteringer endnu.',

@@ -5,7 +5,7 @@ export const sendingEn: Record<keyof typeof sendingDa, string> = {
   'plans.sending.notYet': 'The plan can be sent once it is agreed.',
   'plans.sending.noRight': 'It is the lead, {name}, who sends the plan.',
   'plans.sending.how':
-    'Each recipient gets what the citizen’s consent covers. The system sends nothing by itself: fetch the documents here afterwards and send them the way you choose.',
+    'Each recipient gets what the citizen’s consent covers. Make the documents ready here, fetch them afterwards and send them the way you choose: nothing is sent by itself.',
   'plans.sending.oldVersion':
     'It is version {version} that is sent. What you have changed since comes along once it is agreed.',
   'plans.sending.preview': 'See version {version} as a PDF',
@@ -23,10 +23,10 @@ export const sendingEn: Record<keyof typeof sendingDa, string> = {
   'plans.sending.channel.HANDED_OVER': 'Handed over',
   'plans.sending.largePrint': 'Large print',
   'plans.sending.largePrintOf': 'Large print for {name}',
-  'plans.sending.send': '{count, plural, =0 {Send} one {Send to 1} other {Send to #}}',
+  'plans.sending.send': '{count, plural, =0 {Make ready} one {Make ready for 1 recipient} other {Make ready for # recipients}}',
   'plans.sending.chooseOne': 'Choose at least one recipient.',
   'plans.sending.sent':
-    '{count, plural, one {The receipt is saved. Fetch the document below.} other {The # receipts are saved. Fetch the documents below.}}',
+    '{count, plural, one {The receipt is saved. Fetch the document below and send it.} other {The # receipts are saved. Fetch the documents below and send them.}}',
   'plans.sending.failed': 'It was not saved. Try again.',
   'plans.sending.withoutConsent': 'Share without consent',
   'plans.sending.withoutConsentOf': 'Share without consent with {name}',
@@ -53,7 +53,7 @@ export const sendingEn: Record<keyof typeof sendingDa, string> = {
   'plans.sending.necessaryMissing': 'Choose the sections that are necessary to share.',
   'plans.sending.reason': 'Why is it necessary?',
   'plans.sending.reasonMissing': 'Write why it is necessary.',
-  'plans.sending.useGround': 'Send on this ground',
+  'plans.sending.useGround': 'Make ready on this ground',
   'plans.sending.cancel': 'Cancel',
   'plans.sending.receipts': 'Receipts',
   'plans.sending.noReceipts': 'There are no receipts yet.',

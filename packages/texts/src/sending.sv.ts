@@ -5,7 +5,7 @@ export const sendingSv: Record<keyof typeof sendingDa, string> = {
   'plans.sending.notYet': 'Planen kan skickas när den är avtalad.',
   'plans.sending.noRight': 'Det är den planansvariga {name} som skickar planen.',
   'plans.sending.how':
-    'Varje mottagare får det som den enskildas samtycke omfattar. Systemet skickar inte själv: Du hämtar dokumenten här efteråt och skickar dem på det sätt du väljer.',
+    'Varje mottagare får det som den enskildas samtycke omfattar. Gör dokumenten klara här, hämta dem efteråt och skicka dem på det sätt du väljer: Ingenting skickas av sig självt.',
   'plans.sending.oldVersion':
     'Det är version {version} som skickas. Det ni har ändrat sedan dess kommer med först när det är avtalat.',
   'plans.sending.preview': 'Se version {version} som PDF',
@@ -23,10 +23,10 @@ export const sendingSv: Record<keyof typeof sendingDa, string> = {
   'plans.sending.channel.HANDED_OVER': 'Överlämnad personligen',
   'plans.sending.largePrint': 'Stor stil',
   'plans.sending.largePrintOf': 'Stor stil till {name}',
-  'plans.sending.send': '{count, plural, =0 {Skicka} one {Skicka till 1} other {Skicka till #}}',
+  'plans.sending.send': '{count, plural, =0 {Gör klart} one {Gör klart för 1 mottagare} other {Gör klart för # mottagare}}',
   'plans.sending.chooseOne': 'Välj minst en mottagare.',
   'plans.sending.sent':
-    '{count, plural, one {Kvittot är sparat. Hämta dokumentet nedan.} other {De # kvittona är sparade. Hämta dokumenten nedan.}}',
+    '{count, plural, one {Kvittot är sparat. Hämta dokumentet nedan och skicka det.} other {De # kvittona är sparade. Hämta dokumenten nedan och skicka dem.}}',
   'plans.sending.failed': 'Det sparades inte. Försök igen.',
   'plans.sending.withoutConsent': 'Dela utan samtycke',
   'plans.sending.withoutConsentOf': 'Dela utan samtycke med {name}',
@@ -53,7 +53,7 @@ export const sendingSv: Record<keyof typeof sendingDa, string> = {
   'plans.sending.necessaryMissing': 'Välj de avsnitt som det är nödvändigt att dela.',
   'plans.sending.reason': 'Varför är det nödvändigt?',
   'plans.sending.reasonMissing': 'Skriv varför det är nödvändigt.',
-  'plans.sending.useGround': 'Skicka med detta lagstöd',
+  'plans.sending.useGround': 'Gör klart med detta lagstöd',
   'plans.sending.cancel': 'Avbryt',
   'plans.sending.receipts': 'Kvitton',
   'plans.sending.noReceipts': 'Det finns inga kvitton än.',

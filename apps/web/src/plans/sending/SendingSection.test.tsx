@@ -102,7 +102,7 @@ test('everybody who may have it is chosen beforehand, each with what they get', 
     'Brev',
   );
   await userEvent.click(screen.getByRole('checkbox', { name: 'Stor skrift til Alma Demo-Kilde' }));
-  await userEvent.click(screen.getByRole('button', { name: 'Send til 2' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Gør klar til 2 modtagere' }));
   expect(sent).toMatchObject([
     {
       planId: 'p1',
@@ -127,7 +127,7 @@ test('sharing without consent asks for ground, what is necessary, and why', asyn
   await userEvent.click(
     await screen.findByRole('button', { name: 'Del uden samtykke med Grethe Demo-Lyng' }),
   );
-  await userEvent.click(screen.getByRole('button', { name: 'Send på denne hjemmel' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Gør klar på denne hjemmel' }));
   expect(screen.getByText('Vælg den hjemmel, du bruger.')).toBeInTheDocument();
   expect(sent).toEqual([]);
   await userEvent.selectOptions(
@@ -138,7 +138,7 @@ test('sharing without consent asks for ground, what is necessary, and why', asyn
   await userEvent.click(screen.getByRole('checkbox', { name: 'Udfordringer' }));
   await userEvent.type(screen.getByLabelText('Hvorfor er det nødvendigt?'), 'Akut fare');
   await userEvent.click(screen.getByRole('checkbox', { name: 'Stor skrift' }));
-  await userEvent.click(screen.getByRole('button', { name: 'Send på denne hjemmel' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Gør klar på denne hjemmel' }));
   expect(sent).toMatchObject([
     {
       recipients: [
@@ -167,7 +167,7 @@ test('what a consent does not cover can be shared on a ground, and no more than 
   await userEvent.selectOptions(within(row).getByLabelText('Hjemmel'), 'WEIGHTY_REGARD');
   await userEvent.click(within(row).getByRole('checkbox', { name: 'Opfølgning' }));
   await userEvent.type(within(row).getByLabelText('Hvorfor er det nødvendigt?'), 'Akut fare');
-  await userEvent.click(within(row).getByRole('button', { name: 'Send på denne hjemmel' }));
+  await userEvent.click(within(row).getByRole('button', { name: 'Gør klar på denne hjemmel' }));
   expect(sent).toMatchObject([
     { recipients: [{ participantId: 'r2', sections: ['FOLLOW_UP'], reason: 'Akut fare' }] },
   ]);
@@ -188,7 +188,7 @@ test('a receipt leads to its documents, until the consent has ended', async () =
   expect(screen.getByText(/Dokumentet kan ikke hentes mere/)).toBeInTheDocument();
   // Whoever has it is not chosen once more.
   expect(screen.getByRole('checkbox', { name: /Bodil Demo-Kilde, mor/ })).not.toBeChecked();
-  expect(screen.getByRole('button', { name: 'Send til 1' })).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Gør klar til 1 modtager' })).toBeInTheDocument();
 });
 
 test('whoever may not send reads who does, and may look at the version', async () => {
