@@ -85,7 +85,7 @@ test('how near it is and what it serves are said, and a method of an interventio
   await page.reload();
   await opens(karla, 'Fælles mål og indsatser');
   const goal = page.getByRole('listitem', { name: 'Mål 1', exact: true });
-  await goal.getByLabel('Hvor tæt er vi? siger borgeren').selectOption('9');
+  await goal.getByLabel('Hvor tæt på målet? (borgerens svar)').selectOption('9');
   const row = goal.getByRole('listitem', { name: 'Indsats 1', exact: true });
   await row.getByRole('button', { name: 'Vælg en metode til indsats 1' }).click();
   await row.getByLabel('Metode', { exact: true }).selectOption('AFTERCARE');

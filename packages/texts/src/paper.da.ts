@@ -50,7 +50,7 @@ export const paperDa = {
   goalDone: 'Mål {number} ({state}): {title}',
   untitled: 'uden tekst',
   ownWords: 'Med borgerens egne ord',
-  near: 'Hvor tæt er vi? siger borgeren',
+  near: 'Hvor tæt på målet? (borgerens svar)',
   nearText: '{attainment} på en skala fra 0 til 10',
   done: 'Indsatser',
   doneText: '{done} af {count} gjort',

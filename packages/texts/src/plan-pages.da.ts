@@ -81,7 +81,7 @@ export const planPagesDa = {
   'plans.duty.PLAN_MADE': 'Lav planen',
   'plans.duty.SENT': 'Send planen ud',
   'plans.duty.FOLLOWED_UP': 'Følg op',
-  'plans.duties.more': '{count, plural, one {og 1 ting til} other {og # ting til}}',
+  'plans.duties.more': '{count, plural, one {(og 1 ting til)} other {(og # ting til)}}',
   'plans.dutyState.DONE': 'Gjort',
   'plans.dutyState.COMING': 'Kommer',
   'plans.dutyState.comesOn': 'Kommer {date}',

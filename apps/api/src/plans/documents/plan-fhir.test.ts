@@ -109,7 +109,7 @@ describe('the bundle of a plan', () => {
     expect(JSON.stringify(plan?.supportingInfo)).toContain('Modsiger Jobplan, Jobcenter Næstved');
     const [goal] = ofType(bundle, 'Goal');
     expect(goal?.note?.[1]?.text).toBe(
-      'Hvor tæt er vi? siger borgeren: 6 på en skala fra 0 til 10',
+      'Hvor tæt på målet? (borgerens svar): 6 på en skala fra 0 til 10',
     );
     expect(JSON.stringify(ofType(bundle, 'CareTeam'))).toContain('ses hver søndag');
   });

@@ -60,7 +60,7 @@ describe('the PDF of a plan', () => {
     const { text } = await printed();
     for (const words of [
       'ses hver søndag',
-      'Hvor tæt er vi? siger borgeren',
+      'Hvor tæt på målet? (borgerens svar)',
       '6 på en skala fra 0 til 10',
       '0 af 2 gjort',
       'Styrke, Socialpædagogisk støtte',
@@ -78,7 +78,7 @@ describe('the PDF of a plan', () => {
     delete content.existingPlanMarks;
     if (first) delete first.attainment;
     const { text } = await printed({ content });
-    expect(text).not.toMatch(/Modsiger|Hvor tæt er vi/);
+    expect(text).not.toMatch(/Modsiger|Hvor tæt på/);
   });
 
   test('says that a made-up citizen is made up, and of a real one nothing', async () => {

@@ -82,7 +82,7 @@ describe('a method', () => {
 describe('how near a goal is', () => {
   test('is what the citizen says, and stands apart from what is done', async () => {
     const sent = open(planWith({ state: 'DONE' }, { attainment: 2 }));
-    const field = await screen.findByLabelText('Hvor tæt er vi? siger borgeren');
+    const field = await screen.findByLabelText('Hvor tæt på målet? (borgerens svar)');
     expect(field).toHaveValue('2');
     expect(screen.getByText('1 af 1 indsats gjort')).toBeVisible();
     await userEvent.selectOptions(field, '7');
@@ -94,9 +94,9 @@ describe('the recommendation a goal serves', () => {
   test('is out of the way until it is wanted', async () => {
     const sent = open(planWith({}));
     expect(await screen.findByRole('button', { name: 'Anbefaling' })).toBeVisible();
-    expect(screen.queryByLabelText('Tjener anbefalingen')).not.toBeInTheDocument();
+    expect(screen.queryByLabelText('Hører til anbefaling')).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Anbefaling' }));
-    const field = await screen.findByLabelText('Tjener anbefalingen');
+    const field = await screen.findByLabelText('Hører til anbefaling');
     await screen.findByText('6. Evidensbaserede metoder');
     await userEvent.selectOptions(field, '6. Evidensbaserede metoder');
     await waitFor(() => expect(sent).toEqual([{ recommendationId: { from: null, to: 'r6' } }]));
