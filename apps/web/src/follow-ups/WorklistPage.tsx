@@ -9,7 +9,7 @@ import { Page } from '../ui/Page.tsx';
 import { useText } from '../ui/text.tsx';
 import { BucketCounters } from './BucketCounters.tsx';
 import { countsNow } from './counts-now.ts';
-import { useDebounced } from './use-debounced.ts';
+import { usePause } from '../ui/use-pause.ts';
 import { useWorklist } from './use-worklist.ts';
 import { useWorklistAddress } from './use-worklist-address.ts';
 import { WorklistFilters } from './WorklistFilters.tsx';
@@ -23,7 +23,7 @@ export default function WorklistPage() {
   const t = useText();
   const { state, change } = useWorklistAddress();
   const [search, setSearch] = useState('');
-  const settledSearch = useDebounced(search);
+  const settledSearch = usePause(search);
   const { worklist, isWaiting, error, refetch } = useWorklist(state, settledSearch);
   const rows = worklist?.edges.map((edge) => edge.node) ?? [];
 

@@ -6,7 +6,7 @@ import { useText } from '../ui/text.tsx';
 import { DayRows } from './DayRows.tsx';
 import { groupByDay } from './group-by-day.ts';
 import { PlanPanel } from './PlanPanel.tsx';
-import { useIsWide } from './use-is-wide.ts';
+import { useIsWide } from '../ui/use-width.ts';
 import type { Worklist } from './use-worklist.ts';
 import type { WorklistState } from './worklist-address.ts';
 import { WorklistEmpty } from './WorklistEmpty.tsx';

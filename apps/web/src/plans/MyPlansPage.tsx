@@ -21,7 +21,7 @@ import {
   writeAddress,
 } from './list/plan-list-address.ts';
 import styles from './list/plan-list.module.css';
-import { usePause } from './list/use-pause.ts';
+import { usePause } from '../ui/use-pause.ts';
 
 const DraftsElsewhere = lazy(() => import('./drafts/DraftsElsewhere.tsx'));
 

@@ -2,7 +2,7 @@
 import { CartesianGrid, ComposedChart, Line, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { useFormat } from '../../ui/use-format.ts';
 import { GRID, QUIET_INK } from '../chart/colours.ts';
-import { useIsNarrow } from '../chart/use-is-narrow.ts';
+import { useIsNarrow } from '../../ui/use-width.ts';
 import { usePeriodLabel } from '../use-period-label.ts';
 import { type Point, WHOSE, type Whose } from './development-fragment.ts';
 import { LineDot } from './LineDot.tsx';

@@ -1,7 +1,7 @@
 /** The heat map as a table: rows are municipalities by cluster, columns are recommendations. */
 import styles from './heat-map.module.css';
 import shared from '../comparison.module.css';
-import { useIsNarrow } from '../chart/use-is-narrow.ts';
+import { useIsNarrow } from '../../ui/use-width.ts';
 import { SideScroll } from '../chart/SideScroll.tsx';
 import { Spoken } from '../Spoken.tsx';
 import { useState } from 'react';

@@ -10,7 +10,7 @@ import {
 import { useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { GRID, PETROL, QUIET_INK } from '../chart/colours.ts';
-import { useIsNarrow } from '../chart/use-is-narrow.ts';
+import { useIsNarrow } from '../../ui/use-width.ts';
 import type { Shown } from '../proportion.ts';
 import { DotMarks } from './DotMarks.tsx';
 import { LineLabel } from './LineLabel.tsx';

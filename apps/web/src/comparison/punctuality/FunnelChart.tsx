@@ -3,7 +3,7 @@ import { CartesianGrid, ComposedChart, ResponsiveContainer, XAxis, YAxis } from 
 import { useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { GRID, QUIET_INK } from '../chart/colours.ts';
-import { useIsNarrow } from '../chart/use-is-narrow.ts';
+import { useIsNarrow } from '../../ui/use-width.ts';
 import type { Shown } from '../proportion.ts';
 import { FunnelLimits } from './FunnelLimits.tsx';
 import { FunnelMarks } from './FunnelMarks.tsx';

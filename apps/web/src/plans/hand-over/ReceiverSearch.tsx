@@ -6,7 +6,7 @@ import { graphql } from '@sammenhaeng/graph/generated/gql';
 import type { HandOverReceiversQuery } from '@sammenhaeng/graph/generated/graphql';
 import { useRef, useState } from 'react';
 import { T, useText } from '../../ui/text.tsx';
-import { usePause } from '../list/use-pause.ts';
+import { usePause } from '../../ui/use-pause.ts';
 import { Face } from '../reading/Face.tsx';
 import styles from './hand-over.module.css';
 

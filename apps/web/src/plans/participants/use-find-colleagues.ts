@@ -2,7 +2,7 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import type { ColleaguesQuery } from '@sammenhaeng/graph/generated/graphql';
-import { usePause } from '../list/use-pause.ts';
+import { usePause } from '../../ui/use-pause.ts';
 
 const Colleagues = graphql(`
   query Colleagues($search: String!) {

@@ -5,11 +5,11 @@ import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { lazy, useState } from 'react';
 import { Later } from '../../ui/Later.tsx';
 import { T, useText } from '../../ui/text.tsx';
+import { useIsWide } from '../../ui/use-width.ts';
 import { MissingLinks } from '../place/MissingLinks.tsx';
 import { useMissingWords } from '../place/use-missing-words.ts';
 import styles from './missing-panel.module.css';
 import { NextStep } from './NextStep.tsx';
-import { useIsWide } from './use-is-wide.ts';
 
 // A quiet warning, which may come a moment after what is missing.
 const EndingConsents = lazy(async () => ({
