@@ -1,30 +1,52 @@
-/** Which plans are made in one go, and for what purpose. */
+/** Which plans are made in one go, and for what purpose; the purpose is kept until they are asked for. */
 import { Button } from '@navikt/ds-react/Button';
 import { TextField } from '@navikt/ds-react/TextField';
 import { SHORT_TEXT } from '@sammenhaeng/domain/plans/text-rules';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
+import { aText } from '../../ui/drafts/form-fields.ts';
+import { useKeptForm } from '../drafts/use-kept-form.ts';
 import { T, useText } from '../../ui/text.tsx';
 import styles from './batch.module.css';
 
 /** The most the server makes in one go. */
 const MOST_PLANS = 100;
 
+/** There is one batch at a time. */
+export const BATCH_KEY = 'batch';
+
+const begin = () => ({ purpose: '' });
+const fields = { purpose: aText };
+
 type Props = {
   chosen: ReadonlySet<string>;
   /** Those on the page that have an agreed version. */
   pageIds: readonly string[];
   onChosen: (chosen: ReadonlySet<string> | null) => void;
-  onMake: (planIds: readonly string[], purpose: string) => void;
+  /** Answers true when it is being made. */
+  onMake: (planIds: readonly string[], purpose: string) => Promise<boolean>;
 };
 
 export function BatchChoice({ chosen, pageIds, onChosen, onMake }: Props) {
   const t = useText();
-  const [purpose, setPurpose] = useState('');
+  const { values, change, forget } = useKeptForm({
+    key: BATCH_KEY,
+    label: t('plans.batch.purpose'),
+    page: '/planer',
+    begin,
+    fields,
+  });
+  const { purpose } = values;
   const isTooMany = chosen.size > MOST_PLANS;
 
-  function make(event: FormEvent) {
+  async function make(event: FormEvent) {
     event.preventDefault();
-    if (chosen.size > 0 && !isTooMany) onMake([...chosen], purpose.trim());
+    if (chosen.size === 0 || isTooMany) return;
+    if (await onMake([...chosen], purpose.trim())) forget();
+  }
+
+  function giveUp() {
+    forget();
+    onChosen(null);
   }
 
   return (
@@ -60,13 +82,13 @@ export function BatchChoice({ chosen, pageIds, onChosen, onMake }: Props) {
         value={purpose}
         maxLength={SHORT_TEXT}
         autoComplete="off"
-        onChange={(event) => setPurpose(event.target.value)}
+        onChange={(event) => change({ purpose: event.target.value })}
       />
       <div className={styles.line}>
         <Button size="small" type="submit" disabled={chosen.size === 0 || isTooMany}>
           <T id="plans.batch.make" values={{ count: chosen.size }} />
         </Button>
-        <Button size="small" variant="tertiary" type="button" onClick={() => onChosen(null)}>
+        <Button size="small" variant="tertiary" type="button" onClick={giveUp}>
           <T id="plans.batch.cancel" />
         </Button>
       </div>

@@ -1,9 +1,10 @@
 /** Many plans as PDF, as whoever prints them meets it. */
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { renderScreen } from '../../testing/render-screen.tsx';
+import { onADevice, reload } from '../../ui/drafts/a-device.test-data.ts';
 import type { BatchStatus } from './batch-status.ts';
 import BatchTools from './BatchTools.tsx';
 
@@ -97,4 +98,42 @@ test('trouble is told, and the way to choose is still there', async () => {
   await userEvent.click(screen.getByRole('button', { name: /^Lav 2/ }));
   expect(await screen.findByRole('alert')).toHaveTextContent('Det gik ikke.');
   expect(screen.getByRole('button', { name: 'Hent som PDF' })).toBeInTheDocument();
+});
+
+describe('a purpose that was typed and not used', () => {
+  const open = () => userEvent.click(screen.getByRole('button', { name: 'Hent som PDF' }));
+
+  test('is there again after a reload, by itself, and gone when it is given up', async () => {
+    answers = [null];
+    let device = await onADevice();
+    renderScreen(<Stage />);
+    await open();
+    await userEvent.type(screen.getByLabelText(/^Formål/), 'Overdragelse');
+    await waitFor(() => expect(device.held.size).toBe(1));
+    device = await reload(device);
+    renderScreen(<Stage />);
+    expect(await screen.findByLabelText(/^Formål/)).toHaveValue('Overdragelse');
+    expect(screen.getByText('Ingen planer valgt')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Fortryd' }));
+    await waitFor(() => expect(device.held.size).toBe(0));
+    expect(screen.getByRole('button', { name: 'Hent som PDF' })).toBeVisible();
+  });
+
+  test('stays where nothing could be made, and is kept no longer once it is', async () => {
+    answers = [500];
+    const device = await onADevice();
+    renderScreen(<Stage />);
+    await open();
+    await userEvent.click(screen.getByRole('button', { name: 'Vælg alle på siden' }));
+    await userEvent.type(screen.getByLabelText(/^Formål/), 'Overdragelse');
+    await userEvent.click(screen.getByRole('button', { name: /^Lav 2/ }));
+    await screen.findByRole('alert');
+    await open();
+    expect(screen.getByLabelText(/^Formål/)).toHaveValue('Overdragelse');
+    answers = [running];
+    await userEvent.click(screen.getByRole('button', { name: 'Vælg alle på siden' }));
+    await userEvent.click(screen.getByRole('button', { name: /^Lav 2/ }));
+    await screen.findByText('1 af 3 planer');
+    await waitFor(() => expect(device.held.size).toBe(0));
+  });
 });

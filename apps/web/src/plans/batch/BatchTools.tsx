@@ -2,12 +2,15 @@
 import { Button } from '@navikt/ds-react/Button';
 import { FilePdfIcon } from '@navikt/aksel-icons';
 import { batchDa } from '@sammenhaeng/texts/batch.da';
+import { useOpenForm } from '../../ui/drafts/use-open-form.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { MoreTexts, T } from '../../ui/text.tsx';
 import styles from './batch.module.css';
-import { BatchChoice } from './BatchChoice.tsx';
+import { BATCH_KEY, BatchChoice } from './BatchChoice.tsx';
 import { BatchProgress } from './BatchProgress.tsx';
 import { useBatch } from './use-batch.ts';
+
+const NONE: ReadonlySet<string> = new Set();
 
 type Props = {
   /** The plans that are chosen, while plans are chosen; else null. */
@@ -18,6 +21,13 @@ type Props = {
 
 export default function BatchTools({ chosen, pageIds, onChosen }: Props) {
   const { batch, isBroken, start, cancel } = useBatch();
+  const { open, setOpen } = useOpenForm({ batch: BATCH_KEY });
+  const choose = (ids: ReadonlySet<string> | null) => {
+    setOpen(ids && 'batch');
+    onChosen(ids);
+  };
+  // A purpose that was typed before the page was left: the plans are chosen anew.
+  const choosing = chosen ?? (open ? NONE : null);
   return (
     <MoreTexts danish={batchDa}>
       <div className={styles.tools}>
@@ -28,14 +38,14 @@ export default function BatchTools({ chosen, pageIds, onChosen }: Props) {
         ) : null}
         {batch ? (
           <BatchProgress batch={batch} onCancel={() => void cancel()} />
-        ) : chosen ? (
+        ) : choosing ? (
           <BatchChoice
-            chosen={chosen}
+            chosen={choosing}
             pageIds={pageIds}
-            onChosen={onChosen}
+            onChosen={choose}
             onMake={(planIds, purpose) => {
-              onChosen(null);
-              void start(planIds, purpose);
+              choose(null);
+              return start(planIds, purpose);
             }}
           />
         ) : (
@@ -43,7 +53,7 @@ export default function BatchTools({ chosen, pageIds, onChosen }: Props) {
             size="small"
             variant="tertiary"
             icon={<FilePdfIcon aria-hidden />}
-            onClick={() => onChosen(new Set())}
+            onClick={() => choose(NONE)}
           >
             <T id="plans.batch.open" />
           </Button>

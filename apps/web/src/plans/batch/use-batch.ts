@@ -9,12 +9,15 @@ export function useBatch() {
   const [batch, setBatch] = useState<BatchStatus | null>(null);
   const [isBroken, setIsBroken] = useState(false);
 
-  const take = useCallback(async (work: () => Promise<BatchStatus | null>) => {
+  /** False where it did not work. */
+  const take = useCallback(async (work: () => Promise<BatchStatus | null>): Promise<boolean> => {
     try {
       setBatch(await work());
       setIsBroken(false);
+      return true;
     } catch {
       setIsBroken(true);
+      return false;
     }
   }, []);
 

@@ -3,25 +3,41 @@ import { Button } from '@navikt/ds-react/Button';
 import { TextField } from '@navikt/ds-react/TextField';
 import { SHORT_TEXT } from '@sammenhaeng/domain/plans/text-rules';
 import { type FormEvent, lazy, Suspense, useRef, useState } from 'react';
+import { aText } from '../../ui/drafts/form-fields.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
+import { useKeptForm } from '../drafts/use-kept-form.ts';
 import styles from './find.module.css';
 import type { AddRefusal, NewCitizen } from './use-add-citizen.ts';
 
 const CitizenMunicipality = lazy(() => import('./CitizenMunicipality.tsx'));
 
+/** @param name of the number, which itself is kept nowhere */
+export const newCitizenKey = (name: string): string => `newCitizen.${name}`;
+
+const begin = () => ({ name: '', code: '' });
+const fields = { name: aText, code: aText };
+
 type Props = {
+  /** Where what is typed waits. */
+  keptAs: string;
   /** The viewer has no municipality that the citizen's could be taken from. */
   asksMunicipality: boolean;
   /** Answers with why it was refused, null when the citizen was added. */
   onAdd: (citizen: NewCitizen) => Promise<AddRefusal | null>;
 };
 
-export function AddCitizenForm({ asksMunicipality, onAdd }: Props) {
+export function AddCitizenForm({ keptAs, asksMunicipality, onAdd }: Props) {
   const t = useText();
-  const [name, setName] = useState('');
-  const [code, setCode] = useState('');
+  const { values, change, forget } = useKeptForm({
+    key: keptAs,
+    label: t('plans.find.add'),
+    page: '/planer/ny',
+    begin,
+    fields,
+  });
+  const { name, code } = values;
   const [wasSent, setWasSent] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const [refusal, setRefusal] = useState<AddRefusal | null>(null);
@@ -37,10 +53,11 @@ export function AddCitizenForm({ asksMunicipality, onAdd }: Props) {
     if (isCodeMissing) return codeField.current?.focus();
     setIsBusy(true);
     const refused = await onAdd({ name: name.trim(), municipalityCode: code || null });
+    if (!refused) return forget();
     setIsBusy(false);
     setRefusal(refused);
-    if (refused?.fields.name) nameField.current?.focus();
-    else if (refused?.fields.municipalityCode) codeField.current?.focus();
+    if (refused.fields.name) nameField.current?.focus();
+    else if (refused.fields.municipalityCode) codeField.current?.focus();
   }
 
   // What stands at its field is not said twice.
@@ -60,7 +77,7 @@ export function AddCitizenForm({ asksMunicipality, onAdd }: Props) {
         maxLength={SHORT_TEXT}
         error={wasSent && isNameMissing ? t('plans.find.nameMissing') : refusal?.fields.name}
         autoComplete="off"
-        onChange={(event) => setName(event.target.value)}
+        onChange={(event) => change({ name: event.target.value })}
       />
       {asksMunicipality ? (
         <Suspense fallback={<Loading />}>
@@ -72,7 +89,7 @@ export function AddCitizenForm({ asksMunicipality, onAdd }: Props) {
                 ? t('plans.find.municipalityMissing')
                 : refusal?.fields.municipalityCode
             }
-            onChange={setCode}
+            onChange={(chosen) => change({ code: chosen })}
           />
         </Suspense>
       ) : null}

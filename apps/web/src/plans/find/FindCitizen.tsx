@@ -1,9 +1,10 @@
 /** From a CPR number to a citizen: known, or added with a name. */
 import { Button } from '@navikt/ds-react/Button';
 import { useEffect, useRef, useState } from 'react';
+import { discard, nameFor, waitingFor } from '../../ui/drafts/shelf.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { T } from '../../ui/text.tsx';
-import { AddCitizenForm } from './AddCitizenForm.tsx';
+import { AddCitizenForm, newCitizenKey } from './AddCitizenForm.tsx';
 import { CitizenFound } from './CitizenFound.tsx';
 import { CprForm } from './CprForm.tsx';
 import styles from './find.module.css';
@@ -15,8 +16,15 @@ export function FindCitizen({ asksMunicipality }: { asksMunicipality: boolean })
   const { found, find, isBusy, forget, hasFailed, refusal } = useFindCitizen();
   const addCitizen = useAddCitizen();
   const [unknownCpr, setUnknownCpr] = useState<string | null>(null);
+  const [keptAs, setKeptAs] = useState('');
   const result = useRef<HTMLElement>(null);
   const isAnswered = found !== null;
+  const isKnown = Boolean(found?.citizen);
+  useEffect(() => {
+    // Somebody else has added them meanwhile: nobody asks for the name any more.
+    const left = isKnown ? waitingFor(keptAs) : null;
+    if (left) discard(left);
+  }, [isKnown, keptAs]);
   useEffect(() => {
     if (isAnswered) result.current?.focus();
   }, [isAnswered]);
@@ -37,6 +45,8 @@ export function FindCitizen({ asksMunicipality }: { asksMunicipality: boolean })
             isBusy={isBusy}
             onFind={async (cpr) => {
               setUnknownCpr(cpr);
+              // What is typed for this number comes up for no other, and the number is not kept.
+              setKeptAs(newCitizenKey(await nameFor(cpr)));
               await find(cpr);
             }}
           />
@@ -54,6 +64,7 @@ export function FindCitizen({ asksMunicipality }: { asksMunicipality: boolean })
             <CitizenFound citizen={found.citizen} plans={found.plans} notNeeded={found.notNeeded} />
           ) : (
             <AddCitizenForm
+              keptAs={keptAs}
               asksMunicipality={asksMunicipality}
               onAdd={async (citizen) => {
                 const refused = await addCitizen(unknownCpr ?? '', citizen);

@@ -2,13 +2,18 @@
 import { Button } from '@navikt/ds-react/Button';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef } from 'react';
+import { useOpenForm } from '../../ui/drafts/use-open-form.ts';
 import { Masked } from '../../ui/Masked.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
-import { PurposeForm } from './PurposeForm.tsx';
 import styles from './plan.module.css';
 import { useShowCpr } from './use-show-cpr.ts';
+
+// It is asked for seldom, and what keeps its words comes with it.
+const PurposeForm = lazy(async () => ({
+  default: (await import('./PurposeForm.tsx')).PurposeForm,
+}));
 
 export const citizenNumber = graphql(`
   fragment CitizenNumber on Citizen {
@@ -20,12 +25,14 @@ export const citizenNumber = graphql(`
 export function CitizenNumber(props: { citizen: FragmentType<typeof citizenNumber> }) {
   const t = useText();
   const citizen = readFragment(citizenNumber, props.citizen);
-  const [isAsking, setIsAsking] = useState(false);
+  const keptAs = `showCpr.${citizen.id}`;
+  const { open, isByHand, setOpen } = useOpenForm({ number: keptAs });
+  const isAsking = open !== null;
   const { cpr, isBusy, isRefused, show, hide } = useShowCpr(citizen.id);
   const toggle = useRef<HTMLButtonElement>(null);
 
   function close() {
-    setIsAsking(false);
+    setOpen(null);
     toggle.current?.focus();
   }
 
@@ -42,27 +49,29 @@ export function CitizenNumber(props: { citizen: FragmentType<typeof citizenNumbe
             size="xsmall"
             variant="tertiary"
             aria-expanded={isAsking}
-            onClick={() => (cpr ? hide() : setIsAsking(!isAsking))}
+            onClick={() => (cpr ? hide() : setOpen(isAsking ? null : 'number'))}
           >
             {cpr ? t('plans.cpr.hide') : t('plans.cpr.show')}
           </Button>
         </span>
         {isAsking ? (
-          <PurposeForm
-            label={t('plans.cpr.purpose')}
-            description={t('plans.cpr.purposeHint')}
-            missing={t('plans.cpr.purposeMissing')}
-            submit={t('plans.cpr.showNow')}
-            isBusy={isBusy}
-            hasFocus
-            onPurpose={async (purpose) => {
-              if (await show(purpose)) close();
-            }}
-          >
-            <Button size="small" variant="tertiary" type="button" onClick={close}>
-              <T id="plans.cpr.cancel" />
-            </Button>
-          </PurposeForm>
+          <Suspense fallback={null}>
+            <PurposeForm
+              keptAs={keptAs}
+              label={t('plans.cpr.purpose')}
+              description={t('plans.cpr.purposeHint')}
+              missing={t('plans.cpr.purposeMissing')}
+              submit={t('plans.cpr.showNow')}
+              isBusy={isBusy}
+              hasFocus={isByHand}
+              onPurpose={async (purpose) => {
+                const isShown = await show(purpose);
+                if (isShown) close();
+                return isShown;
+              }}
+              cancel={{ label: t('plans.cpr.cancel'), onCancel: close }}
+            />
+          </Suspense>
         ) : null}
         {isRefused ? (
           <Notice kind="error">

@@ -8,6 +8,7 @@ import { Page } from '../../ui/Page.tsx';
 import { MoreTexts, T, useText } from '../../ui/text.tsx';
 import styles from './plan.module.css';
 import { PurposeForm } from './PurposeForm.tsx';
+import { purposeKey } from './purpose-key.ts';
 import { useEndedConsent } from './use-ended-consent.ts';
 import { useForgetPlan } from './use-forget-plan.ts';
 
@@ -45,13 +46,13 @@ function Gone({ planId, worksWithPlans, wasRefused, onPurpose }: Props) {
         </Link>
       </p>
       {worksWithPlans && !isEnded ? (
-        <StatePurpose wasRefused={wasRefused} onPurpose={onPurpose} />
+        <StatePurpose planId={planId} wasRefused={wasRefused} onPurpose={onPurpose} />
       ) : null}
     </Page>
   );
 }
 
-function StatePurpose({ wasRefused, onPurpose }: Pick<Props, 'wasRefused' | 'onPurpose'>) {
+function StatePurpose({ planId, wasRefused, onPurpose }: Omit<Props, 'worksWithPlans'>) {
   const t = useText();
   return (
     <section className={styles.purpose} aria-labelledby="angiv-formaal">
@@ -67,6 +68,8 @@ function StatePurpose({ wasRefused, onPurpose }: Pick<Props, 'wasRefused' | 'onP
         </Notice>
       ) : null}
       <PurposeForm
+        keptAs={purposeKey(planId)}
+        page={planId}
         label={t('plans.purpose.label')}
         missing={t('plans.purpose.missing')}
         submit={t('plans.purpose.send')}

@@ -17,6 +17,8 @@ export function aDevice(...found: Draft[]) {
         else held.delete(key);
       }
     },
+    nameOf: async (text) =>
+      `name ${[...text].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 99_991, 7)}`,
     close: () => undefined,
   };
   return { store, held, writes };

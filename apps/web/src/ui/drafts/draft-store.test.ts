@@ -125,3 +125,21 @@ describe('drafts on the device', () => {
     expect((await karla.all())[0]?.to).toBe(to);
   });
 });
+
+test('a name for a number is the same for one person on one device, and leads nowhere', async () => {
+  const CPR = '6101901234';
+  const karla = await openDraftStore(KARLA, at(0));
+  const name = await karla.nameOf(CPR);
+  await karla.write(batch(draft({ key: `newCitizen.${name}`, to: 'Ellen', words: 'Ellen' })));
+  karla.close();
+  const again = await openDraftStore(KARLA, at(1));
+  expect(await again.nameOf(CPR)).toBe(name);
+  expect(await again.nameOf('6101901235')).not.toBe(name);
+  expect((await again.all()).map(({ key }) => key)).toEqual([`newCitizen.${name}`]);
+  again.close();
+  const milo = await openDraftStore(MILO, at(1));
+  expect(await milo.nameOf(CPR)).not.toBe(name);
+  milo.close();
+  expect(name).not.toContain(CPR);
+  expect(await dump()).not.toContain(CPR);
+});

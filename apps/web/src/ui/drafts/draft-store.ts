@@ -25,6 +25,8 @@ export type DraftStore = {
   all: () => Promise<Draft[]>;
   /** Keeps each draft under its key, or deletes what is there where it is null; all or nothing. */
   write: (changes: ReadonlyMap<string, Draft | null>) => Promise<void>;
+  /** A name for what must stand nowhere itself: the same for this person on this device, and no way back. */
+  nameOf: (text: string) => Promise<string>;
   close: () => void;
 };
 
@@ -97,5 +99,10 @@ export async function openDraftStore(
     await transaction.done;
   }
 
-  return { all: () => readAll(database, keys, owner), write, close: () => database.close() };
+  return {
+    all: () => readAll(database, keys, owner),
+    write,
+    nameOf: (text) => opaqueName(keys, `of ${text}`),
+    close: () => database.close(),
+  };
 }

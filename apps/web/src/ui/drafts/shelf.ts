@@ -145,4 +145,11 @@ export async function openShelf(opening: Promise<DraftStore | null>): Promise<vo
   await writeNow();
 }
 
+/**
+ * A name to keep something under that is about what must not be kept, such as a CPR number. Where
+ * the device keeps nothing it is one that nobody finds again.
+ */
+export const nameFor = (text: string): Promise<string> =>
+  store ? store.nameOf(text) : Promise.resolve(crypto.randomUUID());
+
 export const isShelfOpen = (): boolean => store !== null;
