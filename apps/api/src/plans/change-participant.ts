@@ -52,5 +52,5 @@ export function changeParticipant(
     if (!leavesOn(change)) return;
     await handOn(change.tx, change.plan.id, [{ id: String(change.row['id']), heirId: heir }]);
   };
-  return changePart(context, 'participant', input as PartInput, check, follow);
+  return changePart(context, 'participant', input, check, follow);
 }

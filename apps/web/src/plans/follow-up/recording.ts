@@ -1,7 +1,7 @@
 /** The form of an outcome belongs to the follow-ups; the app hands it to the plan, where it opens in place. */
 import { type ComponentType, createContext } from 'react';
 
-export type RecordingProps = {
+type RecordingProps = {
   followUpId: string;
   /** Takes the focus: somebody has just asked for it. */
   hasFocus: boolean;
