@@ -12,6 +12,7 @@ export const WAITS = {
     'src/plans/drafts/PlanDrafts.tsx',
     'src/plans/ending/EndingSection.tsx',
     'src/plans/follow-up/PlanFollowUps.tsx',
+    'src/plans/hand-over/HandOverNews.tsx',
     'src/plans/hand-over/LeadsSection.tsx',
     'src/plans/meetings/MeetingSection.tsx',
     'src/plans/plan/PlanVersions.tsx',

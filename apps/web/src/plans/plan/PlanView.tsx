@@ -2,7 +2,7 @@
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { isOver } from '@sammenhaeng/domain/plans/plan-life';
 import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/plan-section';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { Later } from '../../ui/Later.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { T, useText } from '../../ui/text.tsx';
@@ -72,9 +72,9 @@ export function PlanView(props: { plan: FragmentType<typeof wholePlan> }) {
           <Later>
             <PlanDrafts planId={plan.id} />
           </Later>
-          <Suspense fallback={null}>
+          <Later>
             <HandOverNews planId={plan.id} />
-          </Suspense>
+          </Later>
           {isOver(plan.status) ? null : <DutyLine plan={plan} />}
           {plan.version > 0 && plan.viewerCanChange ? (
             <Later
