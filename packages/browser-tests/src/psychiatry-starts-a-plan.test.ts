@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from './house/browser.ts';
 import { type RunningApp, startApp } from './house/running-app.ts';
+import { inTheDatabases } from './verbs/device.ts';
 import { aPerson, type Person, signIn } from './verbs/person.ts';
 import * as does from './verbs/practitioner.ts';
 
@@ -40,6 +41,23 @@ test('without a municipality of his own, Milo is asked for the citizen’s', asy
   expect(await municipality.getByRole('option').allTextContents()).toContain('Slagelse');
   // Another region's citizens are not his to add.
   expect(await municipality.getByRole('option').allTextContents()).not.toContain('Aarhus');
+});
+
+test('a reload takes nothing: the name comes back with the number, and the device holds neither', async () => {
+  const { page } = milo;
+  await page.getByLabel('Borgerens kommune').selectOption('Slagelse');
+  // As long as a key takes to its place on the device, and more.
+  await page.waitForTimeout(600);
+  const digits = CPR.replace('-', '');
+  const found = await inTheDatabases(page);
+  expect(found).toContain('drafts');
+  for (const secret of [CITIZEN, CPR, digits]) expect(found).not.toContain(secret);
+  await page.reload();
+  await does.triesNumber(milo, '630492-4321');
+  expect(await page.getByLabel('Borgerens navn').inputValue()).toBe('');
+  await page.getByRole('button', { name: 'Søg efter en anden borger' }).click();
+  await does.triesNumber(milo, CPR);
+  expect(await page.getByLabel('Borgerens navn').inputValue()).toBe(CITIZEN);
 });
 
 test('he chooses it, and leads the plan he starts', async () => {
