@@ -5,6 +5,7 @@ import { handOverDa } from '@sammenhaeng/texts/hand-over.da';
 import { meetingsDa } from '@sammenhaeng/texts/meetings.da';
 import { plansDa } from '@sammenhaeng/texts/plans.da';
 import { promisesDa } from '@sammenhaeng/texts/promises.da';
+import { sendingDa } from '@sammenhaeng/texts/sending.da';
 import { wordsDa } from '@sammenhaeng/texts/words.da';
 import type { Cell, PaperPart } from '../documents/paper.ts';
 import { linesOf, listed, longDate, sectionName, told } from '../documents/paper-words.ts';
@@ -127,7 +128,7 @@ const dispatchRow = (one: CopiedDispatch): Cell[] => [
   cell(listed(one.sections.map(sectionName))),
   cell(
     linesOf(
-      plansDa[`plans.sending.channel.${one.channel}`],
+      sendingDa[`plans.sending.channel.${one.channel}`],
       tell('sentVersion', { number: one.version, date: dayOf(one.sentAt) }),
     ),
     one.legalGround
