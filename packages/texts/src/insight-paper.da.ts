@@ -48,6 +48,7 @@ export const insightPaperDa = {
   ended: 'Afsluttet',
   endedWhy: 'Hvorfor afsluttet',
   courseEnded: 'Behandlingen sluttede',
+  contact: 'Henvendelse den',
   referred: 'Henvist til regionen',
   archived: 'Arkiveret',
   consents: 'Samtykker, du har givet',

@@ -22,6 +22,11 @@ export const planSectionsDa = {
   'plans.meeting.place': 'Sted',
   'plans.participantsMayChange': 'Deltagerne må også ændre i planen',
   'plans.participantsMayChange.hint': 'Så kan de også aftale den, hvis de må se hele planen.',
+  'plans.contactOn': 'Henvendelse den',
+  'plans.contactOn.hint':
+    'Den dag borgeren bad om behandling. Behandlingen skal begynde senest 14 dage efter.',
+  'plans.contactOn.rule':
+    'Behandlingen skal begynde senest {date}: 14 dage efter henvendelsen (serviceloven § 101, sundhedsloven § 141).',
   'plans.participants.title': 'Deltagere',
   'plans.participants.add': 'Tilføj deltager',
   'plans.participants.colleague': 'Kollega',

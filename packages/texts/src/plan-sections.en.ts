@@ -24,6 +24,11 @@ export const planSectionsEn: Record<keyof typeof planSectionsDa, string> = {
   'plans.meeting.place': 'Place',
   'plans.participantsMayChange': 'The participants may also change the plan',
   'plans.participantsMayChange.hint': 'They may then agree it too, if they may see the whole plan.',
+  'plans.contactOn': 'Asked for treatment on',
+  'plans.contactOn.hint':
+    'The day the citizen asked for treatment. Treatment is to begin within 14 days.',
+  'plans.contactOn.rule':
+    'Treatment is to begin by {date}: 14 days after the request (serviceloven § 101, sundhedsloven § 141).',
   'plans.participants.title': 'Participants',
   'plans.participants.add': 'Add a participant',
   'plans.participants.colleague': 'Colleague',

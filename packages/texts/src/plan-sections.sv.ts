@@ -24,6 +24,11 @@ export const planSectionsSv: Record<keyof typeof planSectionsDa, string> = {
   'plans.meeting.place': 'Plats',
   'plans.participantsMayChange': 'Deltagarna får också ändra i planen',
   'plans.participantsMayChange.hint': 'Då kan de också fastställa den, om de får se hela planen.',
+  'plans.contactOn': 'Begäran den',
+  'plans.contactOn.hint':
+    'Den dag medborgaren bad om behandling. Behandlingen ska börja senast 14 dagar efter.',
+  'plans.contactOn.rule':
+    'Behandlingen ska börja senast {date}: 14 dagar efter begäran (serviceloven § 101, sundhedsloven § 141).',
   'plans.participants.title': 'Deltagare',
   'plans.participants.add': 'Lägg till deltagare',
   'plans.participants.colleague': 'Kollega',

@@ -4,6 +4,7 @@ import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import { checkNextMeeting } from '@sammenhaeng/domain/calendar/meeting-interval';
 import type { SignedInContext } from '../graph/context.ts';
 import { type Changes, settleChanges, writeFields } from './change-fields.ts';
+import { keepClock } from './contact-clock.ts';
 import { SECTION_OF_FIELD } from './hide-sections.ts';
 import { inPlan, type Problems } from './in-plan.ts';
 import { keepMeetingInStep } from './meetings/meetings.store.ts';
@@ -51,13 +52,19 @@ export function changePlan(
       ...changes,
       citizenAcceptance: answer.change,
     });
+    const contactOn = apply['contactOn'] as CalendarDate | null | undefined;
     const found = [...problems, ...nextFollowUpProblems(apply, merged)];
+    if (contactOn && contactOn > context.today) {
+      found.push({ field: 'contactOn', code: 'DATE_IN_FUTURE' });
+    }
     if (found.length > 0) return { problems: found };
     const written = await writeFields(tx, 'plan', plan.id, apply);
+    if (contactOn !== undefined) await keepClock(tx, context, plan, contactOn);
     const isAnswered = !conflicts.some(({ field }) => field === 'citizenAcceptance');
     const news = isAnswered ? await answer.keep() : [];
     const changed = [...new Set([...written, ...news])];
     if ('meetingOn' in apply || 'meetingPlace' in apply) await keepMeetingInStep(tx, plan.id);
-    return { changed, conflicts };
+    // Of the day of the request no version tells.
+    return { changed, conflicts, isContent: changed.some((field) => field !== 'contactOn') };
   });
 }

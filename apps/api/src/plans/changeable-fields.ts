@@ -28,6 +28,7 @@ const CHANGEABLE = {
     targetGroup: value('target_group', 'target_group'),
     basis: long('basis'),
     hasNoExistingPlans: value('has_no_existing_plans', 'boolean'),
+    contactOn: value('contact_on', 'date'),
     meetingOn: value('meeting_on', 'date'),
     meetingPlace: short('meeting_place'),
     followUpHow: long('follow_up_how'),

@@ -1,5 +1,6 @@
 // Takes out of a plan what the viewer may not see, before any resolver gets hold of it.
 
+import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import { PLAN_SECTIONS, type PlanSection } from '@sammenhaeng/domain/plans/sections';
 import type { PlanDocument } from './plan-document.ts';
 
@@ -20,6 +21,8 @@ type Content = Pick<
   participants: unknown[];
   consents: unknown[];
   existingPlans: unknown[];
+  /** Of the working copy alone: no version holds it. */
+  contactOn?: CalendarDate | null;
   /** Not read with every plan, and not in the first versions. */
   existingPlanMarks?: unknown[];
   challenges: unknown[];
@@ -31,6 +34,7 @@ const EMPTY: Record<PlanSection, Partial<Content>> = {
   MASTER_DATA: {
     targetGroup: null,
     basis: '',
+    contactOn: null,
     meetingOn: null,
     meetingPlace: '',
     participants: [],
@@ -52,6 +56,7 @@ const EMPTY: Record<PlanSection, Partial<Content>> = {
 export const SECTION_OF_FIELD = {
   targetGroup: 'MASTER_DATA',
   basis: 'MASTER_DATA',
+  contactOn: 'MASTER_DATA',
   meetingOn: 'MASTER_DATA',
   meetingPlace: 'MASTER_DATA',
   participantsMayChange: 'MASTER_DATA',

@@ -115,6 +115,8 @@ export type PlanDocument = {
   targetGroup: TargetGroup | null;
   basis: string;
   hasNoExistingPlans: boolean;
+  /** The day the citizen asked for treatment. */
+  contactOn: CalendarDate | null;
   meetingOn: CalendarDate | null;
   meetingPlace: string;
   followUpHow: string;

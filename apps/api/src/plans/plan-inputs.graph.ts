@@ -88,6 +88,11 @@ export const ChangePlanInputRef = builder.inputType('ChangePlanInput', {
     targetGroup: t.field({ type: TargetGroupChange, description: 'Whom it is for.' }),
     basis: t.field({ type: TextChange, description: 'At most 4000 characters.' }),
     hasNoExistingPlans: t.field({ type: BooleanChange, description: 'There are none to map.' }),
+    contactOn: t.field({
+      type: DateChange,
+      description:
+        'The day the citizen asked for treatment, today at latest, else DATE_IN_FUTURE. The municipality’s clock follows it.',
+    }),
     meetingOn: t.field({ type: DateChange, description: 'Day of the meeting.' }),
     meetingPlace: t.field({ type: TextChange, description: 'At most 200 characters.' }),
     followUpHow: t.field({ type: TextChange, description: 'At most 4000 characters.' }),

@@ -60,6 +60,11 @@ PlanRef.implement({
     hasNoExistingPlans: t.exposeBoolean('hasNoExistingPlans', {
       description: 'Somebody has said that the citizen has no other plans to map.',
     }),
+    contactOn: t.expose('contactOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The day the citizen asked for treatment; null where it is not written.',
+    }),
     meetingOn: t.expose('meetingOn', {
       type: 'Date',
       nullable: true,

@@ -1,11 +1,6 @@
-/** The date each rule gives, and when two contacts are one course. */
+/** The date each rule gives. */
 import { describe, expect, test } from '@jest/globals';
-import {
-  dueOnBy,
-  FOLLOW_UP_KINDS,
-  FOLLOW_UP_RULES,
-  isSameContactCourse,
-} from './follow-up-rules.ts';
+import { dueOnBy, FOLLOW_UP_KINDS, FOLLOW_UP_RULES } from './follow-up-rules.ts';
 
 describe('the rules that make a date', () => {
   test.each([
@@ -22,13 +17,5 @@ describe('the rules that make a date', () => {
     const keys = FOLLOW_UP_KINDS.map((kind) => FOLLOW_UP_RULES[kind].key);
     expect(new Set(keys).size).toBe(FOLLOW_UP_KINDS.length);
     expect(FOLLOW_UP_KINDS.every((kind) => FOLLOW_UP_RULES[kind].source.length > 10)).toBe(true);
-  });
-
-  test.each([
-    ['2026-11-01', '2026-11-11', true],
-    ['2026-11-01', '2026-11-12', false],
-    ['2026-11-01', '2026-11-01', true],
-  ])('ended %s and started %s is one contact course: %s', (endedOn, startedOn, expected) => {
-    expect(isSameContactCourse(endedOn, startedOn)).toBe(expected);
   });
 });

@@ -1,5 +1,5 @@
 /** The rules that make a follow-up date: which law, how long, and by which name it is shown. */
-import { addDays, addMonths, type CalendarDate, daysBetween } from '../calendar/calendar-date.ts';
+import { addDays, addMonths, type CalendarDate } from '../calendar/calendar-date.ts';
 import { NEXT_MEETING_MAX_MONTHS } from '../calendar/meeting-interval.ts';
 
 export {
@@ -35,12 +35,6 @@ export const TREATMENT_GUARANTEE_DAYS = 14;
  * leaves the limits of sundhedsloven §§ 141 and 142. Source: L 126 (2023-24). Sure: B.
  */
 export const INTEGRATED_TREATMENT_DAYS = 14;
-
-/**
- * Days between the end of one contact and the next start, at most, for both to count as one
- * contact course. Source: Danmarks Statistik, documentation of drug treatment. Sure: A.
- */
-export const CONTACT_COURSE_GAP_DAYS = 10;
 
 export const FOLLOW_UP_KINDS = [
   'KI_MEETING',
@@ -102,9 +96,4 @@ export const FOLLOW_UP_RULES: Record<FollowUpKind, FollowUpRule> = {
 export function dueOnBy(kind: FollowUpKind, from: CalendarDate): CalendarDate {
   const rule = FOLLOW_UP_RULES[kind];
   return 'months' in rule ? addMonths(from, rule.months) : addDays(from, rule.days);
-}
-
-/** Do an ended contact and the next start count as one contact course? */
-export function isSameContactCourse(endedOn: CalendarDate, nextStartedOn: CalendarDate): boolean {
-  return daysBetween(endedOn, nextStartedOn) <= CONTACT_COURSE_GAP_DAYS;
 }

@@ -159,6 +159,7 @@ export type CopiedPlan = {
   endReason: string | null;
   endNote: string;
   courseEndedOn: CalendarDate | null;
+  contactOn: CalendarDate | null;
   referredOn: CalendarDate | null;
   archivedAt: Instant | null;
   targetGroup: TargetGroup | null;

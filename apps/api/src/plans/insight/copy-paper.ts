@@ -50,6 +50,7 @@ const factsOf = (plan: CopiedPlan): PaperPart => ({
     { label: tell('ended'), text: dayOf(plan.closedAt) },
     { label: tell('endedWhy'), text: linesOf(reasonWords(plan.endReason), plan.endNote) },
     { label: tell('courseEnded'), text: longDate(plan.courseEndedOn) },
+    { label: tell('contact'), text: longDate(plan.contactOn) },
     { label: tell('referred'), text: longDate(plan.referredOn) },
     { label: tell('archived'), text: dayOf(plan.archivedAt) },
   ]),

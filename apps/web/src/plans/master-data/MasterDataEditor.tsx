@@ -1,7 +1,9 @@
 /** Section 1 to write in. */
+import { dueOnBy } from '@sammenhaeng/domain/follow-ups/follow-up-rules';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { T, useText } from '../../ui/text.tsx';
+import { useFormat } from '../../ui/use-format.ts';
 import { ConsentList } from '../consents/ConsentList.tsx';
 import { ParticipantsEditor } from '../participants/ParticipantsEditor.tsx';
 import { Place } from '../place/Place.tsx';
@@ -21,6 +23,7 @@ export const masterDataEditor = graphql(`
     id
     targetGroup
     basis
+    contactOn
     meetingOn
     meetingPlace
     participantsMayChange
@@ -34,6 +37,7 @@ export const masterDataEditor = graphql(`
 export function MasterDataEditor(props: { plan: FragmentType<typeof masterDataEditor> }) {
   const t = useText();
   const plan = readFragment(masterDataEditor, props.plan);
+  const format = useFormat();
   const save = useChangePlan(plan.id);
   return (
     <div className={styles.editor}>
@@ -56,6 +60,18 @@ export function MasterDataEditor(props: { plan: FragmentType<typeof masterDataEd
         value={plan.basis}
         phrases="BASIS"
         onSave={save('basis')}
+      />
+      <SavedDate
+        label={t('plans.contactOn')}
+        description={
+          plan.contactOn
+            ? t('plans.contactOn.rule', {
+                date: format.dateLong(dueOnBy('TREATMENT_START', plan.contactOn)),
+              })
+            : t('plans.contactOn.hint')
+        }
+        value={plan.contactOn}
+        onSave={save('contactOn')}
       />
       <ParticipantsEditor plan={plan} />
       <ConsentList plan={plan} />

@@ -19,6 +19,7 @@ export const masterData = graphql(`
     id
     targetGroup
     basis
+    contactOn
     meetingOn
     meetingPlace
     participants {

@@ -11,6 +11,8 @@ import styles from './reading.module.css';
 type Props = {
   targetGroup: TargetGroup | null;
   basis: string;
+  /** Of no agreed version. */
+  contactOn?: CalendarDate | null;
   meetingOn: CalendarDate | null;
   meetingPlace: string;
   participants: readonly ReadParticipant[];
@@ -28,6 +30,9 @@ export function MasterDataReading(props: Props) {
         {targetGroup && t(`plans.targetGroup.${targetGroup}`)}
       </ReadRow>
       <ReadRow label={t('plans.basis')}>{basis}</ReadRow>
+      {props.contactOn ? (
+        <ReadRow label={t('plans.contactOn')}>{format.dateLong(props.contactOn)}</ReadRow>
+      ) : null}
       <ReadRow label={t('plans.participants.title')}>
         <ParticipantsReading participants={participants} />
       </ReadRow>

@@ -18,6 +18,7 @@ const ChangePlan = graphql(`
           targetGroup
           basis
           hasNoExistingPlans
+          contactOn
           meetingOn
           meetingPlace
           participantsMayChange
@@ -29,6 +30,7 @@ const ChangePlan = graphql(`
           citizenAcceptance
           isCitizenAskedAnew
           citizenRemarks
+          ...PlanFollowUps
         }
       }
     }

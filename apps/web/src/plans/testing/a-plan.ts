@@ -72,6 +72,7 @@ export function aPlan(changes: object = {}) {
     targetGroup: null,
     basis: '',
     hasNoExistingPlans: false,
+    contactOn: null,
     meetingOn: null,
     meetingPlace: '',
     followUpHow: '',
