@@ -66,7 +66,8 @@ function open(followUp: object) {
 }
 
 const start = { name: 'Registrér udfald: KI-møde, 10-11-2026' };
-const list = async () => within(await screen.findByRole('region', { name: 'Opfølgninger på planen' }));
+const list = async () =>
+  within(await screen.findByRole('region', { name: 'Opfølgninger på planen' }));
 
 test('the outcome is recorded in place, by the keyboard alone, and the plan shows the next date', async () => {
   const sent = open(late);
