@@ -124,6 +124,7 @@ export const planSectionsDa = {
   'plans.consent.withdrawNow': 'Træk samtykket tilbage',
   'plans.consent.endedBy': 'Trukket tilbage {date} af {name}',
   'plans.consent.replacedBy': 'Erstattet {date} af samtykket fra {from} til {to}',
+  'plans.consent.isFor': 'Formål: {purpose}',
   'plans.consent.covers': 'Omfatter: {sections}',
   'plans.consent.period': '{form}, {from} til {to}',
   'plans.party.HEALTH_STAFF': 'Sundhedspersonale',

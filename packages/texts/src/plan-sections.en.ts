@@ -124,6 +124,7 @@ export const planSectionsEn: Record<keyof typeof planSectionsDa, string> = {
   'plans.consent.withdrawNow': 'Withdraw the consent',
   'plans.consent.endedBy': 'Withdrawn {date} by {name}',
   'plans.consent.replacedBy': 'Replaced {date} by the consent from {from} to {to}',
+  'plans.consent.isFor': 'Purpose: {purpose}',
   'plans.consent.covers': 'Covers: {sections}',
   'plans.consent.period': '{form}, {from} to {to}',
   'plans.party.HEALTH_STAFF': 'Health staff',

@@ -125,6 +125,7 @@ export const planSectionsSv: Record<keyof typeof planSectionsDa, string> = {
   'plans.consent.withdrawNow': 'Återkalla samtycket',
   'plans.consent.endedBy': 'Återkallat {date} av {name}',
   'plans.consent.replacedBy': 'Ersattes {date} av samtycket från {from} till {to}',
+  'plans.consent.isFor': 'Ändamål: {purpose}',
   'plans.consent.covers': 'Omfattar: {sections}',
   'plans.consent.period': '{form}, {from} till {to}',
   'plans.party.HEALTH_STAFF': 'Hälso- och sjukvårdspersonal',

@@ -67,6 +67,7 @@ export const sinceDa = {
   'plans.since.field.receivesPlan': 'om planen bliver sendt',
   'plans.since.field.isLead': 'tovholder',
   'plans.since.field.partyName': 'navn',
+  'plans.since.field.purpose': 'formål',
   'plans.since.field.sections': 'hvad det dækker',
   'plans.since.field.form': 'mundtligt eller skriftligt',
   'plans.since.field.fromOn': 'fra hvornår',

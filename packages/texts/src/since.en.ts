@@ -69,6 +69,7 @@ export const sinceEn: Record<keyof typeof sinceDa, string> = {
   'plans.since.field.receivesPlan': 'whether the plan is sent',
   'plans.since.field.isLead': 'lead',
   'plans.since.field.partyName': 'name',
+  'plans.since.field.purpose': 'purpose',
   'plans.since.field.sections': 'what it covers',
   'plans.since.field.form': 'oral or written',
   'plans.since.field.fromOn': 'from when',

@@ -69,6 +69,7 @@ export const sinceSv: Record<keyof typeof sinceDa, string> = {
   'plans.since.field.receivesPlan': 'om planen skickas',
   'plans.since.field.isLead': 'samordnare',
   'plans.since.field.partyName': 'namn',
+  'plans.since.field.purpose': 'ändamål',
   'plans.since.field.sections': 'vad det omfattar',
   'plans.since.field.form': 'muntligt eller skriftligt',
   'plans.since.field.fromOn': 'från när',

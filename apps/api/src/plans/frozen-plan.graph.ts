@@ -44,6 +44,11 @@ const ConsentRef = builder.objectRef<FrozenConsent>('FrozenConsent').implement({
   ...person,
   fields: (t) => ({
     partyName: t.exposeString('partyName', { description: 'Whom it was for.' }),
+    purpose: t.string({
+      nullable: true,
+      description: 'What it was for; null in versions from before that was kept.',
+      resolve: ({ purpose }) => purpose ?? null,
+    }),
     sections: t.expose('sections', { type: [PlanSectionRef], description: 'What it covered.' }),
     form: t.expose('form', { type: words.ConsentFormRef, description: 'How it was given.' }),
     fromOn: t.expose('fromOn', { type: 'Date', description: 'First day on which it held.' }),

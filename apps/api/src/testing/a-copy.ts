@@ -50,6 +50,7 @@ export const aFrozenPlan = (changes: Partial<FrozenPlan> = {}): FrozenPlan => ({
   consents: [
     {
       partyName: 'Distriktspsykiatrien Næstved',
+      purpose: 'Samarbejde om behandlingen',
       sections: ['MASTER_DATA', 'MAPPING', 'CHALLENGES', 'GOALS', 'FOLLOW_UP'],
       form: 'WRITTEN',
       fromOn: '2026-11-01',
@@ -121,6 +122,7 @@ export const aFrozenPlan = (changes: Partial<FrozenPlan> = {}): FrozenPlan => ({
     },
     {
       title: 'Drikke mindre i hverdagen',
+      recommendation: { number: 7, title: 'Helhedsorienteret indsats' },
       ownWords: 'Tre dage uden hver uge til at begynde med.',
       state: 'ACTIVE',
       interventions: [

@@ -19,15 +19,19 @@ function asCompared(value: Value): ComparedValue {
   return Array.isArray(value) ? value.join(',') || null : String(value);
 }
 
+/** Texts that an older version could not hold, though they were written at the time. */
+const KEPT_LATER = new Set<ComparedField>(['purpose']);
+
 /**
  * The fields that differ. A yes or no that one of the two could not say yet is no difference: to
- * lack an answer is not to have said no.
+ * lack an answer is not to have said no. Nor is a text that was there and not kept.
  */
 export function compareFields(before: Values, after: Values): FieldDifference[] {
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])] as ComparedField[];
   return fields.flatMap((field) => {
     const [one, other] = [before[field], after[field]];
-    const isAnswer = typeof one === 'boolean' || typeof other === 'boolean';
+    const isAnswer =
+      typeof one === 'boolean' || typeof other === 'boolean' || KEPT_LATER.has(field);
     if (
       isAnswer &&
       field in before &&

@@ -150,6 +150,21 @@ describe('a version from before lines had ids', () => {
     );
     expect(lines).toEqual([]);
   });
+
+  test('lacked the purpose of a consent where it was not kept, and says nothing of it', () => {
+    const consent = {
+      id: 'k',
+      partyName: 'Jobcentret',
+      sections: ['GOALS' as const],
+      form: 'WRITTEN' as const,
+      fromOn: '2026-01-01',
+      toOn: '2026-12-31',
+    };
+    const kept = { ...consent, purpose: 'Praktik' };
+    expect(linesOf({ consents: [consent] }, { consents: [kept] })).toEqual([]);
+    const [line] = linesOf({ consents: [kept] }, { consents: [{ ...kept, purpose: 'Bolig' }] });
+    expect(line?.fields).toEqual([{ field: 'purpose', from: 'Praktik', to: 'Bolig' }]);
+  });
 });
 
 /** The same difference seen from the other end; the order of lines is not part of it. */

@@ -33,8 +33,9 @@ const consents: LineReader<FrozenConsent> = {
   kind: 'CONSENT',
   name: ({ partyName }) => ({ word: null, text: partyName }),
   kindOf: null,
-  fields: ({ partyName, sections, form, fromOn, toOn }) => ({
+  fields: ({ partyName, purpose, sections, form, fromOn, toOn }) => ({
     partyName,
+    purpose,
     sections,
     form,
     fromOn,

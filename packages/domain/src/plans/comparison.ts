@@ -28,6 +28,7 @@ export const FIELD_KINDS = {
   receivesPlan: 'flag',
   isLead: 'flag',
   partyName: 'text',
+  purpose: 'text',
   sections: 'sections',
   form: 'word',
   fromOn: 'date',

@@ -94,6 +94,7 @@ describe('what is frozen', () => {
     const consent = (id: string, changes: object) => ({
       id,
       partyName: 'Jobcentret',
+      purpose: 'Praktik',
       sections: ['GOALS' as const],
       form: 'WRITTEN' as const,
       fromOn: '2026-11-01',
@@ -110,6 +111,7 @@ describe('what is frozen', () => {
     ];
     const frozen = freezePlan(aPlanToFreeze({ consents }), TODAY);
     expect(frozen.consents.map(({ id }) => id)).toEqual(['live']);
+    expect(frozen.consents[0]).toMatchObject({ partyName: 'Jobcentret', purpose: 'Praktik' });
     expect(frozen.consents[0]).not.toHaveProperty('withdrawnOn');
   });
 

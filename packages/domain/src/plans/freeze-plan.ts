@@ -27,7 +27,7 @@ export type PlanToFreeze = Omit<
   | 'goals'
 > & {
   participants: readonly (Named<Required<FrozenParticipant>> & { leftOn: CalendarDate | null })[];
-  consents: readonly (Named<FrozenConsent> & ConsentPeriod)[];
+  consents: readonly (Named<Required<FrozenConsent>> & ConsentPeriod)[];
   existingPlans: readonly Named<FrozenExistingPlan>[];
   existingPlanMarks: readonly FrozenMark[];
   challenges: readonly Named<FrozenPlan['challenges'][number]>[];
@@ -100,8 +100,8 @@ export function freezePlan(plan: PlanToFreeze, today: CalendarDate): FrozenPlan 
     })),
     consents: plan.consents
       .filter((consent) => isConsentLive(consent, today))
-      .map(({ id, partyName, sections, form, fromOn, toOn }) => {
-        return { id, partyName, sections, form, fromOn, toOn };
+      .map(({ id, partyName, purpose, sections, form, fromOn, toOn }) => {
+        return { id, partyName, purpose, sections, form, fromOn, toOn };
       }),
     existingPlans: plan.existingPlans.map(({ id, kind, owner, status, goals, interventions }) => ({
       id,

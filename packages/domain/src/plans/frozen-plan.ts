@@ -35,6 +35,7 @@ export type FrozenParticipant = Line & {
 
 export type FrozenConsent = Line & {
   partyName: string;
+  purpose?: string;
   sections: PlanSection[];
   form: ConsentForm;
   fromOn: CalendarDate;

@@ -39,6 +39,7 @@ const consent = (changes: Partial<FrozenConsent> = {}) =>
       {
         id: 'k',
         partyName: 'Jobcentret',
+        purpose: 'Praktik',
         sections: ['GOALS'],
         form: 'WRITTEN',
         fromOn: '2026-01-01',
@@ -97,6 +98,7 @@ const DIFFERING: Record<ComparedField, [FrozenPlan, FrozenPlan, SinceKey]> = {
   receivesPlan: [someone(), someone({ receivesPlan: false }), 'PARTICIPANT_CHANGED'],
   isLead: [someone(), someone({ isLead: true }), 'PARTICIPANT_CHANGED'],
   partyName: [consent(), consent({ partyName: 'Jobcenter Næstved' }), 'CONSENT_CHANGED'],
+  purpose: [consent(), consent({ purpose: 'Fleksjob' }), 'CONSENT_CHANGED'],
   sections: [consent(), consent({ sections: ['GOALS', 'MAPPING'] }), 'CONSENT_WIDENED'],
   form: [consent(), consent({ form: 'ORAL' }), 'CONSENT_CHANGED'],
   fromOn: [consent(), consent({ fromOn: '2026-02-01' }), 'CONSENT_CHANGED'],

@@ -27,6 +27,16 @@ function notesOf({ ownWords, attainment }: FrozenGoal, authorReference: { refere
   return texts.length > 0 ? { note: texts.map((text) => ({ authorReference, text })) } : {};
 }
 
+/** The recommendation of a programme that the goal serves, as a category of its own. */
+const servesOf = ({ recommendation }: FrozenGoal) =>
+  recommendation
+    ? {
+        category: [
+          { text: `${say('recommendation')} ${say('recommendationText', recommendation)}` },
+        ],
+      }
+    : {};
+
 /** One goal; its place in the plan's list is its priority. */
 export const fhirGoal = (goal: FrozenGoal, id: string, subject: Reference): FhirGoal => ({
   resourceType: 'Goal',
@@ -34,6 +44,7 @@ export const fhirGoal = (goal: FrozenGoal, id: string, subject: Reference): Fhir
   lifecycleStatus: GOAL_LIFE[goal.state],
   ...(goal.state === 'ACHIEVED' ? { achievementStatus: ACHIEVED } : {}),
   description: { text: named(goal.title) },
+  ...servesOf(goal),
   subject: subject as FhirGoal['subject'],
   ...notesOf(goal, subject as { reference: string }),
 });

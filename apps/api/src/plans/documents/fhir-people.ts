@@ -42,7 +42,7 @@ export const fhirCareTeam = ({ content }: PlanCopy, id: string, subject: ToPatie
 
 /** A consent to share sections of the plan with one party. */
 export const fhirConsent = (
-  { partyName, sections, fromOn, toOn }: FrozenConsent,
+  { partyName, purpose, sections, fromOn, toOn }: FrozenConsent,
   id: string,
   patient: ToPatient,
 ): Consent => ({
@@ -79,6 +79,8 @@ export const fhirConsent = (
         reference: { display: partyName },
       },
     ],
+    // In the words of whoever noted it: no closed list of purposes has them.
+    ...(purpose ? { purpose: [{ display: purpose }] } : {}),
     class: sections.map((code) => ({ system: SECTION_SYSTEM, code, display: sectionName(code) })),
   },
 });

@@ -47,8 +47,8 @@ function masterData(plan: FrozenPlan): PaperPart[] {
 
 function consents(plan: FrozenPlan): PaperPart[] {
   if (plan.consents.length === 0) return [{ kind: 'text', text: say('noConsents') }];
-  const rows = plan.consents.map(({ partyName, sections, fromOn, toOn }) => [
-    cell(partyName),
+  const rows = plan.consents.map(({ partyName, purpose, sections, fromOn, toOn }) => [
+    cell(partyName, purpose ? say('purpose', { purpose }) : ''),
     cell(listed(sections.map(sectionName))),
     cell(say('periodText', { from: longDate(fromOn), to: longDate(toOn) })),
   ]);
@@ -103,6 +103,12 @@ const interventionRow = (one: FrozenIntervention, goal: number, at: number): Cel
   cell(plansDa[`plans.interventionState.${one.state}`]),
 ];
 
+/** The recommendation of a programme that the goal serves. */
+const serves = ({ recommendation }: FrozenGoal): Fact[] =>
+  recommendation
+    ? [{ label: say('recommendation'), text: say('recommendationText', recommendation) }]
+    : [];
+
 /** How near it is and what is done are two things: the first is the citizen's to say. */
 function howFar({ attainment, interventions }: FrozenGoal): Fact[] {
   if (typeof attainment !== 'number') return [];
@@ -118,7 +124,7 @@ function howFar({ attainment, interventions }: FrozenGoal): Fact[] {
 
 function goalParts(goal: FrozenGoal, at: number): PaperPart[] {
   const { title, ownWords, state, interventions } = goal;
-  const facts = howFar(goal);
+  const facts = [...howFar(goal), ...serves(goal)];
   const named = { number: at + 1, title: title || say('untitled') };
   const heading =
     state === 'ACTIVE'

@@ -112,6 +112,12 @@ describe('the bundle of a plan', () => {
       'Hvor tæt på målet? (borgerens svar): 6 på en skala fra 0 til 10',
     );
     expect(JSON.stringify(ofType(bundle, 'CareTeam'))).toContain('ses hver søndag');
+    const [, second] = ofType(bundle, 'Goal');
+    expect(second?.category).toEqual([{ text: 'Anbefaling 7. Helhedsorienteret indsats' }]);
+    expect(goal?.category).toBeUndefined();
+    const [consent, other] = ofType(bundle, 'Consent');
+    expect(consent?.provision?.purpose).toEqual([{ display: 'Samarbejde om behandlingen' }]);
+    expect(other?.provision?.purpose).toBeUndefined();
   });
 
   test('has the CPR number only where the copy may hold it', () => {

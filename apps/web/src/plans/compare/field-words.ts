@@ -25,6 +25,7 @@ export const FIELD_LABELS = {
   receivesPlan: 'plans.compare.field.receivesPlan',
   isLead: 'plans.participants.isLead',
   partyName: 'plans.participants.name',
+  purpose: 'plans.consent.purpose',
   sections: 'plans.compare.field.covers',
   form: 'plans.compare.field.form',
   fromOn: 'plans.consent.from',

@@ -33,6 +33,7 @@ export const masterData = graphql(`
     consents {
       id
       partyName
+      purpose
       sections
       form
       fromOn

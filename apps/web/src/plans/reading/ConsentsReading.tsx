@@ -9,6 +9,8 @@ import styles from './reading.module.css';
 
 export type ReadConsent = {
   partyName: string;
+  /** Null in versions from before it was kept. */
+  purpose: string | null;
   sections: readonly PlanSection[];
   form: ConsentForm;
   fromOn: CalendarDate;
@@ -35,6 +37,11 @@ export function ConsentsReading({ consents }: { consents: readonly ReadConsent[]
               sections: consent.sections.map((section) => t(`plans.section.${section}`)).join(', '),
             })}
           </span>
+          {consent.purpose ? (
+            <span className={styles.quiet}>
+              {t('plans.consent.isFor', { purpose: consent.purpose })}
+            </span>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -32,6 +32,7 @@ export const frozenSections = graphql(`
     }
     consents {
       partyName
+      purpose
       sections
       form
       fromOn
