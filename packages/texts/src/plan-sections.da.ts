@@ -54,6 +54,7 @@ export const planSectionsDa = {
   'plans.participants.remove': 'Fjern {name}',
   'plans.participants.removed': '{name} er fjernet fra planen.',
   'plans.participants.isLead': 'Tovholder',
+  'plans.participants.hasLeft': '{name} er ikke længere med i planen.',
   'plans.participants.left': 'Forlod planen {date}',
   'plans.participants.leave': 'Er ikke længere med',
   'plans.participants.leaveLabel': '{name} er ikke længere med',

@@ -56,6 +56,7 @@ export const planSectionsEn: Record<keyof typeof planSectionsDa, string> = {
   'plans.participants.remove': 'Remove {name}',
   'plans.participants.removed': '{name} was removed from the plan.',
   'plans.participants.isLead': 'Plan lead',
+  'plans.participants.hasLeft': '{name} is no longer part of the plan.',
   'plans.participants.left': 'Left the plan {date}',
   'plans.participants.leave': 'No longer takes part',
   'plans.participants.leaveLabel': '{name} no longer takes part',

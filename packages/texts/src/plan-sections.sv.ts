@@ -56,6 +56,7 @@ export const planSectionsSv: Record<keyof typeof planSectionsDa, string> = {
   'plans.participants.remove': 'Ta bort {name}',
   'plans.participants.removed': '{name} har tagits bort från planen.',
   'plans.participants.isLead': 'Samordnare',
+  'plans.participants.hasLeft': '{name} är inte längre med i planen.',
   'plans.participants.left': 'Lämnade planen {date}',
   'plans.participants.leave': 'Är inte längre med',
   'plans.participants.leaveLabel': '{name} är inte längre med',

@@ -34,6 +34,13 @@ const RememberedParticipantRef = builder.objectRef<Remembered>('RememberedPartic
     organisation: t.exposeString('organisation', {
       description: 'Where they come from. May be empty.',
     }),
+    relation: t.exposeString('relation', {
+      description:
+        'What tied them to this citizen: "mor". Empty for whoever is suggested otherwise.',
+    }),
+    receivesPlan: t.exposeBoolean('receivesPlan', {
+      description: 'Whether the citizen’s earlier plan was sent to them; true where there is none.',
+    }),
   }),
 });
 

@@ -17,6 +17,10 @@ export type Remembered = {
   name: string;
   function: string;
   organisation: string;
+  /** What ties them to the citizen; of this citizen's own plans alone. */
+  relation: string;
+  /** Whether they were sent the plan last time. */
+  receivesPlan: boolean;
 };
 
 /** Suggestions of each sort, at most: they are looked over, not searched. */
@@ -28,7 +32,8 @@ const MOST_PRACTICES = 3;
 const earlierSql = ({ viewer, today }: Reader): Prisma.Sql => Prisma.sql`
   SELECT DISTINCT ON (coalesce(x.employee_id::text, lower(x.name)))
     1 AS sort, 'EARLIER_PLAN' AS "from", x.kind::text AS kind, e.id AS "employeeId",
-    coalesce(e.name, x.name) AS name, x.function, x.organisation, 0 AS times
+    coalesce(e.name, x.name) AS name, x.function, x.organisation, x.relation, x.receives_plan,
+    0 AS times
   FROM asked JOIN plan p ON p.citizen_id = asked.citizen_id AND p.id <> asked.id
   CROSS JOIN ${relationTo(viewer, today)}
   JOIN participant x ON x.plan_id = p.id
@@ -49,7 +54,8 @@ const ownUnit = ({ viewer }: Reader): Prisma.Sql => Prisma.sql`
 
 const colleaguesSql = (reader: Reader): Prisma.Sql => Prisma.sql`
   SELECT 2 AS sort, 'OFTEN_IN_UNIT' AS "from", 'PROFESSIONAL' AS kind, e.id AS "employeeId",
-    e.name, e.job_title AS "function", u.name AS organisation, count(*)::int AS times
+    e.name, e.job_title AS "function", u.name AS organisation, '' AS relation,
+    true AS receives_plan, count(*)::int AS times
   FROM ${ownUnit(reader)} AS own JOIN participant x ON x.plan_id = own.id
   JOIN employee e ON e.id = x.employee_id JOIN unit u ON u.id = e.unit_id
   WHERE e.id <> ${reader.viewer.employeeId}::uuid AND ${visibleColleagues(reader.viewer, reader.today)}
@@ -57,7 +63,8 @@ const colleaguesSql = (reader: Reader): Prisma.Sql => Prisma.sql`
 
 const practicesSql = (reader: Reader): Prisma.Sql => Prisma.sql`
   SELECT 3 AS sort, 'OFTEN_IN_UNIT' AS "from", 'GP' AS kind, NULL::uuid AS "employeeId",
-    x.organisation AS name, '' AS "function", '' AS organisation, count(*)::int AS times
+    x.organisation AS name, '' AS "function", '' AS organisation, '' AS relation,
+    true AS receives_plan, count(*)::int AS times
   FROM ${ownUnit(reader)} AS own JOIN participant x ON x.plan_id = own.id
   WHERE x.kind = 'GP' AND x.organisation <> '' GROUP BY x.organisation`;
 
@@ -95,7 +102,8 @@ export async function readRemembered(
           WHERE z.sort < y.sort AND (z."employeeId" = y."employeeId" OR (y.sort = 3 AND z.kind = 'GP'))))
     )
     SELECT coalesce((SELECT json_agg(json_build_object('from', "from", 'kind', kind,
-        'employeeId', "employeeId", 'name', name, 'function', "function", 'organisation', organisation)
+        'employeeId', "employeeId", 'name', name, 'function', "function", 'organisation', organisation,
+        'relation', relation, 'receivesPlan', receives_plan)
         ORDER BY sort, place) FROM fresh
       WHERE place <= (ARRAY[${MOST_EARLIER}, ${MOST_COLLEAGUES}, ${MOST_PRACTICES}]::int[])[sort]), '[]'::json) AS remembered
     FROM asked WHERE is_seen`;

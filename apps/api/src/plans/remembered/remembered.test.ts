@@ -5,7 +5,14 @@ import { newId } from '../../graph/ids.ts';
 import { aCitizen, addsByNumber, aPlan, change, type PlanAnswer } from '../../testing/a-plan.ts';
 import { type Person, startTestServer, type TestServer } from '../../testing/test-server.ts';
 
-type Suggested = { from: string; kind: string; employeeId: string | null; name: string };
+type Suggested = {
+  from: string;
+  kind: string;
+  employeeId: string | null;
+  name: string;
+  relation: string;
+  receivesPlan: boolean;
+};
 
 let server: TestServer;
 let karla: Person;
@@ -48,6 +55,10 @@ beforeAll(async () => {
       colleague(jonas),
     ],
   });
+  await server.db.participant.updateMany({
+    where: { name: 'Bodil Demo-Kilde' },
+    data: { relation: 'ses hver søndag', receivesPlan: false },
+  });
   for (const name of ['Grethe Demo-Lyng', 'Hans Demo-Lyng']) {
     await aPlan(server, karla, {
       participants: [
@@ -63,7 +74,7 @@ afterAll(() => server.stop());
 
 async function suggested(person: Person, planId: string): Promise<Suggested[] | null> {
   const { data, errors } = await person.client.ask(
-    'query ($id: ID!) { rememberedParticipants(planId: $id) { from kind employeeId name function organisation } }',
+    'query ($id: ID!) { rememberedParticipants(planId: $id) { from kind employeeId name function organisation relation receivesPlan } }',
     { id: planId },
   );
   if (errors) throw new Error(JSON.stringify(errors));
@@ -81,6 +92,9 @@ describe('suggested for a plan', () => {
       ['OFTEN_IN_UNIT', 'GP', 'Lægehuset Demo-Torv'],
     ]);
     expect(found?.find(({ name }) => name.startsWith('Milo'))?.employeeId).toBe(milo.employeeId);
+    // As they were: what ties them to the citizen, and that the plan is not sent to them.
+    expect(found?.[0]).toMatchObject({ relation: 'ses hver søndag', receivesPlan: false });
+    expect(found?.[4]).toMatchObject({ relation: '', receivesPlan: true });
   });
 
   test('is never a relative of another citizen, nor a doctor by name', async () => {

@@ -143,6 +143,7 @@ test('who may not withdraw only reads what holds', async () => {
   const reading = { viewerCanChange: false, viewerCanWithdraw: false };
   openPlan({ ...plan(consent), ...reading });
   expect(await screen.findByText(/Omfatter: Fælles mål og indsatser/)).toBeVisible();
+  expect(screen.getByText('Formål: Støtte')).toBeVisible();
   expect(screen.queryByRole('button', { name: /tilbage/ })).toBeNull();
 });
 

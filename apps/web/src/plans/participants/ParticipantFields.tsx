@@ -3,6 +3,7 @@ import { TrashIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
+import type { ComponentProps } from 'react';
 import { T, useText } from '../../ui/text.tsx';
 import { saveOf } from '../saving/change-result.ts';
 import { SavedCheckbox } from '../saving/SavedCheckbox.tsx';
@@ -31,11 +32,13 @@ type Props = {
   participant: FragmentType<typeof participantFields>;
   /** Those who can take over when this one leaves. */
   others: readonly { id: string; name: string }[];
+  onLeft: ComponentProps<typeof Leave>['onLeft'];
   onRemove: () => void;
   onClose: () => void;
 };
 
-export function ParticipantFields({ planId, others, onRemove, onClose, ...props }: Props) {
+export function ParticipantFields({ planId, others, onLeft, onRemove, ...props }: Props) {
+  const { onClose } = props;
   const t = useText();
   const participant = readFragment(participantFields, props.participant);
   const change = useChangeParticipant(planId, participant.id);
@@ -92,7 +95,7 @@ export function ParticipantFields({ planId, others, onRemove, onClose, ...props 
         </Button>
         {participant.isLead || leftOn ? null : (
           <>
-            <Leave planId={planId} participant={participant} others={others} />
+            <Leave planId={planId} participant={participant} others={others} onLeft={onLeft} />
             <Button
               size="small"
               variant="tertiary"

@@ -3,7 +3,7 @@ import { PencilIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
-import { useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 import { useHasWaiting } from '../../ui/drafts/use-waiting-drafts.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import { T, useText } from '../../ui/text.tsx';
@@ -35,10 +35,11 @@ type Props = {
   participant: FragmentType<typeof participantRow>;
   /** Those who can take over when this one leaves. */
   others: readonly { id: string; name: string }[];
+  onLeft: ComponentProps<typeof ParticipantFields>['onLeft'];
   onRemove: () => void;
 };
 
-export function ParticipantRow({ planId, others, onRemove, ...props }: Props) {
+export function ParticipantRow({ planId, others, onLeft, onRemove, ...props }: Props) {
   const t = useText();
   const format = useFormat();
   const participant = readFragment(participantRow, props.participant);
@@ -84,6 +85,7 @@ export function ParticipantRow({ planId, others, onRemove, ...props }: Props) {
           planId={planId}
           participant={participant}
           others={others}
+          onLeft={onLeft}
           onRemove={onRemove}
           onClose={() => setIsOpen(false)}
         />

@@ -27,6 +27,8 @@ export const participantsEditor = graphql(`
       name
       function
       organisation
+      relation
+      receivesPlan
       hasAccount
       leftOn
       ...ParticipantRow
@@ -56,6 +58,7 @@ export function ParticipantsEditor(props: { plan: FragmentType<typeof participan
             planId={plan.id}
             participant={participant}
             others={present.filter(({ id }) => id !== participant.id)}
+            onLeft={undo.offer}
             onRemove={() =>
               undo.remove(
                 t('plans.participants.removed', { name: participant.name }),
@@ -64,8 +67,11 @@ export function ParticipantsEditor(props: { plan: FragmentType<typeof participan
                 participant.hasAccount
                   ? null
                   : () => {
-                      const { id, kind, name, function: role, organisation } = participant;
-                      return add({ id, kind, name, function: role, organisation });
+                      // As they were, also in what was chosen not to be sent to them.
+                      const { id, kind, name, function: role } = participant;
+                      const { organisation, relation, receivesPlan } = participant;
+                      const said = { function: role, organisation, relation, receivesPlan };
+                      return add({ id, kind, name, ...said });
                     },
               )
             }

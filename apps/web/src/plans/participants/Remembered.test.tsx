@@ -11,10 +11,18 @@ const person = (changes: object) => ({
   employeeId: null,
   function: '',
   organisation: '',
+  relation: '',
+  receivesPlan: true,
   ...changes,
 });
 const rememberedParticipants = [
-  person({ from: 'EARLIER_PLAN', kind: 'RELATIVE', name: 'Bodil Demo-Kær', function: 'mor' }),
+  person({
+    from: 'EARLIER_PLAN',
+    kind: 'RELATIVE',
+    name: 'Bodil Demo-Kær',
+    relation: 'mor',
+    receivesPlan: false,
+  }),
   person({ employeeId: 'milo', name: 'Milo Demo-Skov', function: 'kontaktperson' }),
 ];
 const missingBeforeAgreement = [{ key: 'PARTICIPANT', section: 'MASTER_DATA', targetId: null }];
@@ -35,7 +43,12 @@ test('by where they are known from; whoever was added is suggested no more', asy
   const often = screen.getByRole('group', { name: 'Er tit med i jeres planer' });
   await userEvent.click(within(often).getByRole('button', { name: /Milo Demo-Skov/ }));
   await waitFor(() => expect(added).toHaveLength(2));
-  expect(added[0]).toMatchObject({ planId: PLAN_ID, kind: 'RELATIVE', function: 'mor' });
+  expect(added[0]).toMatchObject({
+    planId: PLAN_ID,
+    kind: 'RELATIVE',
+    relation: 'mor',
+    receivesPlan: false,
+  });
   expect(added[1]).toMatchObject({ employeeId: 'milo', name: 'Milo Demo-Skov' });
   await waitFor(() => expect(screen.queryByRole('group', { name: /tit med/ })).toBeNull());
 });

@@ -17,6 +17,8 @@ const RememberedParticipants = graphql(`
       name
       function
       organisation
+      relation
+      receivesPlan
     }
   }
 `);
@@ -60,7 +62,9 @@ export default function Remembered({ planId, onAdd }: Props) {
           >
             <span className={styles.remembered}>
               {person.name}
-              <span className={styles.details}>{person.function || person.organisation}</span>
+              <span className={styles.details}>
+                {person.function || person.relation || person.organisation}
+              </span>
             </span>
           </Button>
         ))}
