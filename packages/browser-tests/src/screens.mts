@@ -22,6 +22,7 @@ try {
       for (const { name, path, arrange } of pages) {
         await person.page.goto(path);
         await person.page.getByRole('heading', { level: 1 }).waitFor();
+        await person.page.mouse.move(1, 1);
         await arrange?.(person.page);
         await person.page.waitForLoadState('networkidle');
         await person.page.evaluate(() => window.scrollTo(0, 0));

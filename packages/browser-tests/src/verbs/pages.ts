@@ -65,6 +65,12 @@ async function beginsReview(page: Page): Promise<void> {
   await begun.waitFor();
 }
 
+const openProgramme = (which: 'first' | 'last') => async (page: Page) => {
+  await page.locator('main a[href^="/programmer/"]')[which]().click();
+  await page.waitForURL(/programmer\/.+/);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+};
+
 /** Every page, grouped by the person who looks; `NOBODY` is not signed in. */
 export function pagesOf(plans: Addresses): { who: string; pages: PageToSee[] }[] {
   return [
@@ -90,6 +96,8 @@ export function pagesOf(plans: Addresses): { who: string; pages: PageToSee[] }[]
           arrange: press(/^Vis planen for/),
         },
         { name: 'hand-over-caseload', path: '/planer/overdragelse', arrange: chooseLeaver },
+        { name: 'ended-plans', path: '/planer/afsluttede' },
+        { name: 'erasures', path: '/slettebeviser' },
       ],
     },
     {
@@ -143,11 +151,26 @@ export function pagesOf(plans: Addresses): { who: string; pages: PageToSee[] }[]
         { name: 'funnel', path: '/sammenligning?fane=punktlighed', arrange: chooseFunnel },
         { name: 'development', path: '/sammenligning?fane=udvikling' },
         { name: 'programmes', path: '/programmer' },
-        { name: 'programme', path: '/programmer', arrange: openFirstProgramme },
+        { name: 'programme', path: '/programmer', arrange: openProgramme('first') },
+        { name: 'programme-last', path: '/programmer', arrange: openProgramme('last') },
       ],
     },
-    { who: 'bo', pages: [{ name: 'administration', path: '/administration' }] },
-    { who: 'rosa', pages: [{ name: 'access-log', path: '/adgangslog' }] },
+    {
+      who: 'bo',
+      pages: [
+        { name: 'administration', path: '/administration' },
+        { name: 'administration-municipalities', path: '/administration?fane=kommuner' },
+        { name: 'administration-units', path: '/administration?fane=enheder' },
+      ],
+    },
+    {
+      who: 'rosa',
+      pages: [
+        { name: 'access-log', path: '/adgangslog' },
+        { name: 'access-log-sample', path: '/adgangslog?fane=stikproeve', arrange: drawSample },
+        { name: 'access-log-signed', path: '/adgangslog?fane=underskrevne' },
+      ],
+    },
   ];
 }
 
@@ -165,8 +188,13 @@ async function chooseFunnel(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'Tragt' }).click();
 }
 
-async function openFirstProgramme(page: Page): Promise<void> {
-  await page.getByRole('main').getByRole('link').first().click();
-  await page.waitForURL(/programmer\/.+/);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+/** Draws a sample, so that the panel it is signed in stands there. */
+async function drawSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Udvælg stikprøve' }).click();
+  await page.getByRole('table').waitFor();
 }
+
+/** The addresses among them, each once and without what is chosen on it. */
+export const pathsOf = (pages: readonly PageToSee[]): string[] => [
+  ...new Set(pages.map(({ path }) => path.split('?')[0] ?? path)),
+];

@@ -1,7 +1,7 @@
 // What any person does: come in, sign in, go to a page, look at it.
 
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { startDevice } from '../house/browser.ts';
 
 /** The password of every fictive person; it stands on the sign-in page of a demo. */
@@ -27,12 +27,14 @@ async function personIn(context: BrowserContext): Promise<Person> {
   return { page, context, leave: () => context.close() };
 }
 
-/** A person with a browser of their own: no cookie, Danish, without motion. */
+/** A person with a browser of their own: no cookie, Danish, without motion, unless told otherwise. */
 export const aPerson = async (
   browser: Browser,
   url: string,
   size: { width: number; height: number } = WIDTHS.desk,
-): Promise<Person> => personIn(await browser.newContext(asInDenmark(url, size)));
+  otherwise: BrowserContextOptions = {},
+): Promise<Person> =>
+  personIn(await browser.newContext({ ...asInDenmark(url, size), ...otherwise }));
 
 /** Whoever sits down at a device: what others left in its storage is there still. */
 export const aPersonAt = async (folder: string, url: string): Promise<Person> =>

@@ -15,6 +15,8 @@ const ZOOMED: Size = { width: 320, height: 480 };
 async function shows(page: Page, { path, arrange }: PageToSee): Promise<void> {
   await page.goto(path);
   await page.getByRole('heading', { level: 1 }).waitFor();
+  // What waits for somebody to be there is looked at as well.
+  await page.mouse.move(1, 1);
   await arrange?.(page);
   await page.waitForLoadState('networkidle');
 }
