@@ -4,6 +4,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { aParticipant, aPlan, PLAN_ID } from '../testing/a-plan.ts';
 import { changed, openPlan } from '../testing/open-plan.tsx';
+// Fetched when somebody is asked; a test has it at hand.
+import './TakeOver.tsx';
 
 test('whoever leaves with something to do names who takes over, by the keyboard', async () => {
   const helper = aParticipant({ id: 'helper', name: 'Otto Demo-Lind', isLead: false });
