@@ -10,7 +10,7 @@ import { MoreTexts, T } from '../../ui/text.tsx';
 import { CorrectNameForm, correctNameKey } from './CorrectNameForm.tsx';
 import styles from './master-data.module.css';
 
-export const citizenToCorrect = graphql(`
+const citizenToCorrect = graphql(`
   fragment CitizenToCorrect on Plan {
     id
     citizen {

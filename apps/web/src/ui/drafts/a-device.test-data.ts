@@ -1,4 +1,5 @@
 /** A device in memory, and what becomes of it when a page is loaded anew. */
+import { createHash } from 'node:crypto';
 import { act, cleanup } from '@testing-library/react';
 import type { Draft } from './draft.ts';
 import type { DraftStore } from './draft-store.ts';
@@ -17,8 +18,7 @@ export function aDevice(...found: Draft[]) {
         else held.delete(key);
       }
     },
-    nameOf: async (text) =>
-      `name ${[...text].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 99_991, 7)}`,
+    nameOf: async (text) => createHash('sha256').update(text).digest('hex'),
     close: () => undefined,
   };
   return { store, held, writes };
