@@ -50,6 +50,8 @@ export const promisesDa = {
   'plans.promises.who': 'Hvem lover det?',
   'plans.promises.chooseWho': 'Vælg én',
   'plans.promises.when': 'Senest',
-  'plans.promises.needsAll': 'Skriv hvad, vælg hvem, og sæt en dato.',
+  'plans.promises.textMissing': 'Skriv, hvad der er lovet.',
+  'plans.promises.whoMissing': 'Vælg, hvem der lover det.',
+  'plans.promises.whenMissing': 'Skriv, hvornår det skal være gjort.',
   'plans.promises.hidden': 'Løfterne er skjult, fordi borgerens samtykke ikke dækker målene.',
 } as const;

@@ -52,7 +52,9 @@ export const promisesEn: Record<keyof typeof promisesDa, string> = {
   'plans.promises.who': 'Who promises it?',
   'plans.promises.chooseWho': 'Choose one',
   'plans.promises.when': 'By',
-  'plans.promises.needsAll': 'Write what, choose who, and set a date.',
+  'plans.promises.textMissing': 'Write what is promised.',
+  'plans.promises.whoMissing': 'Choose who promises it.',
+  'plans.promises.whenMissing': 'Write when it is to be done.',
   'plans.promises.hidden':
     'The promises are hidden because the citizen’s consent does not cover the goals.',
 };

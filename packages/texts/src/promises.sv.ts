@@ -51,6 +51,8 @@ export const promisesSv: Record<keyof typeof promisesDa, string> = {
   'plans.promises.who': 'Vem lovar det?',
   'plans.promises.chooseWho': 'Välj en',
   'plans.promises.when': 'Senast',
-  'plans.promises.needsAll': 'Skriv vad, välj vem och sätt ett datum.',
+  'plans.promises.textMissing': 'Skriv vad som är utlovat.',
+  'plans.promises.whoMissing': 'Välj vem som lovar det.',
+  'plans.promises.whenMissing': 'Skriv när det ska vara gjort.',
   'plans.promises.hidden': 'Löftena är dolda eftersom medborgarens samtycke inte omfattar målen.',
 };

@@ -1,13 +1,12 @@
 /** Asks who withdraws a consent, and says what happens then. */
 import { Button } from '@navikt/ds-react/Button';
 import { TextField } from '@navikt/ds-react/TextField';
-import { SHORT_TEXT } from '@sammenhaeng/domain/plans/text-rules';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Notice } from '../../ui/Notice.tsx';
 import { aText } from '../../ui/drafts/form-fields.ts';
 import { T, useText } from '../../ui/text.tsx';
 import { useKeptForm } from '../drafts/use-kept-form.ts';
-import type { ChangeResult } from '../saving/change-result.ts';
+import { type ChangeResult, problemsAt } from '../saving/change-result.ts';
 import styles from './consents.module.css';
 
 type Props = {
@@ -49,6 +48,11 @@ export function WithdrawConsentForm(props: Props) {
     if (typed === '') return field.current?.focus();
     const result = await onWithdraw(typed);
     if (result.kind === 'saved') return forget();
+    const atField = problemsAt(result, ['withdrawnBy'])?.['withdrawnBy'];
+    if (atField) {
+      setProblem(atField);
+      return field.current?.focus();
+    }
     setRefusal('message' in result ? result.message : t('plans.saved.notSaved'));
   }
 
@@ -73,7 +77,6 @@ export function WithdrawConsentForm(props: Props) {
         ref={field}
         label={t('plans.consent.withdrawnBy')}
         value={values.by}
-        maxLength={SHORT_TEXT}
         error={problem ?? undefined}
         autoComplete="off"
         onChange={(event) => change({ by: event.target.value })}

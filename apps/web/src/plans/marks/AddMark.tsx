@@ -8,7 +8,7 @@ import { anId, aText, oneOf } from '../../ui/drafts/form-fields.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useKeptForm } from '../drafts/use-kept-form.ts';
-import type { ChangeResult } from '../saving/change-result.ts';
+import { type ChangeResult, type FieldProblems, problemsAt } from '../saving/change-result.ts';
 import type { MarkedPlan } from './MarksReading.tsx';
 import styles from './marks.module.css';
 import { usePlanName } from './use-plan-name.ts';
@@ -60,13 +60,17 @@ export function AddMark({ plan, others, hasFocus, onAdd, onClose }: Props) {
     if (hasFocus) first.current?.focus();
   }, [hasFocus]);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [problems, setProblems] = useState<FieldProblems>({});
 
   async function submit(event: FormEvent) {
     event.preventDefault();
     if (otherId === '') return setIsMissing(true);
     const result = await onAdd({ id, existingPlanId: plan.id, otherPlanId: otherId, kind, note });
     if (result.kind === 'saved') return giveUp();
-    setRefusal('message' in result ? result.message : t('plans.saved.notSaved'));
+    const atFields = problemsAt(result, ['kind', 'otherPlanId', 'note']);
+    setProblems(atFields ?? {});
+    const message = 'message' in result ? result.message : t('plans.saved.notSaved');
+    setRefusal(atFields ? null : message);
   }
 
   function giveUp() {
@@ -86,6 +90,7 @@ export function AddMark({ plan, others, hasFocus, onAdd, onClose }: Props) {
           size="small"
           label={t('plans.marks.kind')}
           value={kind}
+          error={problems['kind']}
           onChange={({ target }) =>
             change({ kind: MARK_KINDS.find((one) => one === target.value) ?? 'OVERLAP' })
           }
@@ -100,7 +105,9 @@ export function AddMark({ plan, others, hasFocus, onAdd, onClose }: Props) {
           size="small"
           label={t('plans.marks.other')}
           value={otherId}
-          error={isMissing && otherId === '' ? t('plans.marks.otherMissing') : undefined}
+          error={
+            isMissing && otherId === '' ? t('plans.marks.otherMissing') : problems['otherPlanId']
+          }
           onChange={({ target }) => change({ otherId: target.value })}
         >
           {otherId === '' ? <option value="">{t('plans.marks.choose')}</option> : null}
@@ -115,6 +122,7 @@ export function AddMark({ plan, others, hasFocus, onAdd, onClose }: Props) {
         size="small"
         label={t('plans.marks.note')}
         value={note}
+        error={problems['note']}
         onChange={({ target }) => change({ note: target.value })}
       />
       {refusal ? <Notice kind="error">{refusal}</Notice> : null}

@@ -7,7 +7,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { Place } from '../place/Place.tsx';
 import { PLACE } from '../place/place-of.ts';
-import type { ChangeResult } from '../saving/change-result.ts';
+import { type ChangeResult, problemsAt } from '../saving/change-result.ts';
 import { ColleagueSearch } from './ColleagueSearch.tsx';
 import { NewParticipantForm, newParticipantKey } from './NewParticipantForm.tsx';
 import styles from './participants.module.css';
@@ -43,16 +43,25 @@ export function AddParticipant({ planId, suggestsAtOnce, citizenName, onAdd }: P
   const [news, setNews] = useState<{ kind: 'success' | 'error'; text: string } | null>(null);
   const group = useRef<HTMLFieldSetElement>(null);
 
-  async function add(participant: ParticipantToAdd, name: string): Promise<boolean> {
+  /** What the server says of a field stands at the field; the rest of its sentences below. */
+  async function addTyped(participant: ParticipantToAdd, name: string) {
     const result = await onAdd(participant);
     if (result.kind === 'saved') {
       setNews({ kind: 'success', text: t('plans.participants.added', { name }) });
-      return true;
+      return 'added';
+    }
+    const atFields = problemsAt(result, ['name', 'function', 'organisation', 'relation']);
+    if (atFields) {
+      setNews(null);
+      return atFields;
     }
     const text = 'message' in result ? result.message : t('plans.saved.notSaved');
     setNews({ kind: 'error', text });
-    return false;
+    return {};
   }
+
+  const add = async (participant: ParticipantToAdd, name: string): Promise<boolean> =>
+    (await addTyped(participant, name)) === 'added';
 
   function close() {
     setOpen(null);
@@ -103,7 +112,7 @@ export function AddParticipant({ planId, suggestsAtOnce, citizenName, onAdd }: P
           planId={planId}
           kind={KIND_OF[open]}
           hasFocus={isByHand}
-          onAdd={add}
+          onAdd={addTyped}
           onClose={close}
         />
       ) : null}

@@ -1,11 +1,12 @@
 /** A participant without an account, typed in: a relative, the GP, or another professional. */
 import { Button } from '@navikt/ds-react/Button';
 import { TextField } from '@navikt/ds-react/TextField';
-import { SHORT_TEXT } from '@sammenhaeng/domain/plans/text-rules';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { anId, aText } from '../../ui/drafts/form-fields.ts';
 import { T, useText } from '../../ui/text.tsx';
 import { useKeptForm } from '../drafts/use-kept-form.ts';
+import { focusFirstProblem } from '../place/focus-first-problem.ts';
+import type { FieldProblems } from '../saving/change-result.ts';
 import type { ParticipantToAdd } from './AddParticipant.tsx';
 import styles from './participants.module.css';
 
@@ -15,7 +16,7 @@ type Props = {
   planId: string;
   kind: Kind;
   hasFocus: boolean;
-  onAdd: (participant: ParticipantToAdd, name: string) => Promise<boolean>;
+  onAdd: (participant: ParticipantToAdd, name: string) => Promise<FieldProblems | 'added'>;
   onClose: () => void;
 };
 
@@ -40,6 +41,8 @@ export function NewParticipantForm({ planId, kind, hasFocus, onAdd, onClose }: P
     fields,
   });
   const [isMissing, setIsMissing] = useState(false);
+  const [problems, setProblems] = useState<FieldProblems>({});
+  const form = useRef<HTMLFormElement>(null);
   const nameField = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (hasFocus) nameField.current?.focus();
@@ -52,7 +55,11 @@ export function NewParticipantForm({ planId, kind, hasFocus, onAdd, onClose }: P
     if (name === '') return nameField.current?.focus();
     const { id, role, organisation, relation } = values;
     const participant = { id, kind, name, function: role, organisation, relation };
-    if (await onAdd(participant, name)) giveUp();
+    const answer = await onAdd(participant, name);
+    if (answer === 'added') return giveUp();
+    setProblems(answer);
+    if (Object.keys(answer).length > 0)
+      requestAnimationFrame(() => focusFirstProblem(form.current));
   }
 
   function giveUp() {
@@ -62,18 +69,18 @@ export function NewParticipantForm({ planId, kind, hasFocus, onAdd, onClose }: P
 
   const fieldOf = (key: keyof typeof values) => ({
     value: values[key],
-    maxLength: SHORT_TEXT,
+    error: problems[key === 'role' ? 'function' : key],
     autoComplete: 'off',
     onChange: (event: { target: { value: string } }) => change({ [key]: event.target.value }),
   });
 
   return (
-    <form className={styles.fields} onSubmit={send} noValidate>
+    <form ref={form} className={styles.fields} onSubmit={send} noValidate>
       <TextField
         ref={nameField}
         label={t('plans.participants.name')}
-        error={isMissing ? t('plans.participants.nameMissing') : undefined}
         {...fieldOf('name')}
+        error={isMissing ? t('plans.participants.nameMissing') : problems['name']}
       />
       {kind === 'PROFESSIONAL' ? (
         <TextField label={t('plans.participants.function')} {...fieldOf('role')} />

@@ -4,7 +4,6 @@ import { Button } from '@navikt/ds-react/Button';
 import { Select } from '@navikt/ds-react/Select';
 import { TextField } from '@navikt/ds-react/TextField';
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
-import { SHORT_TEXT } from '@sammenhaeng/domain/plans/text-rules';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { DateField } from '../../ui/DateField.tsx';
 import { aDay, anId, aText, oneOf } from '../../ui/drafts/form-fields.ts';
@@ -12,7 +11,8 @@ import { useOpenForm } from '../../ui/drafts/use-open-form.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useKeptForm } from '../drafts/use-kept-form.ts';
-import type { ChangeResult } from '../saving/change-result.ts';
+import { focusFirstProblem } from '../place/focus-first-problem.ts';
+import { type ChangeResult, type FieldProblems, problemsAt } from '../saving/change-result.ts';
 import styles from './promises.module.css';
 import type { NewPromise } from './use-settle-promise.ts';
 
@@ -68,17 +68,28 @@ function AddForm({ planId, people, hasFocus, onAdd, onClose }: FormProps) {
   });
   const { id, text, responsibleId, dueOn } = values;
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [problems, setProblems] = useState<FieldProblems>({});
   useEffect(() => {
     if (hasFocus) form.current?.querySelector('input')?.focus();
   }, [hasFocus]);
 
   async function save(event: FormEvent) {
     event.preventDefault();
-    if (text.trim() === '' || responsibleId === '' || dueOn === null) {
-      return setTrouble(t('plans.promises.needsAll'));
-    }
+    const missing = {
+      ...(text.trim() === '' && { text: t('plans.promises.textMissing') }),
+      ...(responsibleId === '' && { responsibleId: t('plans.promises.whoMissing') }),
+      ...(dueOn === null && { dueOn: t('plans.promises.whenMissing') }),
+    };
+    setProblems(missing);
+    setTrouble(null);
+    if (dueOn === null || Object.keys(missing).length > 0) return focusFirstProblem(form.current);
     const result = await onAdd({ id, text, responsibleId, dueOn });
     if (result.kind === 'saved') return giveUp();
+    const atFields = problemsAt(result, ['text', 'responsibleId', 'dueOn']);
+    if (atFields) {
+      setProblems(atFields);
+      return requestAnimationFrame(() => focusFirstProblem(form.current));
+    }
     setTrouble('message' in result ? result.message : t('plans.saved.notSaved'));
   }
 
@@ -92,7 +103,7 @@ function AddForm({ planId, people, hasFocus, onAdd, onClose }: FormProps) {
       <TextField
         size="small"
         label={t('plans.promises.what')}
-        maxLength={SHORT_TEXT}
+        error={problems['text']}
         value={text}
         onChange={(event) => change({ text: event.target.value })}
       />
@@ -101,6 +112,7 @@ function AddForm({ planId, people, hasFocus, onAdd, onClose }: FormProps) {
           size="small"
           label={t('plans.promises.who')}
           value={responsibleId}
+          error={problems['responsibleId']}
           onChange={(event) => change({ responsibleId: event.target.value })}
         >
           <option value="">{t('plans.promises.chooseWho')}</option>
@@ -110,7 +122,12 @@ function AddForm({ planId, people, hasFocus, onAdd, onClose }: FormProps) {
             </option>
           ))}
         </Select>
-        <DateField size="small" label={t('plans.promises.when')} {...dayOf('dueOn')} />
+        <DateField
+          size="small"
+          label={t('plans.promises.when')}
+          {...dayOf('dueOn')}
+          error={problems['dueOn']}
+        />
       </div>
       {trouble ? <Notice kind="error">{trouble}</Notice> : null}
       <div className={styles.buttons}>

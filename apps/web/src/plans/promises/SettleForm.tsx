@@ -3,7 +3,6 @@ import { Button } from '@navikt/ds-react/Button';
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { TextField } from '@navikt/ds-react/TextField';
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
-import { SHORT_TEXT } from '@sammenhaeng/domain/plans/text-rules';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { DateField } from '../../ui/DateField.tsx';
 import { aDay, aText, aTick } from '../../ui/drafts/form-fields.ts';
@@ -89,7 +88,6 @@ export function SettleForm({ promise, outcome, hasFocus, onSettle, onCancel }: P
         size="small"
         label={t('plans.promises.note')}
         description={t('plans.promises.noteHint')}
-        maxLength={SHORT_TEXT}
         value={note}
         onChange={(event) => change({ note: event.target.value })}
       />

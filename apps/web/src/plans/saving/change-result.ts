@@ -19,6 +19,13 @@ export type ChangeResult =
   /** The server could not be reached or did not understand; trying again may help. */
   | { kind: 'failed' };
 
+/** The sentences of a refusal that belong at these fields of a form; null where none does. */
+export function problemsAt(result: ChangeResult, fields: readonly string[]): FieldProblems | null {
+  const problems = result.kind === 'refused' ? (result.problems ?? {}) : {};
+  const known = Object.entries(problems).filter(([field]) => fields.includes(field));
+  return known.length > 0 ? Object.fromEntries(known) : null;
+}
+
 type Send<Value> = (from: Value, to: Value) => Promise<ChangeResult>;
 
 /** Sends one field: what it was when the writer saw it, and what the writer made it. */
