@@ -21,6 +21,10 @@ export const paperDa = {
   cpr: 'CPR-nummer',
   madeBy: 'Lavet af',
   lead: 'Tovholder',
+  'kind.CITIZEN': 'Borger',
+  'kind.PROFESSIONAL': 'Fagperson',
+  'kind.RELATIVE': 'Pårørende',
+  'kind.GP': 'Læge',
   next: 'Næste opfølgning',
   leftOutConsent:
     'Denne udgave er ikke hele planen. {sections} er udeladt, fordi borgerens samtykke ikke dækker det.',

@@ -6,6 +6,9 @@ import { problemsSv } from './problems.sv.ts';
 
 export type ProblemCode = keyof typeof problemsDa;
 
+/** Every code, in the order of the alphabet. */
+export const PROBLEM_CODES = (Object.keys(problemsDa) as ProblemCode[]).toSorted();
+
 const SENTENCES = { da: problemsDa, sv: problemsSv, en: problemsEn };
 
 /** The sentence of a problem in a language of the screen. */

@@ -1,6 +1,8 @@
 // Errors with a code: the closed list of what a caller may be told, and the mask over everything else.
 
+import { type ErrorCode, errorText } from '@sammenhaeng/texts/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Language } from '../access/viewer.ts';
 
 /** HTTP status of each code where the whole answer is an error. */
 export const ERROR_STATUS = {
@@ -21,38 +23,13 @@ export const ERROR_STATUS = {
   UNSUPPORTED_MEDIA_TYPE: 415,
   BUSY: 503,
   INTERNAL: 500,
-} as const;
-
-export type ErrorCode = keyof typeof ERROR_STATUS;
-
-const SENTENCES: Record<ErrorCode, string> = {
-  UNAUTHENTICATED: 'Du er ikke logget ind.',
-  OTHER_VIEWER: 'En anden er logget ind i denne browser. Log ind igen for at fortsætte.',
-  FORBIDDEN: 'Det har du ikke adgang til.',
-  NOT_FOUND: 'Det findes ikke, eller du har ikke adgang til det.',
-  CONSENT_ENDED:
-    'Borgerens samtykke til modtageren gælder ikke længere, eller modtageren er ikke med i planen mere. Dokumentet kan ikke hentes.',
-  BAD_USER_INPUT: 'En værdi har ikke den rette form.',
-  BAD_REQUEST: 'Forespørgslen kunne ikke læses.',
-  GRAPHQL_PARSE_FAILED: 'Forespørgslen kunne ikke læses.',
-  GRAPHQL_VALIDATION_FAILED: 'Forespørgslen passer ikke til skemaet.',
-  OPERATION_RESOLUTION_FAILURE: 'Forespørgslen har ingen handling med det navn.',
-  UNKNOWN_DOCUMENT: 'Forespørgslen er ikke en af dem, serveren kender.',
-  TOO_COMPLEX: 'Forespørgslen beder om for meget på én gang.',
-  TOO_LARGE: 'Forespørgslen er for stor.',
-  METHOD_NOT_ALLOWED: 'Den metode kan ikke bruges her.',
-  UNSUPPORTED_MEDIA_TYPE: 'Indholdet skal være JSON.',
-  BUSY: 'Der er travlt lige nu. Prøv igen om lidt.',
-  INTERNAL: 'Noget gik galt hos os. Intet er gemt. Prøv igen om lidt.',
-};
-
-/** The sentence of a code, for answers made outside GraphQL. */
-export const sentenceOf = (code: ErrorCode): string => SENTENCES[code];
+} as const satisfies Record<ErrorCode, number>;
 
 /** An error that the caller may see whole. */
 export class GraphError extends GraphQLError {
   constructor(code: ErrorCode) {
-    super(SENTENCES[code], { extensions: { code } });
+    // The sentence is put in where the viewer's language is known.
+    super(code, { extensions: { code } });
   }
 }
 
@@ -67,17 +44,18 @@ const TELLING: ReadonlySet<ErrorCode> = new Set([
 ]);
 
 /**
- * What leaves the house of an error: a sentence, a code and the request's id. Everything without a
- * known code is INTERNAL, whatever it says. `open` adds the original words of input errors.
+ * What leaves the house of an error: a sentence in the viewer's language, a code and the request's id.
+ * Everything without a known code is INTERNAL, whatever it says. `open` adds the original words of input errors.
  */
 export function maskError(
   formatted: GraphQLFormattedError,
-  requestId: string,
+  { requestId, language }: { requestId: string; language: Language },
   open: boolean,
 ): GraphQLFormattedError {
   const found = formatted.extensions?.['code'];
   const code: ErrorCode = isKnown(found) ? found : 'INTERNAL';
-  const message = open && TELLING.has(code) ? formatted.message : SENTENCES[code];
+  const isTelling = open && TELLING.has(code) && formatted.message !== code;
+  const message = isTelling ? formatted.message : errorText(language, code);
   return {
     message,
     ...(code === 'INTERNAL' || !formatted.locations ? {} : { locations: formatted.locations }),

@@ -1,6 +1,6 @@
 // Refusals as values: the union members that say in words why nothing, or not all, was saved.
 
-import { problemText, type ProblemCode } from '@sammenhaeng/texts/problems';
+import { PROBLEM_CODES, problemText, type ProblemCode } from '@sammenhaeng/texts/problems';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { NO_PERSON } from './person-fence.ts';
@@ -30,12 +30,20 @@ export function invalid(
   };
 }
 
+/** The closed list is the one of the sentences, so that no problem is without words. */
+const ProblemCodeRef = builder.enumType('ProblemCode', {
+  description: 'What can be wrong with a field; each with its sentence in English.',
+  values: Object.fromEntries(
+    PROBLEM_CODES.map((code) => [code, { description: problemText('en', code) }]),
+  ) as Record<ProblemCode, { description: string }>,
+});
+
 export const ProblemRef = builder.objectRef<Problem>('Problem').implement({
   description: 'What is wrong with one field of the input.',
   extensions: NO_PERSON,
   fields: (t) => ({
     field: t.exposeString('field', { description: 'Name of the input field.' }),
-    code: t.exposeString('code', { description: 'Stable code from a closed list.' }),
+    code: t.expose('code', { type: ProblemCodeRef, description: 'Stable code.' }),
     message: t.exposeString('message', { description: "The sentence, in the viewer's language." }),
   }),
 });

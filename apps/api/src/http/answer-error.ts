@@ -1,24 +1,27 @@
 // Errors outside GraphQL, in the same shape: JSON with a sentence, a code and the request's id.
 
+import { type ErrorCode, errorText } from '@sammenhaeng/texts/errors';
 import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
+import type { Language } from '../access/viewer.ts';
 import { errorFacts } from './error-facts.ts';
-import { ERROR_STATUS, type ErrorCode, sentenceOf } from '../graph/errors.ts';
+import { ERROR_STATUS } from '../graph/errors.ts';
 
-/** Answers with an error by its code and ends the response. */
+/** Answers with an error by its code and ends the response; in Danish until a session told another language. */
 export function answerError(
   response: Response,
   code: ErrorCode,
   headers: Record<string, string> = {},
 ): void {
+  const { locals } = response;
   response
     .status(ERROR_STATUS[code])
     .set(headers)
     .json({
       errors: [
         {
-          message: sentenceOf(code),
-          extensions: { code, requestId: response.locals['requestId'] },
+          message: errorText((locals['language'] as Language | undefined) ?? 'da', code),
+          extensions: { code, requestId: locals['requestId'] },
         },
       ],
     });

@@ -3,10 +3,11 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
+import type { ErrorCode } from '@sammenhaeng/texts/errors';
 import type { Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import type { Context } from '../graph/context.ts';
-import { ERROR_STATUS, type ErrorCode, maskError } from '../graph/errors.ts';
+import { ERROR_STATUS, maskError } from '../graph/errors.ts';
 import { schema } from '../graph/schema.ts';
 import { trustedDocuments } from '../graph/trusted-documents.ts';
 import type { Settings } from '../settings.ts';
@@ -36,11 +37,7 @@ const maskedErrors = (log: Logger, open: boolean): ApolloServerPlugin<Context> =
         // Apollo says of a mutation by GET that the request is bad; the status says what is meant.
         const method = response.http.status === 405 ? { code: 'METHOD_NOT_ALLOWED' } : {};
         singleResult.errors = singleResult.errors?.map((e) =>
-          maskError(
-            { ...e, extensions: { ...e.extensions, ...method } },
-            contextValue.requestId,
-            open,
-          ),
+          maskError({ ...e, extensions: { ...e.extensions, ...method } }, contextValue, open),
         );
         const code = singleResult.errors?.[0]?.extensions?.['code'] as ErrorCode;
         if (!singleResult.data && (response.http.status ?? 200) === 200) {

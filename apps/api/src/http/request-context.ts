@@ -23,12 +23,14 @@ export const requestContext =
     const believed = request.get(BELIEVED_VIEWER);
     const isOtherViewer = found !== null && believed !== undefined && believed !== found.employeeId;
     const viewer = isOtherViewer ? null : found;
+    const language = viewer?.language ?? 'da';
+    response.locals['language'] = language;
     return {
       db,
       settings,
       viewer,
       isOtherViewer,
-      language: viewer?.language ?? 'da',
+      language,
       now,
       today: todayInCopenhagen(now),
       requestId: response.locals['requestId'] as string,

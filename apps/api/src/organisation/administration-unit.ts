@@ -1,6 +1,7 @@
 // The municipal administration that the first administrator works in.
 
 import { municipalityName } from '@sammenhaeng/domain/organisation/municipality-name';
+import { unitNamesDa } from '@sammenhaeng/texts/unit-names.da';
 import type { Tx } from '../db.ts';
 import { newId } from '../graph/ids.ts';
 
@@ -34,7 +35,9 @@ export async function administrationOf(
     data: {
       id: unitId,
       kind: KIND,
-      name: `Forvaltningen i ${municipalityName(municipality.name)}`,
+      name: unitNamesDa.administration.replace('{municipality}', () =>
+        municipalityName(municipality.name),
+      ),
       municipalityCode,
     },
   });

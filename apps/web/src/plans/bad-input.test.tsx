@@ -15,7 +15,7 @@ const missing = (key: string, section: string, targetId: string | null = null) =
 const refused = (field: string, message: string) => ({
   __typename: 'Invalid',
   message,
-  problems: [{ field, code: 'CODE', message }],
+  problems: [{ field, code: 'INVALID', message }],
 });
 
 const open = (changes: object = {}, answers: Record<string, unknown> = {}) => {

@@ -5,7 +5,7 @@ import { plansDa } from '@sammenhaeng/texts/plans.da';
 import type { FrozenConsent, FrozenParticipant } from '@sammenhaeng/domain/plans/frozen-plan';
 import type { PlanCopy } from './copy.ts';
 import { CPR_SYSTEM, SECTION_SYSTEM } from './fhir-codes.ts';
-import { sectionName } from './paper-words.ts';
+import { say, sectionName } from './paper-words.ts';
 
 type ToPatient = Reference<Patient>;
 
@@ -18,12 +18,8 @@ export const fhirPatient = ({ content, cpr }: PlanCopy, id: string): Patient => 
 });
 
 const roleOf = ({ kind, function: does, relation, isLead }: FrozenParticipant) => [
-  ...(isLead ? [{ text: 'Tovholder' }] : []),
-  {
-    text:
-      does ||
-      { CITIZEN: 'Borger', PROFESSIONAL: 'Fagperson', RELATIVE: 'Pårørende', GP: 'Læge' }[kind],
-  },
+  ...(isLead ? [{ text: say('lead') }] : []),
+  { text: does || say(`kind.${kind}`) },
   ...(relation ? [{ text: relation }] : []),
 ];
 

@@ -5,6 +5,7 @@ import { plansDa } from '@sammenhaeng/texts/plans.da';
 import type {
   FrozenGoal,
   FrozenIntervention,
+  FrozenParticipant,
   FrozenPlan,
 } from '@sammenhaeng/domain/plans/frozen-plan';
 import type { Cell, Fact, PaperPart } from './paper.ts';
@@ -13,7 +14,9 @@ import { linesOf, listed, longDate, say, sectionName, told } from './paper-words
 
 const cell = (text: string, note = ''): Cell => ({ text, note });
 
-const KIND_WORDS = { CITIZEN: 'Borger', PROFESSIONAL: '', RELATIVE: 'Pårørende', GP: 'Læge' };
+/** A professional without a function has none that paper need say. */
+const functionOf = ({ kind }: FrozenParticipant): string =>
+  kind === 'PROFESSIONAL' ? '' : say(`kind.${kind}`);
 
 function masterData(plan: FrozenPlan): PaperPart[] {
   return [
@@ -36,7 +39,7 @@ function masterData(plan: FrozenPlan): PaperPart[] {
       leading: 1,
       rows: plan.participants.map((person) => [
         cell(person.name, person.isLead ? say('lead') : ''),
-        cell(person.function || KIND_WORDS[person.kind], person.relation ?? ''),
+        cell(person.function || functionOf(person), person.relation ?? ''),
         cell(person.organisation),
       ]),
     },

@@ -78,7 +78,9 @@ test('what is sent is what the reason asks for', async () => {
         return {
           __typename: 'Invalid',
           message: 'Nej',
-          problems: [{ field: 'x', code: 'X', message: 'Planen er afsluttet og kan ikke ændres.' }],
+          problems: [
+            { field: 'x', code: 'PLAN_CLOSED', message: 'Planen er afsluttet og kan ikke ændres.' },
+          ],
         };
       },
     },

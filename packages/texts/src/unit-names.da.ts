@@ -1,0 +1,3 @@
+// Names of units that the system gives itself. They are kept, and stand in Danish in every language.
+
+export const unitNamesDa = { administration: 'Forvaltningen i {municipality}' } as const;
