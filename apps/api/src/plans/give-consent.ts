@@ -86,7 +86,7 @@ async function insertConsent(
   return count > 0 ? 'now' : whoseRow(tx, 'consent', input.planId, input.id);
 }
 
-const CAN_BE_PUT_RIGHT: readonly ConsentState[] = ['LIVE', 'ENDING_SOON', 'NOT_YET'];
+const CAN_BE_PUT_RIGHT = new Set<ConsentState>(['LIVE', 'ENDING_SOON', 'NOT_YET']);
 
 /** Has the party such a consent still, that can be put right? */
 async function canBePutRight(
@@ -100,7 +100,7 @@ async function canBePutRight(
       withdrawn_on::text AS "withdrawnOn", replaced_on::text AS "replacedOn"
     FROM consent WHERE id = ${id}::uuid AND plan_id = ${planId}::uuid
       AND (unit_id = ${unitId}::uuid OR participant_id = ${participantId}::uuid)`;
-  return rows.some((row) => CAN_BE_PUT_RIGHT.includes(consentState(row, today)));
+  return rows.some((row) => CAN_BE_PUT_RIGHT.has(consentState(row, today)));
 }
 
 /**
