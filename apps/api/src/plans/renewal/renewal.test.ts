@@ -42,12 +42,12 @@ describe('beginning the next meeting', () => {
       meetingOn: '2027-03-01',
       // The 1st of September, six months on, is a Wednesday.
       nextFollowUpOn: '2027-09-01',
-      citizenAcceptance: null,
     });
     expect(begun.missingBeforeAgreement.map(({ key }) => key)).toEqual(['CITIZEN_ACCEPTANCE']);
     const lead = plan.participants.find(({ isLead }) => isLead)?.id;
     expect((await reviewsOf(karla, plan.id))?.map(({ targetId }) => targetId)).toContain(lead);
   });
+
   test('asks the citizen anew, and keeps what they said of the version that holds', async () => {
     await start();
     expect(await answerOf()).toEqual({ citizenAcceptance: 'ACCEPTED', isCitizenAskedAnew: true });
@@ -75,7 +75,6 @@ describe('beginning the next meeting', () => {
       expect((await change(karla, 'changePlan', again)).__typename).toBe('Conflict');
     },
   );
-
 
   test('again changes nothing, and another day keeps what was said since', async () => {
     const { plan: begun } = await start();
