@@ -1,7 +1,8 @@
 /** Section 2 to read: the plans the citizen already has elsewhere. */
 import type { ExistingPlanKind } from '@sammenhaeng/domain/plans/part-kinds';
 import type { ReadMark } from '../marks/plan-marks.ts';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
+import { Later } from '../../ui/Later.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { ReadRow } from './ReadRow.tsx';
 import { keyed } from './keyed.ts';
@@ -47,9 +48,9 @@ export function MappingReading({ hasNoExistingPlans, existingPlans, existingPlan
             <ReadRow label={t('plans.mapping.interventions')}>{plan.interventions}</ReadRow>
           </dl>
           {existingPlanMarks.length > 0 ? (
-            <Suspense fallback={null}>
+            <Later>
               <MarksReading plan={plan} marks={existingPlanMarks} plans={existingPlans} />
-            </Suspense>
+            </Later>
           ) : null}
         </div>
       ))}
