@@ -1,7 +1,7 @@
 /** Shows the sign-in page to whoever is not signed in, and the app to whoever is. */
 import { lazy, Suspense, useEffect } from 'react';
 import { Navigate, useLocation } from 'react-router';
-import { believedViewer, believeIn } from '../access/believed-viewer.ts';
+import { believedViewer, believeIn } from '../ui/believed-viewer.ts';
 import { useSession } from '../access/use-session.ts';
 import { ViewerContext } from '../access/viewer.ts';
 import { Failed } from '../ui/Failed.tsx';

@@ -1,7 +1,7 @@
 /** Sends an operation to the API by the fingerprint of its document, never by its text. */
 import { ApolloLink } from '@apollo/client';
 import { Observable } from 'rxjs';
-import { beliefHeader } from '../access/believed-viewer.ts';
+import { beliefHeader } from '../ui/believed-viewer.ts';
 import { noteAnswer, noteNoAnswer } from '../ui/connection.ts';
 
 function hashOf(document: object): string {

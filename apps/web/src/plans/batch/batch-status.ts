@@ -1,5 +1,5 @@
 /** How far a batch of plans is, and the calls that start, look at and cancel it. */
-import { beliefHeader } from '../../access/believed-viewer.ts';
+import { beliefHeader } from '../../ui/believed-viewer.ts';
 
 export type BatchStatus = {
   state: 'RUNNING' | 'READY' | 'CANCELLED' | 'FAILED';

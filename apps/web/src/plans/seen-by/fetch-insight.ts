@@ -1,5 +1,5 @@
 /** Fetches a paper for the citizen and hands it to the browser as a download. */
-import { beliefHeader } from '../../access/believed-viewer.ts';
+import { beliefHeader } from '../../ui/believed-viewer.ts';
 
 export type InsightFile = 'oversigt.pdf' | 'kopi.pdf' | 'kopi.json';
 
