@@ -21,7 +21,8 @@ export const sendingDa = {
   'plans.sending.channel.HANDED_OVER': 'Givet i hånden',
   'plans.sending.largePrint': 'Stor skrift',
   'plans.sending.largePrintOf': 'Stor skrift til {name}',
-  'plans.sending.send': '{count, plural, =0 {Gør klar} one {Gør klar til 1 modtager} other {Gør klar til # modtagere}}',
+  'plans.sending.send':
+    '{count, plural, =0 {Gør klar} one {Gør klar til 1 modtager} other {Gør klar til # modtagere}}',
   'plans.sending.chooseOne': 'Vælg mindst én modtager.',
   'plans.sending.sent':
     '{count, plural, one {Kvitteringen er gemt. Hent dokumentet herunder, og send det.} other {De # kvitteringer er gemt. Hent dokumenterne herunder, og send dem.}}',

@@ -23,7 +23,8 @@ export const sendingEn: Record<keyof typeof sendingDa, string> = {
   'plans.sending.channel.HANDED_OVER': 'Handed over',
   'plans.sending.largePrint': 'Large print',
   'plans.sending.largePrintOf': 'Large print for {name}',
-  'plans.sending.send': '{count, plural, =0 {Make ready} one {Make ready for 1 recipient} other {Make ready for # recipients}}',
+  'plans.sending.send':
+    '{count, plural, =0 {Make ready} one {Make ready for 1 recipient} other {Make ready for # recipients}}',
   'plans.sending.chooseOne': 'Choose at least one recipient.',
   'plans.sending.sent':
     '{count, plural, one {The receipt is saved. Fetch the document below and send it.} other {The # receipts are saved. Fetch the documents below and send them.}}',

@@ -23,7 +23,8 @@ export const sendingSv: Record<keyof typeof sendingDa, string> = {
   'plans.sending.channel.HANDED_OVER': 'Överlämnad personligen',
   'plans.sending.largePrint': 'Stor stil',
   'plans.sending.largePrintOf': 'Stor stil till {name}',
-  'plans.sending.send': '{count, plural, =0 {Gör klart} one {Gör klart för 1 mottagare} other {Gör klart för # mottagare}}',
+  'plans.sending.send':
+    '{count, plural, =0 {Gör klart} one {Gör klart för 1 mottagare} other {Gör klart för # mottagare}}',
   'plans.sending.chooseOne': 'Välj minst en mottagare.',
   'plans.sending.sent':
     '{count, plural, one {Kvittot är sparat. Hämta dokumentet nedan och skicka det.} other {De # kvittona är sparade. Hämta dokumenten nedan och skicka dem.}}',

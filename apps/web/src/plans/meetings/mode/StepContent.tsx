@@ -53,7 +53,10 @@ export function StepContent({ plan, meeting, step, onEnded }: Props) {
           </Suspense>
         </>
       );
-    default:
+    case 'round':
+    case 'decisions':
+    case 'minutes':
+    case 'end':
       return (
         <Suspense fallback={<Loading />}>
           <WorkStep planId={id} meeting={meeting} step={step} onEnded={onEnded} />
