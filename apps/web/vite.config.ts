@@ -36,7 +36,11 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'base', minShareCount: 16, test: /^(?!.*(\/src\/(ui|plans)\/drafts\/|\/textarea))/ },
+            {
+              name: 'base',
+              minShareCount: 16,
+              test: /^(?!.*(\/src\/(ui|plans)\/drafts\/|\/textarea))/,
+            },
           ],
         },
       },
