@@ -104,7 +104,7 @@ describe('the fence round documents', () => {
       id: newId(),
       participantId: mother,
       partyKind: 'RELATIVE',
-      purpose: 'Mødet',
+      purpose: 'Samarbejde om planen',
       sections: ['FOLLOW_UP'],
       form: 'WRITTEN',
       fromOn: '2026-11-20',

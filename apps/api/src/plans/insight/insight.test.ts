@@ -60,6 +60,7 @@ const PARTS_OF_A_PLAN = [
   'citizenRemarks',
   'closedAt',
   'consents',
+  'contactOn',
   'courseEndedOn',
   'dispatches',
   'endNote',

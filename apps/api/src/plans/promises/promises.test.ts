@@ -189,7 +189,7 @@ describe('a promise of its own', () => {
     await change(karla, 'removeFromPlan', { planId: plan.id, part: 'INTERVENTION', id });
     const removed = { planId: plan.id, part: 'PARTICIPANT', id: relative };
     const answer = await change(karla, 'removeFromPlan', removed);
-    expect(answer.problems).toMatchObject([{ code: 'PARTICIPANT_IN_USE' }]);
+    expect(answer.problems).toMatchObject([{ code: 'PARTICIPANT_IS_RESPONSIBLE' }]);
   });
 });
 

@@ -47,6 +47,8 @@ describe('since last time', () => {
       'CHALLENGE_NEW Savner sin søster',
       'CHALLENGE_GONE Står uden bolig',
     ]);
+    const answer = { from: null, to: 'ACCEPTED' };
+    await change(karla, 'changePlan', { id: plan.id, citizenAcceptance: answer });
     const now = await readPlan(karla, plan.id);
     const input = { planId: plan.id, seenChangedAt: now?.changedAt };
     const { plan: second } = await change(karla, 'agreePlan', input);
