@@ -125,7 +125,9 @@ describe('the order of the goals', () => {
   const goals = [aGoal('g1', 'Bolig'), aGoal('g2', 'Mindre hash'), aGoal('g3', 'Værested')];
   const plan = aPlan({ goals, missingBeforeAgreement: [missing('GOAL', 'GOALS')] });
   const titles = () =>
-    screen.getAllByRole('textbox', { name: 'Mål' }).map((field) => field.getAttribute('value'));
+    screen
+      .getAllByRole<HTMLTextAreaElement>('textbox', { name: 'Mål' })
+      .map((field) => field.value);
 
   test('is changed by the arrow keys, and the focus goes along', async () => {
     let sent: string[] = [];

@@ -1,6 +1,6 @@
 /** Handing over as it stands on the plan's page. */
 import { expect, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderAt } from '../../testing/render-at.tsx';
 import { PlanPlaces } from '../place/PlanPlaces.tsx';
@@ -64,7 +64,7 @@ test('a plan whose lead has lost the consent says that it needs another, with th
   expect(screen.queryByText(/koordinator kan overdrage/)).toBeNull();
   const [go] = screen.getAllByRole('button', { name: 'Overdrag planen' });
   await user.click(go as HTMLElement);
-  expect(screen.getByRole('heading', { name: 'Tovholdere' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Tovholdere' })).toHaveFocus());
 });
 
 test('whoever cannot hand it over is told who can', async () => {
