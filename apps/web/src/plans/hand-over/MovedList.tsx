@@ -90,7 +90,7 @@ export function MovedList({ leadId, moved, count }: Props) {
       <p className={styles.quiet}>
         <T id="plans.handOver.movedText" />
       </p>
-      {count > MOST_MOVED_AT_ONCE ? (
+      {count > moved.length ? (
         <p ref={place} tabIndex={-1} className={styles.quiet} role="status">
           {left > 0
             ? t('plans.handOver.movedPart', {
