@@ -102,6 +102,8 @@ test('a save that is on its way meets the same answer', async () => {
   await milo.page.goto(`/planer/${plan.id}`);
   await milo.page.getByRole('heading', { level: 1, name: plan.citizen }).waitFor();
   await does.opens(milo, 'Opfølgning');
+  // Parts that come once the page is touched would meet the withdrawal before the save does.
+  await milo.page.waitForLoadState('networkidle');
   await withdrawsConsentOf(karla, plan.partyName);
   await karla.page
     .getByRole('button', { name: 'Træk samtykket tilbage' })

@@ -46,7 +46,7 @@ test('punctuality has its uncertainty, and hides small numbers', async () => {
     .first()
     .waitFor();
   const [head, ...rows] = await does.readsTable(panel);
-  expect(head).toMatch(/Fra % Til %/);
+  expect(head).toMatch(/Usikkerhed fra % Usikkerhed til %/);
   const hidden = rows.filter((row) => row.includes('skjult'));
   expect(hidden.length).toBeGreaterThan(0);
   for (const row of hidden) expect(row).not.toMatch(/\d/);
