@@ -44,13 +44,13 @@ test('a consent half filled in and a date half typed are there again after a rel
   const { page } = karla;
   await facts.getByRole('button', { name: `Notér samtykke for ${NAME}` }).click();
   await facts.getByRole('checkbox', { name: 'Fælles mål og indsatser' }).check();
-  await facts.getByLabel('Formål').fill(PURPOSE);
+  await facts.getByRole('textbox', { name: 'Formål' }).fill(PURPOSE);
   await facts.getByLabel('Til', { exact: true }).fill('24-0');
   await facts.getByLabel('Dato for mødet').fill('31-0');
   await reloads();
 
-  await facts.getByLabel('Formål').waitFor();
-  expect(await facts.getByLabel('Formål').inputValue()).toBe(PURPOSE);
+  await facts.getByRole('textbox', { name: 'Formål' }).waitFor();
+  expect(await facts.getByRole('textbox', { name: 'Formål' }).inputValue()).toBe(PURPOSE);
   expect(await facts.getByRole('checkbox', { name: 'Fælles mål og indsatser' }).isChecked()).toBe(
     true,
   );
@@ -66,16 +66,18 @@ test('a consent half filled in and a date half typed are there again after a rel
 });
 
 test('given up it is gone, and the date is saved when it is one', async () => {
-  const form = karla.page.locator('form').filter({ has: karla.page.getByLabel('Formål') });
+  const form = karla.page
+    .locator('form')
+    .filter({ has: karla.page.getByRole('textbox', { name: 'Formål' }) });
   await form.getByRole('button', { name: 'Fortryd' }).click();
-  await facts.getByLabel('Formål').waitFor({ state: 'detached' });
+  await facts.getByRole('textbox', { name: 'Formål' }).waitFor({ state: 'detached' });
   await facts.getByLabel('Dato for mødet').fill('24-11-2027');
   await facts.getByLabel('Dato for mødet').press('Tab');
   await does.seesItSaved(karla);
   await reloads();
   await does.opens(karla, 'Stamoplysninger');
   await karla.page.waitForTimeout(1_000);
-  expect(await facts.getByLabel('Formål').count()).toBe(0);
+  expect(await facts.getByRole('textbox', { name: 'Formål' }).count()).toBe(0);
   expect(await facts.getByLabel('Dato for mødet').inputValue()).toBe('24-11-2027');
 });
 

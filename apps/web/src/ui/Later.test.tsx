@@ -61,9 +61,9 @@ describe('a part that can wait', () => {
     jest.useFakeTimers();
     sleepUntilTouched();
     shown();
-    act(() => jest.advanceTimersByTime(1_900));
+    act(() => jest.advanceTimersByTime(450));
     expect(isThere()).toBe(false);
-    act(() => jest.advanceTimersByTime(200));
+    act(() => jest.advanceTimersByTime(100));
     expect(isThere()).toBe(true);
     jest.useRealTimers();
   });

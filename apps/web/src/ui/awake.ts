@@ -16,7 +16,7 @@ const SIGNS = [
 ];
 
 /** Whoever only reads, listens or searches gets the rest too, once the page has stood this long. */
-const STILL_MS = 2_000;
+const STILL_MS = 500;
 
 // Awake until told to sleep: only a page that is opened anew has anything to wait for.
 let isAwake = true;

@@ -41,6 +41,7 @@ export function filesWith(folder: string, words: string): string[] {
 
 /** Cuts the line to the server, and nothing else: the page itself can still be loaded. */
 export async function cutsTheLine(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
   await page.route('**/graphql', (route) => route.abort('connectionfailed'));
 }
 

@@ -11,11 +11,11 @@ export async function says(
   word: string,
   after: 'STAYS' | 'GONE' = 'STAYS',
 ): Promise<void> {
-  const words = panel.getByRole('radiogroup', { name: line });
-  const choice = words.getByRole('radio', { name: word, exact: true });
+  const words = panel.getByRole('toolbar', { name: line });
+  const choice = words.getByRole('button', { name: word, exact: true });
   await by.click(choice);
   if (after === 'GONE' || word === 'Afsluttet') await words.waitFor({ state: 'detached' });
-  else await words.getByRole('radio', { name: word, exact: true, checked: true }).waitFor();
+  else await words.getByRole('button', { name: word, exact: true, pressed: true }).waitFor();
 }
 
 /** Settles an open promise that needs one more word. */

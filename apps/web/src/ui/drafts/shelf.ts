@@ -5,6 +5,8 @@ import type { DraftStore } from './draft-store.ts';
 
 /** Milliseconds between a key and its place on the device; keys in between go along. */
 const WRITE_DELAY_MS = 200;
+/** How long a name waits for a shelf that is being opened; nobody should notice. */
+const NAME_PATIENCE_MS = 1_000;
 
 let store: DraftStore | null = null;
 let isImpossible = false;
@@ -12,6 +14,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let writing: Promise<unknown> = Promise.resolve();
 let toWrite = new Map<string, Draft | null>();
 let askers: ((isKept: boolean) => void)[] = [];
+/** Those who wait to know whether there is a shelf. */
+const namers: (() => void)[] = [];
 /** Keys of which the device holds something. */
 const stored = new Set<string>();
 /** Drafts that no field on the screen holds. */
@@ -31,6 +35,7 @@ function giveUp() {
   setKeeping('impossible');
   toWrite.clear();
   for (const answer of askers.splice(0)) answer(false);
+  for (const go of namers.splice(0)) go();
 }
 
 /** Writes everything that is due, after what is being written. */
@@ -132,6 +137,7 @@ export async function openShelf(opening: Promise<DraftStore | null>): Promise<vo
   if (!opened || !found) return giveUp();
   store = opened;
   isImpossible = false;
+  for (const go of namers.splice(0)) go();
   setKeeping('kept');
   for (const draft of found) {
     stored.add(draft.key);
@@ -149,7 +155,14 @@ export async function openShelf(opening: Promise<DraftStore | null>): Promise<vo
  * A name to keep something under that is about what must not be kept, such as a CPR number. Where
  * the device keeps nothing it is one that nobody finds again.
  */
-export const nameFor = (text: string): Promise<string> =>
-  store ? store.nameOf(text) : Promise.resolve(crypto.randomUUID());
+export async function nameFor(text: string): Promise<string> {
+  if (!store && !isImpossible) {
+    await new Promise<void>((resolve) => {
+      namers.push(resolve);
+      setTimeout(resolve, NAME_PATIENCE_MS);
+    });
+  }
+  return store ? store.nameOf(text) : crypto.randomUUID();
+}
 
 export const isShelfOpen = (): boolean => store !== null;
