@@ -67,6 +67,7 @@ export default {
   rootDir: fromHere('../..'),
   // On two cores a third one fills what the others wait for; one database server is enough for all.
   maxWorkers: 3,
+  testSequencer: fromHere('long-first.mjs'),
   // Only to end what hangs: a machine may be five times slower than the one this was written on.
   testTimeout: 300_000,
   projects: [
