@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { until } from './until.ts';
 
 /** Everything in the page's databases as one text, bytes as the signs they would be. */
 export const inTheDatabases = (page: Page): Promise<string> =>
@@ -39,9 +40,12 @@ export function filesWith(folder: string, words: string): string[] {
     .filter((file) => forms.some((form) => readFileSync(file).includes(form)));
 }
 
-/** Cuts the line to the server, and nothing else: the page itself can still be loaded. */
+/**
+ * Cuts the line to the server, and nothing else: the page itself can still be loaded. The device
+ * keeps things by then, as it does a moment after a page stands: its key comes over this line.
+ */
 export async function cutsTheLine(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await until(async () => (await inTheDatabases(page)).includes('drafts'));
   await page.route('**/graphql', (route) => route.abort('connectionfailed'));
 }
 
