@@ -1,16 +1,17 @@
 /** Whether anybody has touched the page yet: what is not seen at first is fetched only then. */
 import { useSyncExternalStore } from 'react';
 
-/** Any of these means that somebody is there; a screen reader's own cursor sends the click alone. */
+/**
+ * Any of these means that somebody is there; a screen reader's own cursor sends the click alone.
+ * Scrolling and focus are not among them: a page that settles does both by itself.
+ */
 const SIGNS = [
   'pointermove',
   'pointerdown',
   'touchstart',
   'click',
   'wheel',
-  'scroll',
   'keydown',
-  'focusin',
   'beforeprint',
   'hashchange',
 ];
