@@ -87,7 +87,13 @@ export function Frame({ isDemo, children }: { isDemo: boolean; children: ReactNo
           <HandOverLine />
         </Suspense>
       )}
-      <main id="indhold" tabIndex={-1} className={styles.main} data-away={signedOut === 'other'}>
+      <main
+        id="indhold"
+        tabIndex={-1}
+        className={styles.main}
+        data-away={signedOut === 'other'}
+        data-stage={isMeeting}
+      >
         {children}
       </main>
       {signedOut && (

@@ -25,9 +25,11 @@ export function LogSubject(props: { entry: FragmentType<typeof ENTRY> }) {
   };
   return (
     <>
-      {citizenInitials
-        ? t('audit.planOf', { initials: citizenInitials })
-        : planId && t('audit.plan')}
+      <span className={styles.subject}>
+        {citizenInitials
+          ? t('audit.planOf', { initials: citizenInitials })
+          : planId && t('audit.plan')}
+      </span>
       {search && (
         <span className={styles.line}>{t('audit.criterion', { criterion: search.value })}</span>
       )}
