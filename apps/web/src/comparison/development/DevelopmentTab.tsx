@@ -8,7 +8,7 @@ import { Failed } from '../../ui/Failed.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import shared from '../comparison.module.css';
-import { groupByCluster } from '../order-municipalities.ts';
+import { groupByCluster } from '../../ui/order-municipalities.ts';
 import { DevelopmentFigure } from './DevelopmentFigure.tsx';
 
 const CHOICES = graphql(`

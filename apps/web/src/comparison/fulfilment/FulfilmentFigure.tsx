@@ -5,7 +5,7 @@ import { useText } from '../../ui/text.tsx';
 import { ChartFrame } from '../chart/ChartFrame.tsx';
 import { STAMP } from '../chart/stamp.ts';
 import { useFacts } from '../chart/use-facts.ts';
-import { groupByCluster } from '../order-municipalities.ts';
+import { groupByCluster } from '../../ui/order-municipalities.ts';
 import { HeatMap } from './HeatMap.tsx';
 import { HEAT_MAP } from './heat-map-fragment.ts';
 import { heatMapDrawing } from './heat-map-drawing.ts';

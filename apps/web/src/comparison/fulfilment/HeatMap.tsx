@@ -6,7 +6,7 @@ import { SideScroll } from '../chart/SideScroll.tsx';
 import { Spoken } from '../Spoken.tsx';
 import { useState } from 'react';
 import { T, useText } from '../../ui/text.tsx';
-import type { ClusterGroup } from '../order-municipalities.ts';
+import type { ClusterGroup } from '../../ui/order-municipalities.ts';
 import { CellDetail } from './CellDetail.tsx';
 import { HeatMapLegend } from './HeatMapLegend.tsx';
 import { HeatMapLine } from './HeatMapLine.tsx';

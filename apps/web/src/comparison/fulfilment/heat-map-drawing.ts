@@ -3,7 +3,7 @@ import { HATCH, INK, LEVEL_COLOURS, PETROL, QUIET_INK } from '../chart/colours.t
 import { inkOn } from '../chart/contrast.ts';
 import type { Drawing } from '../chart/framed-svg.ts';
 import { svgElement, svgLabel } from '../chart/svg-text.ts';
-import type { ClusterGroup } from '../order-municipalities.ts';
+import type { ClusterGroup } from '../../ui/order-municipalities.ts';
 import type { HeatMapCell, HeatMapData, HeatMapRow } from './heat-map-fragment.ts';
 import { CHANGE_MARKS, levelChange } from './level-change.ts';
 

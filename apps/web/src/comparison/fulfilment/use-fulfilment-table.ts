@@ -1,7 +1,7 @@
 /** The heat map as plain numbers and words, for the table and the file. */
 import { useText } from '../../ui/text.tsx';
 import type { ChartTable, ChartValue } from '../chart/chart-table.ts';
-import type { ClusterGroup } from '../order-municipalities.ts';
+import type { ClusterGroup } from '../../ui/order-municipalities.ts';
 import type { HeatMapCell, HeatMapData, HeatMapRow } from './heat-map-fragment.ts';
 
 /** *Not answered* is words in the table too: a zero or an empty cell would be counted. */

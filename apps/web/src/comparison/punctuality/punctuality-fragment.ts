@@ -2,7 +2,7 @@
 import { readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import type { PunctualityFigure_PunctualityFragment } from '@sammenhaeng/graph/generated/graphql';
-import { groupByCluster } from '../order-municipalities.ts';
+import { groupByCluster } from '../../ui/order-municipalities.ts';
 import { PROPORTION, type Shown, shown } from '../proportion.ts';
 
 export const PUNCTUALITY = graphql(`

@@ -1,4 +1,4 @@
-/** The one stable order of municipalities in every picture: by cluster, then by name. */
+/** The one stable order of municipalities in every picture and list: by cluster, then by name. */
 
 export interface InCluster {
   municipality: { code: string; name: string; cluster?: { name: string } | null };
