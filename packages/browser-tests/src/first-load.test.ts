@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { startBrowser } from './house/browser.ts';
 import { type RunningApp, startApp } from './house/running-app.ts';
 import { firstLoadOf, sessionOf } from './verbs/first-load.ts';
-import { aPerson, WIDTHS } from './verbs/person.ts';
+import { aPerson, touch, WIDTHS } from './verbs/person.ts';
 import { addressesIn, NOBODY, pagesOf, pathsOf } from './verbs/pages.ts';
 
 /** The same as the build's own check: JavaScript, gzipped, of a page without charts. */
@@ -60,7 +60,7 @@ test("an agreed plan's editor gets the rest of the page when it is touched", asy
   // What links lead to is there by name already.
   expect(await page.getByRole('heading', { level: 2, name: 'Møde' }).isVisible()).toBe(true);
   expect(await page.getByRole('heading', { name: 'Send planen ud' }).isVisible()).toBe(true);
-  await page.mouse.move(200, 200);
+  await touch(page);
   await page.getByRole('button', { name: 'Planlæg møde' }).waitFor();
   await page.getByRole('heading', { level: 2, name: 'Afslut planen' }).waitFor();
   await person.leave();

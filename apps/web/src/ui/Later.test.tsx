@@ -28,7 +28,7 @@ describe('a part that can wait', () => {
     expect(isThere()).toBe(false);
   });
 
-  test.each(['pointerMove', 'touchStart', 'click', 'wheel', 'keyDown'] as const)(
+  test.each(['pointerDown', 'touchStart', 'click', 'wheel', 'keyDown'] as const)(
     'is there after %s',
     (sign) => {
       sleepUntilTouched();
@@ -38,7 +38,7 @@ describe('a part that can wait', () => {
     },
   );
 
-  test.each(['scroll', 'focusIn'] as const)(
+  test.each(['scroll', 'focusIn', 'pointerMove'] as const)(
     'waits still after %s, which a page does by itself',
     (sign) => {
       sleepUntilTouched();

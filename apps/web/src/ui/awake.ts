@@ -3,10 +3,10 @@ import { useSyncExternalStore } from 'react';
 
 /**
  * Any of these means that somebody is there; a screen reader's own cursor sends the click alone.
- * Scrolling and focus are not among them: a page that settles does both by itself.
+ * Scrolling, focus and a pointer that moves are not among them: a page that settles scrolls and
+ * focuses by itself, and a browser tells of the pointer again whenever what lies under it changed.
  */
 const SIGNS = [
-  'pointermove',
   'pointerdown',
   'touchstart',
   'click',

@@ -49,6 +49,9 @@ export async function signIn({ page }: Person, email: string): Promise<void> {
   await page.getByRole('navigation').first().waitFor();
 }
 
+/** Lets the page know that somebody is there, so that what waits for it comes too. */
+export const touch = (page: Page): Promise<void> => page.keyboard.press('Shift');
+
 /** What axe finds against WCAG 2.1 A and AA, as short sentences; empty when all is well. */
 export async function accessibilityProblems(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
