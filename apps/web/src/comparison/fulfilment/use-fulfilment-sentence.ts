@@ -1,6 +1,6 @@
 /** The sentence above the heat map. */
 import { useText } from '../../ui/text.tsx';
-import { useList } from '../use-list.ts';
+import { useList } from '../../ui/use-list.ts';
 import { fulfilmentSummary } from './fulfilment-summary.ts';
 import type { HeatMapData } from './heat-map-fragment.ts';
 

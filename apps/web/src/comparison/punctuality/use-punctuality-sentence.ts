@@ -2,7 +2,7 @@
 import { useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import type { Shown } from '../proportion.ts';
-import { useList } from '../use-list.ts';
+import { useList } from '../../ui/use-list.ts';
 import type { PunctualityLine } from './punctuality-fragment.ts';
 
 export function usePunctualitySentence(lines: PunctualityLine[], region: Shown | null): string {

@@ -1,6 +1,6 @@
 /** Joins words as people say them: “a, b og c”. */
 import { LOCALES } from '@sammenhaeng/texts/language';
-import { useLanguage } from '../ui/text.tsx';
+import { useLanguage } from './text.tsx';
 
 export function useList(): (words: readonly string[]) => string {
   const locale = LOCALES[useLanguage()];
