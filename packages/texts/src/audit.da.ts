@@ -113,6 +113,7 @@ export const auditDa = {
   'audit.detail.search': 'Søgning',
   'audit.detail.employeeSearch': 'Medarbejder, der er søgt efter',
   'audit.detail.lookUps': 'Opslag på en time',
+  'audit.action.MANAGE_REFERENCE_DATA': 'Ændrede en kommune eller klynge',
   'audit.detail.cprHash': 'Fingeraftryk af CPR-nummer',
   'audit.detail.scope': 'Udsnit',
   'audit.detail.status': 'Status',
@@ -155,3 +156,9 @@ export const auditDa = {
   'audit.detail.logRows': 'Slettede linjer i loggen',
   'audit.detail.keptFrom': 'Loggen er gemt fra',
 } as const;
+  'audit.detail.clusterId': 'Klynge',
+  'audit.detail.name': 'Navn',
+  'audit.detail.population': 'Indbyggere',
+  'audit.detail.populationOn': 'Indbyggere talt den',
+  'audit.detail.chairs': 'Formænd',
+  'audit.detail.problems': 'Afvist fordi',

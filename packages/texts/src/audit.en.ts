@@ -111,6 +111,7 @@ export const auditEn: Record<keyof typeof auditDa, string> = {
   'audit.detail.employeeSearch': 'Employee searched for',
   'audit.detail.lookUps': 'Look-ups within an hour',
   'audit.detail.cprHash': 'Fingerprint of the CPR number',
+  'audit.action.MANAGE_REFERENCE_DATA': 'Changed a municipality or cluster',
   'audit.detail.scope': 'Part',
   'audit.detail.status': 'Status',
   'audit.detail.planId': 'Plan',
@@ -152,3 +153,9 @@ export const auditEn: Record<keyof typeof auditDa, string> = {
   'audit.detail.logRows': 'Lines of the log deleted',
   'audit.detail.keptFrom': 'The log is kept from',
 };
+  'audit.detail.clusterId': 'Cluster',
+  'audit.detail.name': 'Name',
+  'audit.detail.population': 'Population',
+  'audit.detail.populationOn': 'Population counted on',
+  'audit.detail.chairs': 'Chairs',
+  'audit.detail.problems': 'Refused because of',

@@ -111,6 +111,7 @@ export const auditSv: Record<keyof typeof auditDa, string> = {
   'audit.detail.employeeSearch': 'Medarbetare som söktes',
   'audit.detail.lookUps': 'Sökningar på en timme',
   'audit.detail.cprHash': 'Fingeravtryck av CPR-nummer',
+  'audit.action.MANAGE_REFERENCE_DATA': 'Ändrade en kommun eller ett kluster',
   'audit.detail.scope': 'Urval',
   'audit.detail.status': 'Status',
   'audit.detail.planId': 'Plan',
@@ -152,3 +153,9 @@ export const auditSv: Record<keyof typeof auditDa, string> = {
   'audit.detail.logRows': 'Borttagna rader i loggen',
   'audit.detail.keptFrom': 'Loggen är sparad från',
 };
+  'audit.detail.clusterId': 'Kluster',
+  'audit.detail.name': 'Namn',
+  'audit.detail.population': 'Invånare',
+  'audit.detail.populationOn': 'Invånare räknade den',
+  'audit.detail.chairs': 'Ordförande',
+  'audit.detail.problems': 'Avvisat på grund av',

@@ -4,12 +4,14 @@ import { endingProblemsDa } from './ending-problems.da.ts';
 import { goalProblemsDa } from './goal-problems.da.ts';
 import { meetingProblemsDa } from './meeting-problems.da.ts';
 import { renewalProblemsDa } from './renewal-problems.da.ts';
+import { referenceProblemsDa } from './reference-problems.da.ts';
 
 export const problemsDa = {
   ...meetingProblemsDa,
   ...endingProblemsDa,
   ...goalProblemsDa,
   ...renewalProblemsDa,
+  ...referenceProblemsDa,
   NOT_FOUND: 'Det findes ikke, eller du har ikke adgang til det.',
   INVALID: 'Noget i det indtastede skal rettes. Intet er gemt.',
   CONFLICT: 'En kollega har ændret det samme felt imens. Vælg, hvilken tekst der gælder.',

@@ -5,12 +5,14 @@ import { goalProblemsEn } from './goal-problems.en.ts';
 import { meetingProblemsEn } from './meeting-problems.en.ts';
 import type { problemsDa } from './problems.da.ts';
 import { renewalProblemsEn } from './renewal-problems.en.ts';
+import { referenceProblemsEn } from './reference-problems.en.ts';
 
 export const problemsEn: Record<keyof typeof problemsDa, string> = {
   ...meetingProblemsEn,
   ...endingProblemsEn,
   ...goalProblemsEn,
   ...renewalProblemsEn,
+  ...referenceProblemsEn,
   NOT_FOUND: 'It does not exist, or you do not have access to it.',
   INVALID: 'Something you entered needs correcting. Nothing was saved.',
   CONFLICT: 'A colleague changed the same field meanwhile. Choose which text is right.',

@@ -5,12 +5,14 @@ import { goalProblemsSv } from './goal-problems.sv.ts';
 import { meetingProblemsSv } from './meeting-problems.sv.ts';
 import type { problemsDa } from './problems.da.ts';
 import { renewalProblemsSv } from './renewal-problems.sv.ts';
+import { referenceProblemsSv } from './reference-problems.sv.ts';
 
 export const problemsSv: Record<keyof typeof problemsDa, string> = {
   ...meetingProblemsSv,
   ...endingProblemsSv,
   ...goalProblemsSv,
   ...renewalProblemsSv,
+  ...referenceProblemsSv,
   NOT_FOUND: 'Det finns inte, eller så har du inte åtkomst till det.',
   INVALID: 'Något i det du skrev måste rättas. Ingenting har sparats.',
   CONFLICT: 'En kollega har ändrat samma fält under tiden. Välj vilken text som gäller.',

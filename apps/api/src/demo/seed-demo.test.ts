@@ -97,8 +97,11 @@ test('reference data alone come without people, once, and leave changes alone', 
     expect(await otherDb.employee.count()).toBe(0);
     const naestved = { where: { code: '370' } };
     await otherDb.municipality.update({ ...naestved, data: { population: 85_000 } });
+    const chair = await otherDb.clusterChair.findFirstOrThrow({ where: { toOn: null } });
+    await otherDb.clusterChair.delete({ where: { id: chair.id } });
     expect(await seedReferenceData(other.url)).toBe(0);
     expect((await otherDb.municipality.findUnique(naestved))?.population).toBe(85_000);
+    expect(await otherDb.clusterChair.findUnique({ where: { id: chair.id } })).toBeNull();
   } finally {
     await otherDb.$disconnect();
     await other.drop();

@@ -20,6 +20,8 @@ import '../organisation/organisation.graph.ts';
 import '../organisation/unit-contact.graph.ts';
 import '../organisation/unit.mutations.ts';
 import '../plans/bring-along/bring-along.mutations.ts';
+import '../organisation/reference/reference-data.graph.ts';
+import '../organisation/reference/reference-data.mutations.ts';
 import '../plans/phrases/phrase.mutations.ts';
 import '../plans/remembered/remembered.graph.ts';
 import '../plans/citizen-municipalities.graph.ts';

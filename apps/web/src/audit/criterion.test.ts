@@ -6,6 +6,8 @@ test.each([
   ['{"search":"Berg","status":null,"first":50}', ['search=Berg', 'first=50']],
   ['{"isActive":false,"fields":["name","unit"]}', ['isActive=false', 'fields=name, unit']],
   ['{"filter":{"kind":"KI_MEETING"}}', ['filter={"kind":"KI_MEETING"}']],
+  ['{"population":{"from":null,"to":85000}}', ['population=– → 85000']],
+  ['{"chairs":{"from":["370 2016-01-01"],"to":[]}}', ['chairs=370 2016-01-01 → ']],
   ['{}', []],
   ['CPR-nummer', ['=CPR-nummer']],
   ['null', ['=null']],

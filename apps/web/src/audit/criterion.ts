@@ -54,6 +54,12 @@ export interface Detail {
   name: string;
   value: string;
 }
+  'clusterId',
+  'name',
+  'population',
+  'populationOn',
+  'chairs',
+  'problems',
 
 function written(value: unknown): string {
   if (Array.isArray(value)) return value.map(written).join(', ');
@@ -63,8 +69,16 @@ function written(value: unknown): string {
 /** Empty values are left out. What is not JSON is one detail without a name: nothing is dropped. */
 export function detailsOf(criterion: string): Detail[] {
   const parsed = parsedOrNull(criterion);
+/** What stood there and what came. */
+const isDifference = (value: object): value is { from: unknown; to: unknown } =>
+  Object.keys(value).toSorted().join() === 'from,to';
+
   if (parsed === null) return [{ name: '', value: criterion }];
   return Object.entries(parsed)
+  if (value === null) return '–';
+  if (typeof value === 'object' && isDifference(value)) {
+    return `${written(value.from)} → ${written(value.to)}`;
+  }
     .filter(([, value]) => value !== null && value !== '' && value !== undefined)
     .map(([name, value]) => ({ name, value: written(value) }));
 }

@@ -48,6 +48,7 @@ export const AUDIT_ACTIONS = [
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
+  'MANAGE_REFERENCE_DATA',
 /** Is this one of the words of the log? For text that comes back from the database or a filter. */
 export function isAuditAction(text: string): text is AuditAction {
   return AUDIT_ACTIONS.some((action) => action === text);

@@ -70,3 +70,4 @@ export const ACT_OF: Record<AuditAction, PlanAct> = {
   DELETE: 'DELETED',
   REFUSED: 'OTHER',
 };
+  MANAGE_REFERENCE_DATA: 'OTHER',
