@@ -103,6 +103,8 @@ export const planPagesDa = {
   'plans.missing.EXISTING_PLAN_OR_NONE':
     'Skriv borgerens andre planer, eller sæt flueben ved, at der ingen er',
   'plans.missing.CONSENT': 'Notér samtykke for {name}',
+  'plans.missing.CONSENT_WITHDRAWN':
+    'Samtykket for {name} er trukket tilbage {date}. Skal {name} stadig være med?',
   'plans.missing.CHALLENGE': 'Skriv mindst én udfordring',
   'plans.missing.GOAL': 'Tilføj mindst ét mål',
   'plans.missing.TITLE': 'Skriv teksten til {name}',

@@ -105,6 +105,8 @@ export const planPagesEn: Record<keyof typeof planPagesDa, string> = {
   'plans.missing.EXISTING_PLAN_OR_NONE':
     'Enter the citizen’s other plans, or tick that there are none',
   'plans.missing.CONSENT': 'Note the consent for {name}',
+  'plans.missing.CONSENT_WITHDRAWN':
+    'The consent for {name} was withdrawn {date}. Is {name} still to take part?',
   'plans.missing.CHALLENGE': 'Enter at least one challenge',
   'plans.missing.GOAL': 'Add at least one goal',
   'plans.missing.TITLE': 'Enter the text of {name}',

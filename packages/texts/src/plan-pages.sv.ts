@@ -105,6 +105,8 @@ export const planPagesSv: Record<keyof typeof planPagesDa, string> = {
   'plans.missing.EXISTING_PLAN_OR_NONE':
     'Skriv medborgarens andra planer, eller kryssa i att det inte finns några',
   'plans.missing.CONSENT': 'Notera samtycke för {name}',
+  'plans.missing.CONSENT_WITHDRAWN':
+    'Samtycket för {name} återkallades {date}. Ska {name} fortfarande vara med?',
   'plans.missing.CHALLENGE': 'Skriv minst en utmaning',
   'plans.missing.GOAL': 'Lägg till minst ett mål',
   'plans.missing.TITLE': 'Skriv texten till {name}',

@@ -41,6 +41,12 @@ export const MissingItemRef = builder.objectRef<MissingItem>('MissingItem').impl
       description: 'The participant, goal, intervention or follow-up it is about; null for none.',
       resolve: ({ targetId }) => targetId ?? null,
     }),
+    withdrawnOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The day the consent it is about was withdrawn; null where none was.',
+      resolve: ({ withdrawnOn }) => withdrawnOn ?? null,
+    }),
   }),
 });
 

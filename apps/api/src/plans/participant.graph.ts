@@ -107,7 +107,7 @@ export const ParticipantRef = builder.objectRef<SeenParticipant>('Participant').
       type: ConsentRef,
       nullable: true,
       description:
-        'The consent that decides for them today: a live one, else the newest; null without any.',
+        'The consent that decides for them today: a live one, else one to come, else the one that ended last; null without any.',
     }),
     consents: t.expose('consents', {
       type: [ConsentRef],

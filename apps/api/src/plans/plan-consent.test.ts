@@ -152,6 +152,27 @@ describe('why the plan is gone', () => {
     expect(row).toMatchObject({ action: 'READ_PLAN', outcome: 'REFUSED' });
   });
 
+  test('asks whoever leads whether they are still to be with them, with the day', async () => {
+    const id = newId();
+    await give({ id });
+    await change(lead, 'withdrawConsent', { planId: plan.id, id, withdrawnBy: 'Borgeren' });
+    const { data } = await lead.client.ask(
+      `query ($id: ID!) { plan(id: $id) {
+        missingBeforeAgreement { key section targetId withdrawnOn }
+        duties { duty missing { key targetId withdrawnOn } } } }`,
+      { id: plan.id },
+    );
+    const asked = {
+      key: 'CONSENT_WITHDRAWN',
+      targetId: participantId,
+      withdrawnOn: '2026-11-20',
+    };
+    expect(data?.['plan']).toMatchObject({
+      missingBeforeAgreement: expect.arrayContaining([{ ...asked, section: 'MASTER_DATA' }]),
+      duties: expect.arrayContaining([{ duty: 'CONSENT', missing: [asked] }]),
+    });
+  });
+
   test('is not told to somebody who has left', async () => {
     const id = newId();
     await give({ id });

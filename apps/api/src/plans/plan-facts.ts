@@ -2,7 +2,6 @@
 
 import type { PlanFacts } from '@sammenhaeng/domain/plans/plan-facts';
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
-import { isConsentLive } from '@sammenhaeng/domain/plans/consent';
 import type { ConsentRow, ParticipantRow, PlanDocument } from './plan-document.ts';
 
 /** Has the participant left by this day? The day they left counts. */
@@ -25,14 +24,6 @@ export const consentsFor = (
     ({ participantId, unitId }) =>
       participantId === participant.id || (unitId !== null && unitId === participant.unitId),
   );
-
-/** The consent of these that decides: a live one wins, else the newest; null without any. */
-export function decidingConsent(
-  own: readonly ConsentRow[],
-  today: CalendarDate,
-): ConsentRow | null {
-  return own.findLast((consent) => isConsentLive(consent, today)) ?? own.at(-1) ?? null;
-}
 
 /** The facts of a whole document, nothing hidden. */
 export function factsOf(plan: PlanDocument, today: CalendarDate): PlanFacts {

@@ -1,6 +1,7 @@
 // A plan as one viewer sees it today: hidden sections emptied, duties and rights worked out.
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
+import { decidingConsent } from '@sammenhaeng/domain/plans/consent';
 import {
   dutiesOf,
   type DutyStatus,
@@ -12,7 +13,7 @@ import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
 import { canAgree, canChange, canSend, canWithdraw, seesReceipts } from './grant.ts';
 import { hiddenBy, hideSections } from './hide-sections.ts';
 import type { ConsentRow, ParticipantRow, PlanDocument } from './plan-document.ts';
-import { consentsFor, decidingConsent, factsOf, needsConsent } from './plan-facts.ts';
+import { consentsFor, factsOf, needsConsent } from './plan-facts.ts';
 
 /** What is shown of a participant; their consent is master data. */
 export type SeenParticipant = ParticipantRow & {

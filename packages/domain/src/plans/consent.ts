@@ -100,6 +100,27 @@ export function isConsentLive(consent: ConsentPeriod, today: CalendarDate): bool
   return state === 'LIVE' || state === 'ENDING_SOON';
 }
 
+/**
+ * The consent of these, oldest first, that decides for a party: one that holds today, else one that
+ * is to hold, else the one that ended last; null without any.
+ */
+export function decidingConsent<One extends ConsentPeriod>(
+  own: readonly One[],
+  today: CalendarDate,
+): One | null {
+  const live = own.findLast((consent) => isConsentLive(consent, today));
+  const toCome = own.findLast((consent) => consentState(consent, today) === 'NOT_YET');
+  const endedLast = own.reduce<One | null>(
+    (last, one) => (last && endOf(one) < endOf(last) ? last : one),
+    null,
+  );
+  return live ?? toCome ?? endedLast;
+}
+
+// Of the days on which a consent could end, the first is the one on which it did.
+const endOf = ({ toOn, withdrawnOn, replacedOn }: ConsentPeriod): CalendarDate =>
+  [toOn, withdrawnOn ?? toOn, replacedOn ?? toOn].toSorted()[0] ?? toOn;
+
 /** The last day a consent given on `fromOn` may hold: the same date a year later. */
 export function latestConsentEnd(fromOn: CalendarDate): CalendarDate {
   return addMonths(fromOn, 12 * CONSENT_MAX_YEARS);

@@ -1,4 +1,5 @@
 /** One thing a plan lacks: a key the screen has words for, and where to go. */
+import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { PlanSection } from './plan-section.ts';
 
 /** Every key there is. The screen has one sentence for each. */
@@ -12,6 +13,7 @@ export const MISSING_KEYS = [
   'TARGET_GROUP',
   'EXISTING_PLAN_OR_NONE',
   'CONSENT',
+  'CONSENT_WITHDRAWN',
   'CHALLENGE',
   'GOAL',
   'TITLE',
@@ -25,5 +27,13 @@ export const MISSING_KEYS = [
 
 export type MissingKey = (typeof MISSING_KEYS)[number];
 
-/** `targetId` is the participant, goal, intervention or follow-up it is about. */
-export type MissingItem = { key: MissingKey; section: PlanSection; targetId?: string };
+/**
+ * `targetId` is the participant, goal, intervention or follow-up it is about, `withdrawnOn` the day
+ * a consent was withdrawn: whoever is asked again must see that it is again.
+ */
+export type MissingItem = {
+  key: MissingKey;
+  section: PlanSection;
+  targetId?: string;
+  withdrawnOn?: CalendarDate;
+};

@@ -110,7 +110,6 @@ describe('what is missing before a plan can be agreed', () => {
     ['one to the unit', { consents: [aConsent({ participantId: null, unitId: 'unit' })] }, true],
     ['one to another unit', { consents: [aConsent({ participantId: null, unitId: 'x' })] }, false],
     ['one that has lapsed', { consents: [aConsent({ toOn: '2026-11-20' })] }, false],
-    ['one withdrawn today', { consents: [aConsent({ withdrawnOn: TODAY })] }, false],
     [
       'none, but the participant left',
       { participants: [lead, aParticipant(), { ...needing, hasLeft: true }] },
@@ -119,6 +118,54 @@ describe('what is missing before a plan can be agreed', () => {
   ])('consent of a participant who needs one: %s', (_, changes, isThere) => {
     const participants = [lead, needing];
     expect(keysOf({ participants, ...changes })).toEqual(isThere ? [] : ['CONSENT participant']);
+  });
+
+  test.each<[string, ConsentFacts[], string]>([
+    ['one withdrawn today', [aConsent({ withdrawnOn: TODAY })], 'CONSENT_WITHDRAWN 2026-11-21'],
+    [
+      'the one withdrawn to their unit',
+      [aConsent({ participantId: null, unitId: 'unit', withdrawnOn: '2026-10-01' })],
+      'CONSENT_WITHDRAWN 2026-10-01',
+    ],
+    [
+      'one withdrawn after a newer one to another purpose had run out',
+      [
+        aConsent({ withdrawnOn: '2026-10-01' }),
+        aConsent({ fromOn: '2026-07-01', toOn: '2026-08-01' }),
+      ],
+      'CONSENT_WITHDRAWN 2026-10-01',
+    ],
+    [
+      'one that ran out after another was withdrawn',
+      [aConsent({ withdrawnOn: '2026-07-01' }), aConsent({ toOn: '2026-11-20' })],
+      'CONSENT',
+    ],
+    [
+      'one that is to hold after another was withdrawn',
+      [aConsent({ withdrawnOn: '2026-07-01' }), aConsent({ fromOn: '2026-11-22' })],
+      'CONSENT',
+    ],
+    [
+      'one withdrawn after it had run out',
+      [aConsent({ toOn: '2026-09-01', withdrawnOn: '2026-10-01' })],
+      'CONSENT',
+    ],
+  ])(
+    'a participant whose consent ended is asked about as it ended: %s',
+    (_, consents, expected) => {
+      const plan = aPlan({ participants: [lead, needing], consents });
+      const items = missingBeforeAgreement(plan, TODAY);
+      expect(items.map(({ key, withdrawnOn }) => [key, withdrawnOn].join(' ').trim())).toEqual([
+        expected,
+      ]);
+      expect(items).toMatchObject([{ targetId: 'participant', section: 'MASTER_DATA' }]);
+    },
+  );
+
+  test('a withdrawn consent of somebody who has left is asked about no more', () => {
+    const participants = [lead, aParticipant(), { ...needing, id: 'gone', hasLeft: true }];
+    const consents = [aConsent({ participantId: 'gone', withdrawnOn: TODAY })];
+    expect(keysOf({ participants, consents })).toEqual([]);
   });
 
   test.each<[string, Partial<ConsentFacts>, boolean]>([

@@ -1,10 +1,10 @@
 /** What a plan still lacks, item by item, each with the place where it is put right. */
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { checkNextMeeting } from '../calendar/meeting-interval.ts';
-import { sectionsCovered } from './consent.ts';
+import { consentState, decidingConsent, sectionsCovered } from './consent.ts';
 import { missingInGoals } from './missing-in-goals.ts';
 import type { MissingItem } from './missing-item.ts';
-import type { ParticipantFacts, PlanFacts } from './plan-facts.ts';
+import type { ConsentFacts, ParticipantFacts, PlanFacts } from './plan-facts.ts';
 import { PLAN_SECTIONS } from './plan-section.ts';
 
 /** What the meeting lacks: a date, a lead, and somebody besides the lead and the citizen. */
@@ -34,29 +34,30 @@ export function missingInformation(plan: PlanFacts): MissingItem[] {
 /**
  * The participants who need a consent and have no live one today, to themselves or their unit. A lead
  * who needs one, being of another organisation, needs it to every section: without, the plan needs
- * somebody else to lead it.
+ * somebody else to lead it. Of one that was withdrawn the day is told: whether the person is still to
+ * be with them is then a question to the citizen, and not only a note that was forgotten.
  */
 export function missingConsents(plan: PlanFacts, today: CalendarDate): MissingItem[] {
-  const coveredFor = (participant: ParticipantFacts) =>
-    sectionsCovered(
-      plan.consents.filter(
-        ({ participantId, unitId }) =>
-          participantId === participant.id || (unitId !== null && unitId === participant.unitId),
-      ),
-      today,
-    );
   return plan.participants
     .filter((participant) => participant.needsConsent && !participant.hasLeft)
-    .filter((participant) => {
+    .flatMap((participant): MissingItem[] => {
+      const own = consentsOf(participant, plan);
       const needed = participant.isLead ? PLAN_SECTIONS.length : 1;
-      return coveredFor(participant).length < needed;
-    })
-    .map(({ id, isLead }) => ({
-      key: isLead ? 'NEW_LEAD' : 'CONSENT',
-      section: 'MASTER_DATA',
-      targetId: id,
-    }));
+      if (sectionsCovered(own, today).length >= needed) return [];
+      const item = { section: 'MASTER_DATA', targetId: participant.id } as const;
+      if (participant.isLead) return [{ key: 'NEW_LEAD', ...item }];
+      const last = decidingConsent(own, today);
+      return last?.withdrawnOn && consentState(last, today) === 'WITHDRAWN'
+        ? [{ key: 'CONSENT_WITHDRAWN', ...item, withdrawnOn: last.withdrawnOn }]
+        : [{ key: 'CONSENT', ...item }];
+    });
 }
+
+const consentsOf = (participant: ParticipantFacts, plan: PlanFacts): ConsentFacts[] =>
+  plan.consents.filter(
+    ({ participantId, unitId }) =>
+      participantId === participant.id || (unitId !== null && unitId === participant.unitId),
+  );
 
 /** What the plan itself lacks: challenges, goals with interventions, and the citizen's word. */
 export function missingInPlan(plan: PlanFacts): MissingItem[] {

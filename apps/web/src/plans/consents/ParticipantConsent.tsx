@@ -2,17 +2,20 @@
 import { Button } from '@navikt/ds-react/Button';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
-import { useRef, useState } from 'react';
+import { type ComponentProps, useRef, useState } from 'react';
 import { useOpenForm } from '../../ui/drafts/use-open-form.ts';
 import { Tag, type TagTone } from '../../ui/Tag.tsx';
 import { T, useText } from '../../ui/text.tsx';
+import { useFormat } from '../../ui/use-format.ts';
 import { useToday } from '../../ui/use-today.ts';
+import { Leave } from '../participants/Leave.tsx';
 import { Place } from '../place/Place.tsx';
 import { rowPlace } from '../place/place-of.ts';
 import { usePlaces } from '../place/PlanPlaces.tsx';
 import { UndoLine } from '../saving/UndoLine.tsx';
 import { ConsentForm, consentKey } from './ConsentForm.tsx';
 import styles from './consents.module.css';
+import { offerOf } from './consent-offer.ts';
 import { guessPartyKind } from './guess-party-kind.ts';
 import { UsualConsent } from './UsualConsent.tsx';
 import { newConsent, renewedConsent } from './consent-values.ts';
@@ -26,11 +29,13 @@ const participantConsent = graphql(`
     name
     function
     organisation
+    isLead
     leftOn
     needsConsent
     consent {
       id
       state
+      withdrawnOn
     }
     consents {
       id
@@ -46,10 +51,16 @@ const participantConsent = graphql(`
 
 const TONES: Record<string, TagTone> = { LIVE: 'success', ENDING_SOON: 'warning' };
 
-type Props = { planId: string; participant: FragmentType<typeof participantConsent> };
+type Props = {
+  planId: string;
+  participant: FragmentType<typeof participantConsent>;
+  others: ComponentProps<typeof Leave>['others'];
+  onLeft: ComponentProps<typeof Leave>['onLeft'];
+};
 
-export function ParticipantConsent({ planId, ...props }: Props) {
+export function ParticipantConsent({ planId, others, onLeft, ...props }: Props) {
   const t = useText();
+  const format = useFormat();
   const participant = readFragment(participantConsent, props.participant);
   const { id, name, consents } = participant;
   const state = participant.consent?.state ?? null;
@@ -63,27 +74,18 @@ export function ParticipantConsent({ planId, ...props }: Props) {
   // Whoever was led here by what is about to end came to renew it. For a first consent the usual one
   // is at hand, and shows what it covers.
   const isFirst = state === null;
+  const withdrawnOn = state === 'WITHDRAWN' ? participant.consent?.withdrawnOn : null;
   const [wantedBefore, setWantedBefore] = useState<typeof wanted>(null);
   if (wanted !== wantedBefore) {
     setWantedBefore(wanted);
     const hasNoneLive = state !== 'LIVE' || consents.some((one) => one.state === 'ENDING_SOON');
-    if (wanted?.placeId === rowPlace.consent(id) && !isFirst && hasNoneLive) setOpen('consent');
+    const isRenewed = hasNoneLive && !isFirst && !withdrawnOn;
+    if (wanted?.placeId === rowPlace.consent(id) && isRenewed) setOpen('consent');
   }
   if (!participant.needsConsent || participant.leftOn) return null;
-  // A withdrawn consent is not taken for granted again.
-  const ending = consents.find((one) => one.state === 'ENDING_SOON');
-  const lapsed =
-    state === 'LAPSED' ? consents.findLast((one) => one.state === 'LAPSED') : undefined;
-  const toRenew = ending ?? lapsed;
-  // Beside a live one: to another purpose.
-  const isAnother = state === 'LIVE' && !toRenew;
+  const { words, toRenew, isAnother } = offerOf(state, consents);
   const description = `${participant.function} ${participant.organisation}`;
   const partyKind = consents.at(-1)?.partyKind ?? guessPartyKind(participant.kind, description);
-  const words = toRenew
-    ? 'plans.consent.renew'
-    : isAnother
-      ? 'plans.consent.another'
-      : 'plans.consent.give';
 
   async function note(given: NewConsent) {
     const result = await send(given);
@@ -93,13 +95,25 @@ export function ParticipantConsent({ planId, ...props }: Props) {
     return result;
   }
 
+  // Only then: a link that leads here goes to what can be pressed.
+  function focusTag() {
+    if (!tag.current) return;
+    tag.current.tabIndex = -1;
+    tag.current.focus();
+  }
+
   return (
     <Place id={rowPlace.consent(id)} className={styles.consent}>
-      <span ref={tag} tabIndex={-1} className={styles.state}>
+      <span ref={tag} className={styles.state}>
         <Tag tone={TONES[state ?? ''] ?? 'warning'}>
-          {state ? <T id={`plans.consent.stateOnly.${state}`} /> : <T id="plans.consent.missing" />}
+          {withdrawnOn
+            ? t('plans.consent.state.WITHDRAWN', { date: format.date(withdrawnOn) })
+            : t(state ? `plans.consent.stateOnly.${state}` : 'plans.consent.missing')}
         </Tag>
       </span>
+      {withdrawnOn ? (
+        <p className={styles.question}>{t('plans.consent.stillWith', { name })}</p>
+      ) : null}
       {isFirst && !isOpen ? <UsualConsent name={name} partyKind={partyKind} onGive={note} /> : null}
       <Button
         ref={button}
@@ -111,7 +125,10 @@ export function ParticipantConsent({ planId, ...props }: Props) {
       >
         <T id={words} />
       </Button>
-      <UndoLine undo={undo} onUndone={() => tag.current?.focus()} />
+      {withdrawnOn && !participant.isLead ? (
+        <Leave planId={planId} participant={participant} others={others} onLeft={onLeft} />
+      ) : null}
+      <UndoLine undo={undo} onUndone={focusTag} />
       {isOpen ? (
         <ConsentForm
           formKey={consentKey(id)}

@@ -67,7 +67,7 @@ test('a consent that was ended is not taken for granted again', async () => {
     state: 'WITHDRAWN',
   };
   openPlan(planWith({ ...mother, consent, consents: [consent] }));
-  await screen.findByText('Samtykke trukket tilbage');
+  await screen.findByText('Samtykke trukket tilbage 01-05-2026');
   expect(screen.queryByRole('button', { name: /^Giv som sædvanlig/ })).not.toBeInTheDocument();
 });
 

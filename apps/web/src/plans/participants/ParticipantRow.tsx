@@ -70,7 +70,12 @@ export function ParticipantRow({ planId, others, onLeft, onRemove, ...props }: P
         </span>
         <span className={styles.details}>{details || t(`plans.participantKind.${kind}`)}</span>
       </div>
-      <ParticipantConsent planId={planId} participant={participant} />
+      <ParticipantConsent
+        planId={planId}
+        participant={participant}
+        others={others}
+        onLeft={onLeft}
+      />
       <Button
         className={styles.edit}
         size="small"

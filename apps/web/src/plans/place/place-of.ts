@@ -1,9 +1,15 @@
 /** Where on the page a thing that is missing is put right. */
+import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import type { MissingKey } from '@sammenhaeng/domain/plans/missing-item';
 import type { PlanSection } from '@sammenhaeng/domain/plans/plan-section';
 
 /** A thing that is missing, as the server tells it. */
-export type Missing = { key: string; section: PlanSection; targetId: string | null };
+export type Missing = {
+  key: string;
+  section: PlanSection;
+  targetId: string | null;
+  withdrawnOn: CalendarDate | null;
+};
 
 /** Places that belong to one row carry its id. */
 export const rowPlace = {
@@ -57,6 +63,7 @@ const placesByKey: Record<MissingKey, (targetId: string) => string> = {
   TARGET_GROUP: () => PLACE.targetGroup,
   EXISTING_PLAN_OR_NONE: () => PLACE.existingPlans,
   CONSENT: rowPlace.consent,
+  CONSENT_WITHDRAWN: rowPlace.consent,
   CHALLENGE: () => PLACE.addChallenge,
   GOAL: () => PLACE.addGoal,
   TITLE: rowPlace.title,

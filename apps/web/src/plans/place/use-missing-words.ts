@@ -2,6 +2,7 @@
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { useText } from '../../ui/text.tsx';
+import { useFormat } from '../../ui/use-format.ts';
 import { isMissingKey, type Missing } from './place-of.ts';
 
 export const missingNames = graphql(`
@@ -25,6 +26,7 @@ export function useMissingWords(
   plan: FragmentType<typeof missingNames>,
 ): (item: Missing) => string {
   const t = useText();
+  const format = useFormat();
   const { participants, goals } = readFragment(missingNames, plan);
   const nameById = new Map<string, string>();
   for (const { id, name } of participants) nameById.set(id, name);
@@ -42,6 +44,7 @@ export function useMissingWords(
     if (isOverdue) return t('plans.missing.FOLLOW_UP_OVERDUE');
     if (!isMissingKey(item.key)) return t(`plans.section.${item.section}`);
     const name = item.targetId ? (nameById.get(item.targetId) ?? '') : '';
-    return t(`plans.missing.${item.key}`, { name });
+    const date = item.withdrawnOn ? format.date(item.withdrawnOn) : '';
+    return t(`plans.missing.${item.key}`, { name, date });
   };
 }

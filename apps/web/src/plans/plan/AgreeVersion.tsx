@@ -19,6 +19,7 @@ export const agreeVersion = graphql(`
       key
       section
       targetId
+      withdrawnOn
     }
     ...MissingNames
   }

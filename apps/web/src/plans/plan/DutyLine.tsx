@@ -21,6 +21,7 @@ export const dutyLine = graphql(`
         key
         section
         targetId
+        withdrawnOn
       }
     }
     ...MissingNames

@@ -23,6 +23,7 @@ export const missingPanel = graphql(`
       key
       section
       targetId
+      withdrawnOn
     }
     ...NextStep
     ...MissingNames

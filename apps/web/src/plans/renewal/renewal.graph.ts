@@ -64,6 +64,7 @@ export const renewalPlan = graphql(`
       key
       section
       targetId
+      withdrawnOn
     }
     lineReviews {
       targetId

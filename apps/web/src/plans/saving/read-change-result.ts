@@ -64,12 +64,14 @@ graphql(`
             key
             section
             targetId
+            withdrawnOn
           }
         }
         missingBeforeAgreement {
           key
           section
           targetId
+          withdrawnOn
         }
       }
     }

@@ -107,7 +107,12 @@ export function aPlan(changes: object = {}) {
     dispatches: [],
     meetings: [] as object[],
     duties: DUTIES.map((duty) => ({ duty, state: 'MISSING', comesOn: null, missing: [] })),
-    missingBeforeAgreement: [] as { key: string; section: string; targetId: string | null }[],
+    missingBeforeAgreement: [] as {
+      key: string;
+      section: string;
+      targetId: string | null;
+      withdrawnOn?: string | null;
+    }[],
     hiddenSections: [] as string[],
     viewerCanChange: true,
     viewerCanAgree: true,
