@@ -1,7 +1,7 @@
 // Whether the lead of a plan still may be that: without consent from the own organisation, else with consents to all of it.
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
-import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/sections';
+import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/plan-section';
 import { isLiveConsent } from './live-consent.ts';
 import type { Viewer } from './viewer.ts';
 import { Prisma } from '../db.ts';

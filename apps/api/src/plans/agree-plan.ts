@@ -2,7 +2,7 @@
 
 import { maskCpr } from '@sammenhaeng/domain/plans/cpr';
 import { type MayAgree, mayAgree, statusAfter } from '@sammenhaeng/domain/plans/plan-life';
-import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/sections';
+import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/plan-section';
 import type { Tx } from '../db.ts';
 import type { SignedInContext } from '../graph/context.ts';
 import { decryptCpr } from './cpr-vault.ts';

@@ -1,6 +1,6 @@
 // Autosave for rows inside a plan: the row is found in its own plan, then its fields are settled.
 
-import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
+import type { PlanSection } from '@sammenhaeng/domain/plans/plan-section';
 import type { Tx } from '../db.ts';
 import type { SignedInContext } from '../graph/context.ts';
 import { type Changes, type Settled, settleChanges, writeFields } from './change-fields.ts';

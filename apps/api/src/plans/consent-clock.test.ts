@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { addDays, type CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
-import { PLAN_SECTIONS, type PlanSection } from '@sammenhaeng/domain/plans/sections';
+import { PLAN_SECTIONS, type PlanSection } from '@sammenhaeng/domain/plans/plan-section';
 import * as fc from 'fast-check';
 import { newId } from '../graph/ids.ts';
 import { anAgreedPlan, fetchDocument, sendTo } from '../testing/a-document.ts';

@@ -1,6 +1,6 @@
 // Starts a plan with a citizen: whoever starts it leads it.
 
-import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/sections';
+import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/plan-section';
 import { writeAudit } from '../audit/write-audit.ts';
 import { Prisma } from '../db.ts';
 import type { SignedInContext } from '../graph/context.ts';

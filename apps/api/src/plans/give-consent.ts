@@ -11,7 +11,7 @@ import {
   consentState,
   type PartyKind,
 } from '@sammenhaeng/domain/plans/consent';
-import { PLAN_SECTIONS, type PlanSection } from '@sammenhaeng/domain/plans/sections';
+import { PLAN_SECTIONS, type PlanSection } from '@sammenhaeng/domain/plans/plan-section';
 import type { ProblemCode } from '@sammenhaeng/texts/problems';
 import type { Tx } from '../db.ts';
 import type { SignedInContext } from '../graph/context.ts';

@@ -2,7 +2,7 @@
 
 import { mayChange } from '@sammenhaeng/domain/plans/plan-life';
 import type { PlanStatus } from '@sammenhaeng/domain/plans/plan-facts';
-import { PLAN_SECTIONS, type PlanSection } from '@sammenhaeng/domain/plans/sections';
+import { PLAN_SECTIONS, type PlanSection } from '@sammenhaeng/domain/plans/plan-section';
 
 /** How the viewer is tied to the plan, as `relationTo` finds it. */
 export type Grant = {

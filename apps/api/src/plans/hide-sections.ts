@@ -1,7 +1,7 @@
 // Takes out of a plan what the viewer may not see, before any resolver gets hold of it.
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
-import { PLAN_SECTIONS, type PlanSection } from '@sammenhaeng/domain/plans/sections';
+import { PLAN_SECTIONS, type PlanSection } from '@sammenhaeng/domain/plans/plan-section';
 import type { PlanDocument } from './plan-document.ts';
 
 /** The working copy and a frozen version name these fields alike. */

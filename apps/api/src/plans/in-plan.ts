@@ -3,7 +3,7 @@
 import type { AuditAction } from '@sammenhaeng/domain/audit/audit-actions';
 import { isOver } from '@sammenhaeng/domain/plans/plan-life';
 import type { FieldConflict } from '@sammenhaeng/domain/plans/merge-changes';
-import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
+import type { PlanSection } from '@sammenhaeng/domain/plans/plan-section';
 import type { ProblemCode } from '@sammenhaeng/texts/problems';
 import type { Tx } from '../db.ts';
 import type { SignedInContext } from '../graph/context.ts';

@@ -18,7 +18,7 @@ import type {
   ExistingPlanKind,
   InterventionDirection,
 } from '@sammenhaeng/domain/plans/part-kinds';
-import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
+import type { PlanSection } from '@sammenhaeng/domain/plans/plan-section';
 import type { FollowUpRow } from '../follow-ups/follow-up-row.ts';
 import type { MunicipalityRow } from '../organisation/municipality.graph.ts';
 import type { UnitRow } from '../organisation/unit.graph.ts';

@@ -1,6 +1,6 @@
 // Reads a part of a plan that is not read with every plan: behind its fence, logged, in one statement.
 
-import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
+import type { PlanSection } from '@sammenhaeng/domain/plans/plan-section';
 import { AUDIT_COLUMNS, auditValues } from '../audit/write-audit.ts';
 import { Prisma, type Tx } from '../db.ts';
 import { type Grant, sectionsSeen } from './grant.ts';

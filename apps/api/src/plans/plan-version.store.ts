@@ -1,7 +1,7 @@
 // Reads one agreed version behind the fence of its plan, in one statement with its row in the log.
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
-import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
+import type { PlanSection } from '@sammenhaeng/domain/plans/plan-section';
 import { AUDIT_COLUMNS, auditValues, writeAudit } from '../audit/write-audit.ts';
 import { Prisma, type Tx } from '../db.ts';
 import { isId } from '../graph/ids.ts';

@@ -5,7 +5,7 @@ import type {
   PlanStatus,
   TargetGroup,
 } from '@sammenhaeng/domain/plans/plan-facts';
-import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
+import type { PlanSection } from '@sammenhaeng/domain/plans/plan-section';
 import { builder } from '../graph/builder.ts';
 
 /** One description for each value of a domain type, checked by the compiler. */

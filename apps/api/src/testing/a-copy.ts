@@ -1,6 +1,6 @@
 // A copy of a version for tests: wide enough to show whatever leaks, changed where a test needs it.
 
-import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/sections';
+import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/plan-section';
 import type { FrozenPlan } from '@sammenhaeng/domain/plans/frozen-plan';
 import { hiddenBy, hideSections } from '../plans/hide-sections.ts';
 import type { PlanCopy } from '../plans/documents/copy.ts';

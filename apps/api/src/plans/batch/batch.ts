@@ -1,6 +1,6 @@
 // Many plans as PDF in one go: what is made, how far it is, and for whom.
 
-import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
+import type { PlanSection } from '@sammenhaeng/domain/plans/plan-section';
 
 /** Plans of one batch, at most. Our choice. Sure: C. */
 export const MOST_PLANS = 100;

@@ -3,7 +3,7 @@
 import { compareVersions } from '@sammenhaeng/domain/plans/compare-versions';
 import type { SectionDifference } from '@sammenhaeng/domain/plans/comparison';
 import type { FrozenPlan } from '@sammenhaeng/domain/plans/frozen-plan';
-import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
+import type { PlanSection } from '@sammenhaeng/domain/plans/plan-section';
 import { hideSections } from '../hide-sections.ts';
 
 /** Hidden sections are emptied in both first, and only then are the two compared. */

@@ -3,7 +3,7 @@
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import type { SectionDifference } from '@sammenhaeng/domain/plans/comparison';
 import type { FrozenMark, FrozenPlan } from '@sammenhaeng/domain/plans/frozen-plan';
-import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
+import type { PlanSection } from '@sammenhaeng/domain/plans/plan-section';
 import { AUDIT_COLUMNS, auditValues, writeAudit } from '../../audit/write-audit.ts';
 import { Prisma, type Tx } from '../../db.ts';
 import { isId } from '../../graph/ids.ts';

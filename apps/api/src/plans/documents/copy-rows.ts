@@ -1,6 +1,6 @@
 // What every reader of a copy shares: its rows, its check that nothing was changed, its refusals.
 
-import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
+import type { PlanSection } from '@sammenhaeng/domain/plans/plan-section';
 import { writeAudit } from '../../audit/write-audit.ts';
 import { Prisma, type Tx } from '../../db.ts';
 import { fingerprintOf } from '../fingerprint.ts';

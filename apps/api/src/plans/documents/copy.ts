@@ -3,7 +3,7 @@
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import type { LegalGroundKey } from '@sammenhaeng/domain/plans/legal-grounds';
 import type { ParticipantKind } from '@sammenhaeng/domain/plans/plan-facts';
-import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
+import type { PlanSection } from '@sammenhaeng/domain/plans/plan-section';
 import type { FrozenPlan } from '@sammenhaeng/domain/plans/frozen-plan';
 
 type Recipient = { name: string; kind: ParticipantKind; isLead: boolean };

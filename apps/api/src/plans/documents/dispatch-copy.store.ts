@@ -1,7 +1,7 @@
 // Reads the copy that a receipt is of, in one statement with its row in the log.
 
 import { todayInCopenhagen } from '@sammenhaeng/domain/calendar/calendar-date';
-import { PLAN_SECTIONS, type PlanSection } from '@sammenhaeng/domain/plans/sections';
+import { PLAN_SECTIONS, type PlanSection } from '@sammenhaeng/domain/plans/plan-section';
 import { AUDIT_COLUMNS, auditValues } from '../../audit/write-audit.ts';
 import { Prisma, type Tx } from '../../db.ts';
 import { isId } from '../../graph/ids.ts';

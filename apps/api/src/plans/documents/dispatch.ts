@@ -2,7 +2,7 @@
 
 import type { LegalGroundKey } from '@sammenhaeng/domain/plans/legal-grounds';
 import type { ParticipantKind } from '@sammenhaeng/domain/plans/plan-facts';
-import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
+import type { PlanSection } from '@sammenhaeng/domain/plans/plan-section';
 import type { DispatchChannel } from '@sammenhaeng/domain/plans/sending';
 
 export type DispatchRow = {

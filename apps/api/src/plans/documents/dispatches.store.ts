@@ -1,6 +1,6 @@
 // Writes receipts, each in one statement with its row in the log.
 
-import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
+import type { PlanSection } from '@sammenhaeng/domain/plans/plan-section';
 import type { DispatchChannel, GroundUsed } from '@sammenhaeng/domain/plans/sending';
 import { AUDIT_COLUMNS, auditValues } from '../../audit/write-audit.ts';
 import type { Tx } from '../../db.ts';

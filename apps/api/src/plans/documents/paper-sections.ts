@@ -1,6 +1,6 @@
 // The five sections of a plan as parts of a page.
 
-import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
+import type { PlanSection } from '@sammenhaeng/domain/plans/plan-section';
 import { plansDa } from '@sammenhaeng/texts/plans.da';
 import type {
   FrozenGoal,

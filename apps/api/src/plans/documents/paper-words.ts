@@ -1,7 +1,7 @@
 // Words, dates and lists as they stand on paper, in Danish.
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
-import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
+import type { PlanSection } from '@sammenhaeng/domain/plans/plan-section';
 import { paperDa } from '@sammenhaeng/texts/paper.da';
 import { plansDa } from '@sammenhaeng/texts/plans.da';
 import type { TextValues } from '@sammenhaeng/texts/text-arguments';

@@ -6,7 +6,7 @@ import {
   LEGAL_GROUND_KEYS,
   type LegalGroundKey,
 } from '@sammenhaeng/domain/plans/legal-grounds';
-import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
+import type { PlanSection } from '@sammenhaeng/domain/plans/plan-section';
 import { type SendingProblem, sectionsToSend } from '@sammenhaeng/domain/plans/sending';
 import { hasLeft } from '../plan-facts.ts';
 import type { SeenParticipant, SeenPlan } from '../seen-plan.ts';

@@ -2,7 +2,7 @@
 
 import type { LegalGroundKey } from '@sammenhaeng/domain/plans/legal-grounds';
 import type { PlanFacts } from '@sammenhaeng/domain/plans/plan-facts';
-import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
+import type { PlanSection } from '@sammenhaeng/domain/plans/plan-section';
 import {
   type DispatchChannel,
   type GroundUsed,

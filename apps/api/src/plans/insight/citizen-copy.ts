@@ -16,7 +16,7 @@ import type {
   PlanStatus,
   TargetGroup,
 } from '@sammenhaeng/domain/plans/plan-facts';
-import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
+import type { PlanSection } from '@sammenhaeng/domain/plans/plan-section';
 import type { EarlierAttendance } from '../meetings/meeting.ts';
 
 /** Raised when a key changes its meaning or goes; a key that is added does not raise it. */

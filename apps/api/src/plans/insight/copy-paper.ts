@@ -2,7 +2,7 @@
 
 import type { FrozenPlan } from '@sammenhaeng/domain/plans/frozen-plan';
 import { maskCpr } from '@sammenhaeng/domain/plans/cpr';
-import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/sections';
+import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/plan-section';
 import { plansDa } from '@sammenhaeng/texts/plans.da';
 import { wordsDa } from '@sammenhaeng/texts/words.da';
 import type { Paper, PaperPart } from '../documents/paper.ts';

@@ -2,7 +2,7 @@
 
 import { LONG_TEXT } from '@sammenhaeng/domain/plans/text-rules';
 import { mergeChanges } from '@sammenhaeng/domain/plans/merge-changes';
-import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/sections';
+import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/plan-section';
 import type { Tx } from '../../db.ts';
 import type { SignedInContext } from '../../graph/context.ts';
 import { isEditor, sectionsSeen } from '../grant.ts';

@@ -1,7 +1,7 @@
 // Autosave for a meeting that is to come: its day, hours and place, its agenda and its minutes.
 
 import { checkHours } from '@sammenhaeng/domain/plans/meeting';
-import { PLAN_SECTIONS, type PlanSection } from '@sammenhaeng/domain/plans/sections';
+import { PLAN_SECTIONS, type PlanSection } from '@sammenhaeng/domain/plans/plan-section';
 import type { Tx } from '../../db.ts';
 import type { SignedInContext } from '../../graph/context.ts';
 import { type Changes, type Settled, settleChanges, writeFields } from '../change-fields.ts';

@@ -2,7 +2,7 @@
 
 import { mergeChanges } from '@sammenhaeng/domain/plans/merge-changes';
 import { correctionOutcome } from '@sammenhaeng/domain/plans/minutes-correction';
-import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/sections';
+import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/plan-section';
 import type { ProblemCode } from '@sammenhaeng/texts/problems';
 import type { Tx } from '../../db.ts';
 import type { SignedInContext } from '../../graph/context.ts';

@@ -1,6 +1,6 @@
 // What a meeting decides: added, worded, put in order and taken away until the meeting is held.
 
-import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/sections';
+import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/plan-section';
 import { Prisma, type Tx } from '../../db.ts';
 import type { SignedInContext } from '../../graph/context.ts';
 import { isId } from '../../graph/ids.ts';

@@ -3,7 +3,7 @@
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import { isPlausible } from '@sammenhaeng/domain/calendar/plausible-date';
 import { checkCall } from '@sammenhaeng/domain/plans/meeting';
-import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/sections';
+import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/plan-section';
 import type { SignedInContext } from '../../graph/context.ts';
 import { inPlan, type Problems } from '../in-plan.ts';
 import type { ChangePlanResult } from '../plan-result.ts';

@@ -1,7 +1,7 @@
 // What the printed minutes of a meeting are made of: for one participant, as far as consent goes.
 
 import { todayInCopenhagen, type CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
-import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/sections';
+import { PLAN_SECTIONS } from '@sammenhaeng/domain/plans/plan-section';
 import { sectionsToSend } from '@sammenhaeng/domain/plans/sending';
 import { sectionsSeen } from '../grant.ts';
 import { factsOf } from '../plan-facts.ts';

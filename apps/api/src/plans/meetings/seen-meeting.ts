@@ -2,7 +2,7 @@
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import { isToCome } from '@sammenhaeng/domain/plans/meeting';
-import { PLAN_SECTIONS, type PlanSection } from '@sammenhaeng/domain/plans/sections';
+import { PLAN_SECTIONS, type PlanSection } from '@sammenhaeng/domain/plans/plan-section';
 import { hasLeft } from '../plan-facts.ts';
 import type { SeenParticipant, SeenPlan } from '../seen-plan.ts';
 import type { AttendanceRow, MeetingRow } from './meeting.ts';

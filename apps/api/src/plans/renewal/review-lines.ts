@@ -8,7 +8,7 @@ import {
   type ReviewablePlan,
   type ReviewedLine,
 } from '@sammenhaeng/domain/plans/line-review';
-import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
+import type { PlanSection } from '@sammenhaeng/domain/plans/plan-section';
 import type { Tx } from '../../db.ts';
 import type { SignedInContext } from '../../graph/context.ts';
 import { inPlan, type Problems, type Work } from '../in-plan.ts';

@@ -2,7 +2,7 @@
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import type { FrozenMark, FrozenPlan } from '@sammenhaeng/domain/plans/frozen-plan';
-import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
+import type { PlanSection } from '@sammenhaeng/domain/plans/plan-section';
 import { sinceLastTime } from '@sammenhaeng/domain/plans/since-last-time';
 import type { Since } from '@sammenhaeng/domain/plans/since-points';
 import { Prisma } from '../../db.ts';
