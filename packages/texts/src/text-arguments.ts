@@ -12,7 +12,7 @@ type NameAt<Rest extends string> = Rest extends `${infer Inside}}${string}`
  * Names of the arguments of an ICU text. Every brace switches between text and argument: in
  * `{n, plural, one {# plan} other {# planer}}` the first opens an argument, the next a text.
  */
-export type ArgumentNames<
+type ArgumentNames<
   Text extends string,
   Mode = 'text',
 > = Text extends `${infer Before}{${infer After}`

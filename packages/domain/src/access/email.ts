@@ -1,7 +1,7 @@
 /** The address a person signs in with. */
 
 /** Characters an address has at most; the sign-in reads no further. Source: our choice. Sure: C. */
-export const EMAIL_MAX_LENGTH = 200;
+const EMAIL_MAX_LENGTH = 200;
 
 /** One @ with something before it and a dotted name after it: the rest, only sending shows. */
 const ADDRESS = /^[^\s@<>,;"()\p{Cc}]+@[^\s@<>,;"()\p{Cc}.]+(\.[^\s@<>,;"()\p{Cc}.]+)+$/u;

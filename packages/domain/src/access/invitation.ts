@@ -1,7 +1,7 @@
 /** The one-time link with which a person sets their own password: how long it works. */
 
 /** Hours a link works: over a weekend, and no longer. Source: our choice. Sure: C. */
-export const INVITATION_HOURS = 72;
+const INVITATION_HOURS = 72;
 
 /** Days on which somebody whose password was replaced is told so. Source: our choice. Sure: C. */
 export const PASSWORD_REPLACED_TOLD_DAYS = 30;

@@ -1,10 +1,10 @@
 /** What a new password must be: long, and not the address it belongs to. */
 
 /** Characters a password has at least. Source: our choice. Sure: C. */
-export const PASSWORD_MIN_LENGTH = 12;
+const PASSWORD_MIN_LENGTH = 12;
 
 /** Longer is refused, so that nobody can keep the server busy hashing a book. Sure: C. */
-export const PASSWORD_MAX_LENGTH = 200;
+const PASSWORD_MAX_LENGTH = 200;
 
 export type PasswordCheck =
   | { ok: true }

@@ -7,11 +7,11 @@ export const SESSION_IDLE_MINUTES = 30;
 export const SESSION_ABSOLUTE_HOURS = 10;
 
 /** Failed tries with one e-mail that cost nothing: people mistype. Source: our choice. Sure: C. */
-export const FREE_SIGN_IN_FAILURES = 4;
+const FREE_SIGN_IN_FAILURES = 4;
 
 /** The first wait and the longest, in milliseconds. Source: our choice. Sure: C. */
-export const FIRST_SIGN_IN_DELAY_MS = 1_000;
-export const LONGEST_SIGN_IN_DELAY_MS = 15 * 60_000;
+const FIRST_SIGN_IN_DELAY_MS = 1_000;
+const LONGEST_SIGN_IN_DELAY_MS = 15 * 60_000;
 
 /**
  * Milliseconds to wait after this many failures in a row: none for the first four, then one

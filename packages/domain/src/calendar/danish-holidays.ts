@@ -2,7 +2,7 @@
 import { addDays, type CalendarDate, weekdayOf } from './calendar-date.ts';
 
 /** The last year *store bededag* was a public holiday. Source: the act of 2023 that abolished it from 2024. Sure: B. */
-export const GREAT_PRAYER_DAY_LAST_YEAR = 2023;
+const GREAT_PRAYER_DAY_LAST_YEAR = 2023;
 
 export type HolidayKey =
   | 'newYear'
@@ -39,7 +39,7 @@ export function danishPublicHolidays(year: number): { on: CalendarDate; key: Hol
 }
 
 /** Is the day a public holiday? A Saturday or Sunday is one only when the church says so. */
-export function isPublicHoliday(date: CalendarDate): boolean {
+function isPublicHoliday(date: CalendarDate): boolean {
   return holidaysOf(date.slice(0, 4)).has(date);
 }
 

@@ -2,10 +2,10 @@
 import type { Interval } from './wilson.ts';
 
 /** Points a trend needs at least. Source: our choice. Sure: C. */
-export const TREND_MIN_POINTS = 5;
+const TREND_MIN_POINTS = 5;
 
 /** The limits a funnel plot shows: outside the first is a sign, outside the second a strong one. */
-export const FUNNEL_LEVELS = [95, 99.8] as const;
+const FUNNEL_LEVELS = [95, 99.8] as const;
 
 export type FunnelLevel = (typeof FUNNEL_LEVELS)[number];
 

@@ -23,14 +23,3 @@ export const FOLLOW_UP_ON_TIME: IndicatorDefinition = {
   denominator: 'comparison.followUpOnTime.denominator',
   direction: 'HIGHER_IS_BETTER',
 };
-
-/** Adds up days: how many were on time, out of how many due. `share` is null when none was due. */
-export function punctuality(days: readonly { onTime: number; due: number }[]): {
-  numerator: number;
-  denominator: number;
-  share: number | null;
-} {
-  const numerator = days.reduce((sum, day) => sum + day.onTime, 0);
-  const denominator = days.reduce((sum, day) => sum + day.due, 0);
-  return { numerator, denominator, share: denominator === 0 ? null : numerator / denominator };
-}

@@ -5,21 +5,19 @@ export type DuditReading = 'NO_SIGN' | 'DRUG_PROBLEM' | 'PROBABLE_DEPENDENCE';
 export type Who5Reading = 'HIGH_RISK' | 'RISK' | 'NO_IMMEDIATE_RISK';
 
 /** AUDIT totals from which each reading starts. Source: the instrument's guide. Sure: B. */
-export const AUDIT_HAZARDOUS_FROM = 8;
-export const AUDIT_HARMFUL_FROM = 16;
-export const AUDIT_DEPENDENCE_FROM = 20;
+const AUDIT_HAZARDOUS_FROM = 8;
+const AUDIT_HARMFUL_FROM = 16;
+const AUDIT_DEPENDENCE_FROM = 20;
 
 /** DUDIT totals from which each reading starts. Source: the instrument's guide. Sure: B. */
-export const DUDIT_PROBLEM_FROM = { MALE: 6, FEMALE: 2 } as const;
-export const DUDIT_DEPENDENCE_FROM = 25;
+const DUDIT_PROBLEM_FROM = { MALE: 6, FEMALE: 2 } as const;
+const DUDIT_DEPENDENCE_FROM = 25;
 
 /** WHO-5 scores up to which each reading reaches. Source: the instrument's guide. Sure: B. */
-export const WHO5_HIGH_RISK_TO = 35;
-export const WHO5_RISK_TO = 50;
+const WHO5_HIGH_RISK_TO = 35;
+const WHO5_RISK_TO = 50;
 /** Points of WHO-5 a change needs to mean something. Source: the same. Sure: B. */
-export const WHO5_MEANINGFUL_CHANGE = 10;
-/** The mean of the Danish population on WHO-5. Source: the same. Sure: B. */
-export const WHO5_DANISH_MEAN = 68;
+const WHO5_MEANINGFUL_CHANGE = 10;
 
 /** 0-7 low, 8-15 hazardous, 16-19 harmful, 20 and more possible dependence. */
 export function readAudit(total: number): AuditReading {

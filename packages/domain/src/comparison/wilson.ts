@@ -1,7 +1,7 @@
 /** How sure a proportion is: the Wilson interval, which is honest for small numbers too. */
 
 /** Standard deviations on each side of a 95 % interval. */
-export const Z_95 = 1.959963984540054;
+const Z_95 = 1.959963984540054;
 
 /** Two shares, 0 to 1. */
 export type Interval = { low: number; high: number };

@@ -2,25 +2,17 @@
 import { addDays, addMonths, type CalendarDate } from '../calendar/calendar-date.ts';
 import { NEXT_MEETING_MAX_MONTHS } from '../calendar/meeting-interval.ts';
 
-export {
-  checkNextMeeting,
-  latestNextMeeting,
-  NEXT_MEETING_MAX_MONTHS,
-} from '../calendar/meeting-interval.ts';
-export { bucketOf, daysOverdue, worklistDate } from './worklist-date.ts';
-export { LOG_KEPT_YEARS } from '../audit/log-kept.ts';
-
 /**
  * Months after the end of a course, at latest, to the first follow-up of the treatment plan.
  * Source: BEK 1477 of 17-12-2019 § 4; national guideline 2.12. Sure: A.
  */
-export const COURSE_FOLLOW_UP_FIRST_MONTHS = 1;
+const COURSE_FOLLOW_UP_FIRST_MONTHS = 1;
 
 /**
  * Months after the end of a course to the second follow-up.
  * Source: BEK 1477 of 17-12-2019 § 4; national guideline 2.12. Sure: A.
  */
-export const COURSE_FOLLOW_UP_SECOND_MONTHS = 6;
+const COURSE_FOLLOW_UP_SECOND_MONTHS = 6;
 
 /**
  * Days from contact to the start of treatment, at most.
@@ -28,13 +20,13 @@ export const COURSE_FOLLOW_UP_SECOND_MONTHS = 6;
  * before medical treatment has the same limit: sundhedsloven § 142. Sure: B.
  * Surprise: a free-choice request may exceed it, and it is not for anonymous § 101 a.
  */
-export const TREATMENT_GUARANTEE_DAYS = 14;
+const TREATMENT_GUARANTEE_DAYS = 14;
 
 /**
  * Days from the referral to the start of the region's integrated treatment, at most. The citizen
  * leaves the limits of sundhedsloven §§ 141 and 142. Source: L 126 (2023-24). Sure: B.
  */
-export const INTEGRATED_TREATMENT_DAYS = 14;
+const INTEGRATED_TREATMENT_DAYS = 14;
 
 export const FOLLOW_UP_KINDS = [
   'KI_MEETING',

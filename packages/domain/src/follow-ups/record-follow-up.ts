@@ -4,8 +4,6 @@ import { checkNextMeeting, suggestedNextMeeting } from '../calendar/meeting-inte
 import { FOLLOW_UP_RULES, type FollowUpKind } from './follow-up-rules.ts';
 import { isOnTime, worklistDate } from './worklist-date.ts';
 
-export { isOnTime };
-
 /** KL's FSIII words: E1 *fortsættes*, E2 *ændres*, E3 *afsluttes*, E4 *revisitation*. */
 export const OUTCOMES = ['E1', 'E2', 'E3', 'E4'] as const;
 
@@ -24,7 +22,7 @@ export type RecordFollowUp = {
   today: CalendarDate;
 };
 
-export type DoneFollowUp = {
+type DoneFollowUp = {
   outcome: Outcome;
   doneOn: CalendarDate;
   isOnTime: boolean;

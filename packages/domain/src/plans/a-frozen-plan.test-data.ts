@@ -1,5 +1,6 @@
 /** Agreed versions for the tests of this folder. */
 import * as fc from 'fast-check';
+import type { SectionDifference } from './comparison.ts';
 import type { FrozenGoal, FrozenIntervention, FrozenMark, FrozenPlan } from './frozen-plan.ts';
 
 export const aFrozenIntervention = (
@@ -71,6 +72,10 @@ const intervention = fc.record({
   dueOn: day,
   state: fc.constantFrom('PLANNED' as const, 'DONE' as const),
 });
+
+/** The section has something that differs. */
+export const hasChanged = ({ fields, lines }: SectionDifference): boolean =>
+  fields.length + lines.length > 0;
 
 /** Any version: one of today, whose lines have ids, or one from before they had. */
 export const anyVersion: fc.Arbitrary<FrozenPlan> = fc.boolean().chain((hasIds) =>

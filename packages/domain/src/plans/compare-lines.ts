@@ -10,7 +10,7 @@ import type {
 import { matchLines } from './match-lines.ts';
 
 /** Undefined where the version was agreed before the field could be written. */
-export type Value = string | number | boolean | readonly string[] | null | undefined;
+type Value = string | number | boolean | readonly string[] | null | undefined;
 export type Values = Partial<Record<ComparedField, Value>>;
 
 /** Nothing written is nothing, whether it was an empty text, no text, or no field yet. */

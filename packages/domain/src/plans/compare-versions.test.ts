@@ -6,14 +6,10 @@ import {
   aFrozenIntervention,
   aFrozenPlan,
   anyVersion,
+  hasChanged,
 } from './a-frozen-plan.test-data.ts';
 import { compareVersions } from './compare-versions.ts';
-import {
-  FIELD_KINDS,
-  hasChanged,
-  type LineDifference,
-  type SectionDifference,
-} from './comparison.ts';
+import { FIELD_KINDS, type LineDifference, type SectionDifference } from './comparison.ts';
 import type { FrozenGoal, FrozenPlan } from './frozen-plan.ts';
 
 const linesOf = (before: Partial<FrozenPlan>, after: Partial<FrozenPlan>) =>

@@ -96,7 +96,3 @@ export type SectionDifference = {
   fields: FieldDifference[];
   lines: LineDifference[];
 };
-
-/** The section has something that differs. */
-export const hasChanged = ({ fields, lines }: SectionDifference): boolean =>
-  fields.length + lines.length > 0;

@@ -4,7 +4,7 @@
  * Look-ups by CPR number, and citizens added by one, within an hour. Generous for work: a citizen
  * nobody has added takes three. Source: our choice. Sure: C.
  */
-export const CPR_LOOK_UPS_AN_HOUR = 60;
+const CPR_LOOK_UPS_AN_HOUR = 60;
 
 /** An hour is counted from its first look-up: one that began by then is over. */
 export const lookUpHourOverFrom = (now: Date): Date => new Date(now.getTime() - 3_600_000);

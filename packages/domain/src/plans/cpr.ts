@@ -7,7 +7,7 @@ import { type CalendarDate, dateFromParts } from '../calendar/calendar-date.ts';
  */
 export const REPLACEMENT_DAY_OFFSET = 60;
 
-export type CprSex = 'FEMALE' | 'MALE';
+type CprSex = 'FEMALE' | 'MALE';
 export type CprProblem = 'DIGITS' | 'LENGTH' | 'DATE';
 export type CprCheck =
   | { ok: true; cpr: string; bornOn: CalendarDate; sex: CprSex; isReplacement: boolean }

@@ -10,11 +10,11 @@ import {
   missingInPlan,
   missingNextFollowUp,
 } from './missing.ts';
-import { MISSING_KEYS, type MissingItem, type MissingKey } from './missing-item.ts';
+import type { MissingItem } from './missing-item.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import { mayChange } from './plan-life.ts';
 
-export { MISSING_KEYS, type MissingItem, type MissingKey, missingBeforeAgreement, type PlanFacts };
+export { type MissingItem, missingBeforeAgreement, type PlanFacts };
 
 /**
  * Call the meeting, see that information is present, obtain consent, see that the plan is made,

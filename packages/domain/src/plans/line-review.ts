@@ -4,20 +4,14 @@ import { answersFor, type WorkOfPlan } from './answers-for.ts';
 import { isToBeDone, type ParticipantKind } from './plan-facts.ts';
 
 /** In the order in which they are gone through: what matters most to the citizen first. */
-export const LINE_KINDS = [
-  'GOAL',
-  'INTERVENTION',
-  'PARTICIPANT',
-  'CHALLENGE',
-  'EXISTING_PLAN',
-] as const;
+const LINE_KINDS = ['GOAL', 'INTERVENTION', 'PARTICIPANT', 'CHALLENGE', 'EXISTING_PLAN'] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
 
-export const LINE_CHOICES = ['STILL_TRUE', 'CHANGED', 'DONE'] as const;
+const LINE_CHOICES = ['STILL_TRUE', 'CHANGED', 'DONE'] as const;
 export type LineChoice = (typeof LINE_CHOICES)[number];
 
 /** Days before the next meeting from which a plan is offered to be gone through. Sure: C. */
-export const RENEWAL_OFFERED_DAYS = 14;
+const RENEWAL_OFFERED_DAYS = 14;
 
 /** What a review sees of a plan. */
 export type ReviewablePlan = Pick<WorkOfPlan, 'followUps' | 'promises'> & {

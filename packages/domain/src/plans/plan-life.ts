@@ -26,7 +26,7 @@ export type Gone = 'GONE';
  * version never changes; what is changed afterwards waits in the working copy for the next. Only what
  * the archive's authority has taken over is erased. Source: Rigsarkivet's rules. Sure: B.
  */
-export const PLAN_STEPS: Record<PlanStatus, Partial<Record<PlanStep, PlanStatus | Gone>>> = {
+const PLAN_STEPS: Record<PlanStatus, Partial<Record<PlanStep, PlanStatus | Gone>>> = {
   DRAFT: { AGREE: 'AGREED', CLOSE: 'CLOSED' },
   AGREED: { REVISE: 'AGREED', CLOSE: 'CLOSED' },
   CLOSED: { ARCHIVE: 'ARCHIVED' },

@@ -7,7 +7,7 @@ export const PROMISE_OUTCOMES = ['KEPT', 'MOVED', 'NOT_KEPT'] as const;
 export type PromiseOutcome = (typeof PROMISE_OUTCOMES)[number];
 
 /** Days before its date from which a promise is pointed out. Source: our choice. Sure: C. */
-export const PROMISE_DUE_SOON_DAYS = 7;
+const PROMISE_DUE_SOON_DAYS = 7;
 
 export type PromiseFacts = {
   id: string;

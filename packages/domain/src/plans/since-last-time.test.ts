@@ -6,9 +6,9 @@ import {
   aFrozenIntervention,
   aFrozenPlan,
   anyVersion,
+  hasChanged,
 } from './a-frozen-plan.test-data.ts';
 import { compareVersions } from './compare-versions.ts';
-import { hasChanged } from './comparison.ts';
 import type { FrozenIntervention, FrozenPlan } from './frozen-plan.ts';
 import type { PlanSection } from './plan-section.ts';
 import { sinceLastTime } from './since-last-time.ts';

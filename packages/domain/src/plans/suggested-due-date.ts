@@ -8,7 +8,7 @@ import { suggestedNextMeeting } from '../calendar/meeting-interval.ts';
  * chosen. At the meeting it is asked what came of it; a week leaves the lead the time to ask those
  * who cannot come. Source: our choice. Sure: C.
  */
-export const DONE_BEFORE_MEETING_DAYS = 7;
+const DONE_BEFORE_MEETING_DAYS = 7;
 
 /**
  * The last working day a week before the next meeting. Where that is not set yet, the meeting the

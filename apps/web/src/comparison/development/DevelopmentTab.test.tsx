@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderAt } from '../../testing/render-at.tsx';
-import { FAXE, HIDDEN, NOT_DEMO, SORO, STAMP, share } from '../test-municipalities.ts';
+import { FAXE, HIDDEN, NOT_DEMO, SORO, STAMP, share } from '../municipalities.test-data.ts';
 import DevelopmentTab from './DevelopmentTab.tsx';
 
 const quarter = (key: string, fromOn: string, toOn: string, own: object) => ({

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderAt } from '../../testing/render-at.tsx';
-import { FAXE, NOT_DEMO, SORO, STAMP, STEVNS } from '../test-municipalities.ts';
+import { FAXE, NOT_DEMO, SORO, STAMP, STEVNS } from '../municipalities.test-data.ts';
 import FulfilmentTab from './FulfilmentTab.tsx';
 
 const rounds = [

@@ -12,7 +12,7 @@ import {
   STAMP,
   STEVNS,
   share,
-} from '../test-municipalities.ts';
+} from '../municipalities.test-data.ts';
 import PunctualityTab from './PunctualityTab.tsx';
 
 const KOGE = { ...SORO, code: '259', name: 'Køge' };
