@@ -30,10 +30,8 @@ export function staticChecks() {
     ),
     tool('lint', 'the linter finds nothing', 'oxlint', 'bin/oxlint', ['--deny-warnings']),
     { stage: 'arrows', title: 'imports follow the arrows of the house', run: checkArrows },
-    tool('unused', 'no file, export or dependency is left over', 'knip', 'bin/knip.js', [
-      '--no-progress',
-      '--no-config-hints',
-    ]),
+    unused('no file, export or dependency is left over'),
+    unused('nothing of the product is needed by its tests alone', '--production'),
     { stage: 'contract', title: 'the migrations make what the schema says', run: checkMigrations },
     {
       stage: 'contract',
@@ -61,6 +59,15 @@ function typeChecks() {
     .map((folder) =>
       tool('types', `the types of ${folder} fit`, 'typescript-7', 'bin/tsc', ['--project', folder]),
     );
+}
+
+/**
+ * @param {string} title
+ * @param {...string} args
+ */
+function unused(title, ...args) {
+  const quietly = ['--no-progress', '--no-config-hints', '--config', '.config/knip.mjs'];
+  return tool('unused', title, 'knip', 'bin/knip.js', [...quietly, ...args]);
 }
 
 /**
