@@ -1,5 +1,6 @@
 // Sentences for refused input in Danish: what is wrong and what to do. The others follow it.
 
+import { assessmentProblemsDa } from './assessment-problems.da.ts';
 import { endingProblemsDa } from './ending-problems.da.ts';
 import { goalProblemsDa } from './goal-problems.da.ts';
 import { meetingProblemsDa } from './meeting-problems.da.ts';
@@ -11,6 +12,7 @@ export const problemsDa = {
   ...endingProblemsDa,
   ...goalProblemsDa,
   ...renewalProblemsDa,
+  ...assessmentProblemsDa,
   ...referenceProblemsDa,
   NOT_FOUND: 'Det findes ikke, eller du har ikke adgang til det.',
   INVALID: 'Noget i det indtastede skal rettes. Intet er gemt.',

@@ -1,5 +1,6 @@
 // Sentences for refused input in English.
 
+import { assessmentProblemsEn } from './assessment-problems.en.ts';
 import { endingProblemsEn } from './ending-problems.en.ts';
 import { goalProblemsEn } from './goal-problems.en.ts';
 import { meetingProblemsEn } from './meeting-problems.en.ts';
@@ -12,6 +13,7 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   ...endingProblemsEn,
   ...goalProblemsEn,
   ...renewalProblemsEn,
+  ...assessmentProblemsEn,
   ...referenceProblemsEn,
   NOT_FOUND: 'It does not exist, or you do not have access to it.',
   INVALID: 'Something you entered needs correcting. Nothing was saved.',

@@ -1,5 +1,6 @@
 // Sentences for refused input in Swedish.
 
+import { assessmentProblemsSv } from './assessment-problems.sv.ts';
 import { endingProblemsSv } from './ending-problems.sv.ts';
 import { goalProblemsSv } from './goal-problems.sv.ts';
 import { meetingProblemsSv } from './meeting-problems.sv.ts';
@@ -12,6 +13,7 @@ export const problemsSv: Record<keyof typeof problemsDa, string> = {
   ...endingProblemsSv,
   ...goalProblemsSv,
   ...renewalProblemsSv,
+  ...assessmentProblemsSv,
   ...referenceProblemsSv,
   NOT_FOUND: 'Det finns inte, eller så har du inte åtkomst till det.',
   INVALID: 'Något i det du skrev måste rättas. Ingenting har sparats.',

@@ -10,6 +10,7 @@ import { NO_PERSON } from '../graph/person-fence.ts';
 import { MunicipalityRef } from '../organisation/municipality.graph.ts';
 import { UnitRef } from '../organisation/unit.graph.ts';
 import { draftKeyOf } from './draft-key.ts';
+import { isAssessorNow } from './may-assess.ts';
 import { type Place, placesOf } from './places.ts';
 import { type Language, roleNames, type Viewer } from './viewer.ts';
 
@@ -42,6 +43,9 @@ const PlaceRef = builder.enumType('Place', {
     MY_PLANS: { description: 'The plans one is part of.' },
     COMPARISON: { description: 'Municipalities beside each other.' },
     PROGRAMMES: { description: 'The programmes and what they ask.' },
+    ASSESSMENT: {
+      description: 'Rounds of assessment: for who runs them, and who is named in an open one.',
+    },
     ADMINISTRATION: { description: 'Accounts and roles.' },
     ACCESS_LOG: { description: 'Who saw and changed what.' },
   } satisfies Record<Place, { description: string }>,
@@ -88,7 +92,12 @@ ViewerRef.implement({
     places: t.field({
       type: [PlaceRef],
       description: 'Places that may be opened, in order, the first one first.',
-      resolve: (v) => placesOf(roleNames(v)),
+      resolve: async (v, _args, { db, today }) => {
+        const roles = roleNames(v);
+        // Who runs rounds has the place anyway, and who may never answer is not looked for.
+        const isAsked = may(roles, 'assessment.answer') && !may(roles, 'round.lock');
+        return placesOf(roles, isAsked && (await isAssessorNow(db, v, today)));
+      },
     }),
     sessionEndsAt: t.field({
       type: 'DateTime',

@@ -1,4 +1,4 @@
-// The navigation of each role: at most five places, the main job first.
+// The navigation of each role: at most six places, the main job first.
 
 import { type Action, may } from '@sammenhaeng/domain/access/actions';
 import type { Role } from '@sammenhaeng/domain/access/roles';
@@ -8,6 +8,7 @@ const PLACES = [
   'MY_PLANS',
   'COMPARISON',
   'PROGRAMMES',
+  'ASSESSMENT',
   'ADMINISTRATION',
   'ACCESS_LOG',
 ] as const;
@@ -19,6 +20,7 @@ const NEEDS: Record<Place, readonly Action[]> = {
   MY_PLANS: ['plan.list'],
   COMPARISON: ['comparison.see'],
   PROGRAMMES: ['programme.see'],
+  ASSESSMENT: ['round.lock'],
   ADMINISTRATION: ['administration.manage'],
   ACCESS_LOG: ['auditLog.readAll', 'auditLog.readMunicipality', 'auditLog.readOwn'],
 };
@@ -31,9 +33,15 @@ const FIRST: Partial<Record<Role, Place>> = {
   ADMINISTRATOR: 'ADMINISTRATION',
 };
 
-/** The places a viewer with these roles may open, the one to start at first. */
-export function placesOf(roles: readonly Role[]): Place[] {
-  const open = PLACES.filter((place) => NEEDS[place].some((action) => may(roles, action)));
+/**
+ * The places a viewer with these roles may open, the one to start at first.
+ * @param isAssessor whether they are named to answer in an open round: a role alone is nothing to do
+ */
+export function placesOf(roles: readonly Role[], isAssessor: boolean): Place[] {
+  const open = PLACES.filter(
+    (place) =>
+      NEEDS[place].some((action) => may(roles, action)) || (place === 'ASSESSMENT' && isAssessor),
+  );
   const first = roles.map((role) => FIRST[role]).find((place) => place && open.includes(place));
   return first ? [first, ...open.filter((place) => place !== first)] : open;
 }

@@ -24,7 +24,7 @@ type Fulfilment = {
   stamp: Stamp;
 };
 
-const AssessmentStateRef = builder.enumType('AssessmentState', {
+export const AssessmentStateRef = builder.enumType('AssessmentState', {
   description: 'What a municipality said about one recommendation.',
   values: {
     ANSWERED: { description: 'It has a level.' },

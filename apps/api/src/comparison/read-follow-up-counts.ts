@@ -4,8 +4,9 @@ import { AUDIT_COLUMNS, auditValues } from '../audit/write-audit.ts';
 import type { SignedInContext } from '../graph/context.ts';
 import type { MunicipalityRow } from '../organisation/municipality.graph.ts';
 import type { Period, Year } from '@sammenhaeng/domain/comparison/published-periods';
+import { BY_CLUSTER } from '../sql/by-cluster.ts';
 import { MUNICIPALITY_JSON } from '../sql/municipality-json.ts';
-import { BY_CLUSTER, viewerRegion } from './viewer-region.ts';
+import { viewerRegion } from './viewer-region.ts';
 
 /** `counts` holds one pair for each quarter asked for, in order: due, and of these on time. */
 export type MunicipalityCounts = { municipality: MunicipalityRow; counts: [number, number][] };

@@ -6,8 +6,9 @@ import { Prisma } from '../db.ts';
 import type { SignedInContext } from '../graph/context.ts';
 import type { MunicipalityRow } from '../organisation/municipality.graph.ts';
 import type { RecommendationRow, RoundRow } from '../programme/recommendation.graph.ts';
+import { BY_CLUSTER } from '../sql/by-cluster.ts';
 import { MUNICIPALITY_JSON } from '../sql/municipality-json.ts';
-import { BY_CLUSTER, viewerRegion } from './viewer-region.ts';
+import { viewerRegion } from './viewer-region.ts';
 
 export type Answer = {
   municipalityCode: string;

@@ -10,6 +10,3 @@ export const viewerRegion = (viewer: Viewer): Prisma.Sql => Prisma.sql`
   LEFT JOIN municipality m ON m.code = u.municipality_code
   LEFT JOIN cluster k ON k.id = u.cluster_id
   WHERE u.id = ${viewer.unit.id}::uuid`;
-
-/** Clusters in their own order, municipalities by name in Danish order, those without a cluster last. */
-export const BY_CLUSTER = Prisma.sql`k.position NULLS LAST, m.name COLLATE "da-x-icu"`;

@@ -24,6 +24,9 @@ export const aboutTheLog = onlyFor(...CASEWORKERS, 'DATA_PROTECTION_OFFICER');
 /** For accounts of staff. */
 export const aboutStaff = onlyFor('ADMINISTRATOR');
 
+/** For the colleagues who are named to answer in a round: whoever runs rounds names them. */
+export const aboutAssessors = onlyFor('PROGRAMME_COORDINATOR');
+
 /** States that a type carries nobody's data. */
 export const NO_PERSON = { person: 'none' } as const;
 /** States that a type carries a person's data and is behind `aboutAPerson`. */
@@ -32,3 +35,5 @@ export const PERSON = { person: 'fenced' } as const;
 export const LOG = { person: 'log' } as const;
 /** States that a type is about staff alone and behind `aboutStaff`. */
 export const STAFF = { person: 'staff' } as const;
+/** States that a type is about those who answer in rounds and behind `aboutAssessors`. */
+export const ASSESSORS = { person: 'assessors' } as const;

@@ -5,6 +5,8 @@ import '../access/access.graph.ts';
 import '../access/access.mutations.ts';
 import '../access/own-phone.graph.ts';
 import '../access/set-password.mutations.ts';
+import '../assessment/round.mutations.ts';
+import '../assessment/self-assessment.mutations.ts';
 import '../audit/access-log.graph.ts';
 import '../audit/sign-off.graph.ts';
 import '../comparison/development.graph.ts';
