@@ -1,5 +1,8 @@
 /** What the comparison says, in Danish: the language the others follow. */
+import { publishingDa } from './publishing.da.ts';
+
 export const comparisonDa = {
+  ...publishingDa,
   'comparison.title': 'Sammenligning',
   'comparison.tabs': 'Hvad vil du se?',
   'comparison.tab.fulfilment': 'Opfyldelse',
@@ -39,10 +42,11 @@ export const comparisonDa = {
   'comparison.stamp.countedBy': 'Sådan er der talt',
   'comparison.stamp.approved': 'Godkendt',
   'comparison.stamp.yes': 'Ja',
+  'comparison.stamp.yesOn': 'Ja, offentliggjort {date}',
   'comparison.stamp.no': 'Nej, foreløbige tal',
   'comparison.stamp.revised': 'Sidst ændret',
   'comparison.stamp.sentence':
-    'Definition (version {version}): {definition} {countedBy} {approved, select, yes {Godkendt} other {Ikke godkendt}}, sidst ændret {date}.',
+    'Definition (version {version}): {definition} {countedBy} {approved, select, yes {Godkendt} published {Offentliggjort {approvedOn}} other {Ikke godkendt}}, sidst ændret {date}.',
   'comparison.stamp.equals':
     'Tal med samme definition og version kan lægges ved siden af hinanden. Andre kan ikke.',
 

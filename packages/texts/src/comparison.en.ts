@@ -1,7 +1,9 @@
 /** What the comparison says, in English. */
 import type { comparisonDa } from './comparison.da.ts';
+import { publishingEn } from './publishing.en.ts';
 
 export const comparisonEn: Record<keyof typeof comparisonDa, string> = {
+  ...publishingEn,
   'comparison.title': 'Comparison',
   'comparison.tabs': 'What do you want to see?',
   'comparison.tab.fulfilment': 'Fulfilment',
@@ -38,10 +40,11 @@ export const comparisonEn: Record<keyof typeof comparisonDa, string> = {
   'comparison.stamp.countedBy': 'How it was counted',
   'comparison.stamp.approved': 'Approved',
   'comparison.stamp.yes': 'Yes',
+  'comparison.stamp.yesOn': 'Yes, published {date}',
   'comparison.stamp.no': 'No, preliminary figures',
   'comparison.stamp.revised': 'Last changed',
   'comparison.stamp.sentence':
-    'Definition (version {version}): {definition} {countedBy} {approved, select, yes {Approved} other {Not approved}}, last changed {date}.',
+    'Definition (version {version}): {definition} {countedBy} {approved, select, yes {Approved} published {Published {approvedOn}} other {Not approved}}, last changed {date}.',
   'comparison.stamp.equals':
     'Figures with the same definition and version can be laid side by side. Others cannot.',
   'comparison.definition.fulfilment':

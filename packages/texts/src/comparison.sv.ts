@@ -1,7 +1,9 @@
 /** What the comparison says, in Swedish. */
 import type { comparisonDa } from './comparison.da.ts';
+import { publishingSv } from './publishing.sv.ts';
 
 export const comparisonSv: Record<keyof typeof comparisonDa, string> = {
+  ...publishingSv,
   'comparison.title': 'Jämförelse',
   'comparison.tabs': 'Vad vill du se?',
   'comparison.tab.fulfilment': 'Uppfyllelse',
@@ -38,10 +40,11 @@ export const comparisonSv: Record<keyof typeof comparisonDa, string> = {
   'comparison.stamp.countedBy': 'Så har vi räknat',
   'comparison.stamp.approved': 'Godkänt',
   'comparison.stamp.yes': 'Ja',
+  'comparison.stamp.yesOn': 'Ja, publicerat {date}',
   'comparison.stamp.no': 'Nej, preliminära siffror',
   'comparison.stamp.revised': 'Senast ändrat',
   'comparison.stamp.sentence':
-    'Definition (version {version}): {definition} {countedBy} {approved, select, yes {Godkänt} other {Inte godkänt}}, senast ändrat {date}.',
+    'Definition (version {version}): {definition} {countedBy} {approved, select, yes {Godkänt} published {Publicerat {approvedOn}} other {Inte godkänt}}, senast ändrat {date}.',
   'comparison.stamp.equals':
     'Siffror med samma definition och version kan läggas bredvid varandra. Andra kan inte det.',
   'comparison.definition.fulfilment':

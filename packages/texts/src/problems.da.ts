@@ -4,16 +4,16 @@ import { assessmentProblemsDa } from './assessment-problems.da.ts';
 import { endingProblemsDa } from './ending-problems.da.ts';
 import { goalProblemsDa } from './goal-problems.da.ts';
 import { meetingProblemsDa } from './meeting-problems.da.ts';
-import { renewalProblemsDa } from './renewal-problems.da.ts';
 import { referenceProblemsDa } from './reference-problems.da.ts';
+import { renewalProblemsDa } from './renewal-problems.da.ts';
 
 export const problemsDa = {
   ...meetingProblemsDa,
   ...endingProblemsDa,
   ...goalProblemsDa,
+  ...referenceProblemsDa,
   ...renewalProblemsDa,
   ...assessmentProblemsDa,
-  ...referenceProblemsDa,
   NOT_FOUND: 'Det findes ikke, eller du har ikke adgang til det.',
   INVALID: 'Noget i det indtastede skal rettes. Intet er gemt.',
   CONFLICT: 'En kollega har ændret det samme felt imens. Vælg, hvilken tekst der gælder.',
@@ -118,6 +118,9 @@ export const problemsDa = {
   NOT_YOURSELF: 'Du kan ikke lukke for dig selv. Bed en anden administrator om det.',
   EMPLOYEE_CHANGED:
     'En kollega har ændret medarbejderen imens. Se, hvad der gælder nu, og prøv igen.',
+  QUARTER_NOT_ENDED:
+    'Kvartalet er ikke slut endnu. Tallene kan offentliggøres dagen efter, at det er slut.',
+  QUARTER_NOT_NEXT: 'Et andet kvartal står for tur. Genindlæs siden for at se hvilket.',
   RANGE_TURNED: 'Udsnittet slutter, før det begynder. Byt om på de to rækker.',
   SAMPLE_SIZE:
     'Antallet passer ikke med udsnittet. Skriv, hvor mange af rækkerne du har set igennem.',

@@ -5,16 +5,16 @@ import { endingProblemsEn } from './ending-problems.en.ts';
 import { goalProblemsEn } from './goal-problems.en.ts';
 import { meetingProblemsEn } from './meeting-problems.en.ts';
 import type { problemsDa } from './problems.da.ts';
-import { renewalProblemsEn } from './renewal-problems.en.ts';
 import { referenceProblemsEn } from './reference-problems.en.ts';
+import { renewalProblemsEn } from './renewal-problems.en.ts';
 
 export const problemsEn: Record<keyof typeof problemsDa, string> = {
   ...meetingProblemsEn,
   ...endingProblemsEn,
   ...goalProblemsEn,
+  ...referenceProblemsEn,
   ...renewalProblemsEn,
   ...assessmentProblemsEn,
-  ...referenceProblemsEn,
   NOT_FOUND: 'It does not exist, or you do not have access to it.',
   INVALID: 'Something you entered needs correcting. Nothing was saved.',
   CONFLICT: 'A colleague changed the same field meanwhile. Choose which text is right.',
@@ -117,6 +117,9 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   NOT_YOURSELF: 'You cannot close your own account. Ask another administrator.',
   EMPLOYEE_CHANGED:
     'A colleague changed this employee meanwhile. Look at how it is now, and try again.',
+  QUARTER_NOT_ENDED:
+    'The quarter has not ended yet. The figures can be published the day after it ends.',
+  QUARTER_NOT_NEXT: 'Another quarter comes first. Reload the page to see which.',
   RANGE_TURNED: 'The sample ends before it begins. Swap the two rows.',
   SAMPLE_SIZE: 'The number does not fit the sample. Write how many of its rows you looked through.',
   NOTE_REQUIRED: 'A note is missing. Write in short what you looked for.',

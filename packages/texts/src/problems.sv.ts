@@ -5,16 +5,16 @@ import { endingProblemsSv } from './ending-problems.sv.ts';
 import { goalProblemsSv } from './goal-problems.sv.ts';
 import { meetingProblemsSv } from './meeting-problems.sv.ts';
 import type { problemsDa } from './problems.da.ts';
-import { renewalProblemsSv } from './renewal-problems.sv.ts';
 import { referenceProblemsSv } from './reference-problems.sv.ts';
+import { renewalProblemsSv } from './renewal-problems.sv.ts';
 
 export const problemsSv: Record<keyof typeof problemsDa, string> = {
   ...meetingProblemsSv,
   ...endingProblemsSv,
   ...goalProblemsSv,
+  ...referenceProblemsSv,
   ...renewalProblemsSv,
   ...assessmentProblemsSv,
-  ...referenceProblemsSv,
   NOT_FOUND: 'Det finns inte, eller så har du inte åtkomst till det.',
   INVALID: 'Något i det du skrev måste rättas. Ingenting har sparats.',
   CONFLICT: 'En kollega har ändrat samma fält under tiden. Välj vilken text som gäller.',
@@ -121,6 +121,9 @@ export const problemsSv: Record<keyof typeof problemsDa, string> = {
   NOT_YOURSELF: 'Du kan inte stänga av dig själv. Be en annan administratör göra det.',
   EMPLOYEE_CHANGED:
     'En kollega har ändrat medarbetaren under tiden. Se vad som gäller nu och försök igen.',
+  QUARTER_NOT_ENDED:
+    'Kvartalet är inte slut ännu. Siffrorna kan publiceras dagen efter att det har slutat.',
+  QUARTER_NOT_NEXT: 'Ett annat kvartal står på tur. Ladda om sidan för att se vilket.',
   RANGE_TURNED: 'Urvalet slutar innan det börjar. Byt plats på de två raderna.',
   SAMPLE_SIZE: 'Antalet stämmer inte med urvalet. Skriv hur många av raderna du har gått igenom.',
   NOTE_REQUIRED: 'En anteckning saknas. Skriv kort vad du har granskat.',

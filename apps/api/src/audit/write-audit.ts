@@ -22,13 +22,14 @@ export type AuditEntry = {
 export const AUDIT_COLUMNS = Prisma.sql`audit_event (at, employee_id, unit_id, action, outcome, plan_id, citizen_id, municipality_code, criterion, purpose, request_id)`;
 
 /**
- * The values of one log row as a SELECT list. `planId` and `citizenId` may be SQL, where the row is
- * only known inside the statement.
+ * The values of one log row as a SELECT list. `planId`, `citizenId` and what is read may be SQL, where
+ * they are only known inside the statement.
  */
 export function auditValues(
   source: AuditSource,
-  entry: Omit<AuditEntry, 'planId' | 'citizenId' | 'municipalityCode' | 'outcome'> & {
+  entry: Omit<AuditEntry, 'planId' | 'citizenId' | 'municipalityCode' | 'outcome' | 'criterion'> & {
     outcome?: Prisma.Sql | 'ALLOWED' | 'REFUSED';
+    criterion?: Prisma.Sql | AuditEntry['criterion'];
     planId?: Prisma.Sql | string | null;
     citizenId?: Prisma.Sql | string | null;
     municipalityCode?: Prisma.Sql | string | null;
@@ -44,10 +45,13 @@ export function auditValues(
     entry.municipalityCode instanceof Prisma.Sql
       ? entry.municipalityCode
       : Prisma.sql`${entry.municipalityCode ?? null}::text`;
-  const criterion = entry.criterion ? JSON.stringify(entry.criterion) : null;
+  const criterion =
+    entry.criterion instanceof Prisma.Sql
+      ? entry.criterion
+      : Prisma.sql`${entry.criterion ? JSON.stringify(entry.criterion) : null}::jsonb`;
   return Prisma.sql`${source.now}::timestamptz, ${source.viewer?.employeeId ?? null}::uuid,
     ${source.viewer?.unit.id ?? null}::uuid, ${entry.action}::text, ${outcome}, ${uuid(entry.planId)},
-    ${uuid(entry.citizenId)}, ${municipality}, ${criterion}::jsonb, ${entry.purpose ?? null}::text,
+    ${uuid(entry.citizenId)}, ${municipality}, ${criterion}, ${entry.purpose ?? null}::text,
     ${source.requestId}::text`;
 }
 

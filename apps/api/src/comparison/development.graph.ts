@@ -7,9 +7,15 @@ import { signedIn } from '../graph/context.ts';
 import { NO_PERSON } from '../graph/person-fence.ts';
 import { MunicipalityRef, type MunicipalityRow } from '../organisation/municipality.graph.ts';
 import { type Period, publishedYears } from '@sammenhaeng/domain/comparison/published-periods';
-import { PeriodRef, type Proportion, proportionOf, ProportionRef } from './proportion.graph.ts';
+import {
+  PeriodRef,
+  PREVIEW,
+  type Proportion,
+  proportionOf,
+  ProportionRef,
+} from './proportion.graph.ts';
+import { figuresShown } from './figures-shown.ts';
 import { publishedOf } from './published.ts';
-import { readFollowUpCounts } from './read-follow-up-counts.ts';
 import { followUpStamp, type Stamp, StampRef } from './stamp.graph.ts';
 
 type Point = { period: Period; own: Proportion; cluster: Proportion; region: Proportion };
@@ -37,7 +43,7 @@ const PointRef = builder.objectRef<Point>('DevelopmentPoint').implement({
 });
 
 const DevelopmentRef = builder.objectRef<Development>('Development').implement({
-  description: 'Follow-ups done on time, over the last eight quarters that are over.',
+  description: 'Follow-ups done on time, over the last eight quarters that are published.',
   extensions: NO_PERSON,
   fields: (t) => ({
     municipality: t.expose('municipality', { type: MunicipalityRef, description: 'Whose.' }),
@@ -53,23 +59,28 @@ builder.queryField('development', (t) =>
   t.field({
     type: DevelopmentRef,
     nullable: true,
-    description: "How a municipality of the viewer's region develops; null for any other. Logged.",
+    description:
+      "How a municipality of the viewer's region develops; null for any other, and while the region has published nothing. Logged.",
     extensions: allow('comparison.see'),
     args: {
       municipalityCode: t.arg.string({ required: true, description: 'Its official code.' }),
+      preview: t.arg.boolean({ description: PREVIEW }),
     },
-    resolve: async (_, { municipalityCode }, context): Promise<Development | null> => {
-      const years = publishedYears(context.today);
-      const rows = await readFollowUpCounts(signedIn(context), years, {
+    resolve: async (_, { municipalityCode, preview }, context): Promise<Development | null> => {
+      const counts = await figuresShown(signedIn(context), {
         figure: 'development',
-        municipalityCode: municipalityCode.slice(0, 10).replaceAll('\0', ''),
+        what: { years: 2 },
+        preview: preview ?? false,
+        criterion: { municipalityCode: municipalityCode.slice(0, 10).replaceAll('\0', '') },
       });
+      if (!counts) return null;
+      const { rows, throughOn, publishedOn } = counts;
       const municipality = rows.find(
         (row) => row.municipality.code === municipalityCode,
       )?.municipality;
       if (!municipality) return null;
       const published = publishedOf(rows);
-      const points = years.flatMap((year, at) =>
+      const points = publishedYears(throughOn).flatMap((year, at) =>
         year.quarters.map((period, quarter): Point => {
           const figures = published[at];
           if (!figures) return { period, own: NOTHING, cluster: NOTHING, region: NOTHING };
@@ -86,7 +97,7 @@ builder.queryField('development', (t) =>
         municipality,
         points,
         trendPossible: trendPossible(points.map(({ own }) => own.share)),
-        stamp: followUpStamp(context),
+        stamp: followUpStamp(context, publishedOn),
       };
     },
   }),

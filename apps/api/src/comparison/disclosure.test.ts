@@ -2,7 +2,12 @@
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { aPlanOf } from '../testing/a-follow-up.ts';
-import { addDoneFollowUps, addReferenceData, type DayCount } from '../testing/a-region.ts';
+import {
+  addDoneFollowUps,
+  addReferenceData,
+  type DayCount,
+  publishThrough,
+} from '../testing/a-region.ts';
 import { type Person, startTestServer, type TestServer } from '../testing/test-server.ts';
 import { spans } from '@sammenhaeng/domain/comparison/spans.test-data';
 
@@ -59,10 +64,10 @@ async function everythingMet(): Promise<Met[]> {
     expect(errors).toBeUndefined();
     return data as unknown as Answer;
   };
-  const { comparisonPeriods } = await ask<{ comparisonPeriods: { key: string }[] }>(
-    '{ comparisonPeriods { key } }',
+  const { punctuality: newest } = await ask<{ punctuality: { periods: { key: string }[] } }>(
+    '{ punctuality { periods { key } } }',
   );
-  for (const { key } of comparisonPeriods) {
+  for (const { key } of newest.periods) {
     const { punctuality } = await ask<{
       punctuality: {
         region: Proportion;
@@ -107,6 +112,7 @@ let met: Met[];
 beforeAll(async () => {
   server = await startTestServer({ now: '2026-11-20T10:00:00Z' });
   await addReferenceData(server);
+  await publishThrough(server, '2026-09-30');
   member = await server.aPerson('STEERING_GROUP', { regionCode: '1085' });
   const { data } = await member.client.ask('{ municipalities { code cluster { key } } }');
   municipalities = ((data?.['municipalities'] ?? []) as unknown as Municipality[]).slice(0, 17);

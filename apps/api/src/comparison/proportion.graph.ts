@@ -64,3 +64,7 @@ export const PeriodRef = builder.objectRef<Period>('Period').implement({
     toOn: t.expose('toOn', { type: 'Date', description: 'Last day.' }),
   }),
 });
+
+/** What the argument `preview` of a figure does. */
+export const PREVIEW =
+  'As it will be when the next quarter is published, for the programme coordinator alone. Null for everybody else, and the try is logged.';

@@ -10,11 +10,18 @@ import { MunicipalityRef, type MunicipalityRow } from '../organisation/municipal
 import {
   findPeriod,
   type Period,
+  periodOf,
   publishedPeriods,
 } from '@sammenhaeng/domain/comparison/published-periods';
-import { PeriodRef, type Proportion, proportionOf, ProportionRef } from './proportion.graph.ts';
+import { figuresShown } from './figures-shown.ts';
+import {
+  PeriodRef,
+  PREVIEW,
+  type Proportion,
+  proportionOf,
+  ProportionRef,
+} from './proportion.graph.ts';
 import { publishedOf } from './published.ts';
-import { readFollowUpCounts } from './read-follow-up-counts.ts';
 import { followUpStamp, type Stamp, StampRef } from './stamp.graph.ts';
 
 type Row = {
@@ -23,7 +30,13 @@ type Row = {
   value: Proportion;
   isDifferent: boolean | null;
 };
-type Punctuality = { period: Period; rows: Row[]; region: Proportion; stamp: Stamp };
+type Punctuality = {
+  periods: Period[];
+  period: Period;
+  rows: Row[];
+  region: Proportion;
+  stamp: Stamp;
+};
 
 /**
  * Outside the limits that chance explains round the region's share (exact binomial, 95 %). Null
@@ -52,9 +65,13 @@ const PunctualityRowRef = builder.objectRef<Row>('PunctualityRow').implement({
 });
 
 const PunctualityRef = builder.objectRef<Punctuality>('Punctuality').implement({
-  description: 'Follow-ups done on time, of those whose working day lies in a period that is over.',
+  description: 'Follow-ups done on time, of those whose working day lies in a published period.',
   extensions: NO_PERSON,
   fields: (t) => ({
+    periods: t.expose('periods', {
+      type: [PeriodRef],
+      description: 'What can be chosen: two years and eight quarters, all published.',
+    }),
     period: t.expose('period', { type: PeriodRef, description: 'The period.' }),
     rows: t.expose('rows', {
       type: [PunctualityRowRef],
@@ -65,40 +82,44 @@ const PunctualityRef = builder.objectRef<Punctuality>('Punctuality').implement({
   }),
 });
 
-builder.queryFields((t) => ({
-  comparisonPeriods: t.field({
-    type: [PeriodRef],
-    description: 'The periods that can be compared: two years and eight quarters, all over.',
-    extensions: allow('comparison.see'),
-    resolve: (_, _args, { today }) => publishedPeriods(today),
-  }),
-  punctuality: t.field({
+builder.queryField('punctuality', (t) =>
+  t.field({
     type: PunctualityRef,
-    description: "Follow-ups done on time in the viewer's region, small numbers hidden. Logged.",
+    nullable: true,
+    description:
+      "Follow-ups done on time in the viewer's region, small numbers hidden. Null while the region has published nothing. Logged.",
     extensions: allow('comparison.see'),
     args: {
       periodKey: t.arg.string({
         description:
-          'Key of one of `comparisonPeriods`, else BAD_USER_INPUT; the last twelve months when left out.',
+          'Key of one of `periods`, else BAD_USER_INPUT; the last twelve months when left out.',
       }),
+      preview: t.arg.boolean({ description: PREVIEW }),
     },
-    resolve: async (_, { periodKey }, context): Promise<Punctuality> => {
-      const found = findPeriod(context.today, periodKey);
-      if (!found) throw new GraphError('BAD_USER_INPUT');
+    resolve: async (_, { periodKey, preview }, context): Promise<Punctuality | null> => {
+      const asked = periodKey ? periodOf(periodKey) : null;
+      if (periodKey && !asked) throw new GraphError('BAD_USER_INPUT');
       const asker = signedIn(context);
-      const { period, quarter, year } = found;
-      const criterion = { figure: 'punctuality', period: period.key };
-      const rows = await readFollowUpCounts(asker, [year], criterion);
-      const [published] = publishedOf(rows);
+      const counts = await figuresShown(asker, {
+        figure: 'punctuality',
+        what: { years: 1, period: asked },
+        preview: preview ?? false,
+        criterion: asked ? { period: asked.key } : {},
+      });
+      const found = counts && findPeriod(counts.throughOn, asked?.key);
+      if (!found) return null;
+      const { period, quarter } = found;
+      const [published] = publishedOf(counts.rows);
       const region = proportionOf(
         published?.region(quarter) ?? { state: 'NONE', numerator: 0, denominator: 0 },
       );
       const own = asker.viewer.unit.municipality?.code;
       return {
+        periods: publishedPeriods(counts.throughOn),
         period,
         region,
-        stamp: followUpStamp(context),
-        rows: rows.flatMap(({ municipality }) => {
+        stamp: followUpStamp(context, counts.publishedOn),
+        rows: counts.rows.flatMap(({ municipality }) => {
           if (!published) return [];
           const value = proportionOf(published.municipality(municipality.code, quarter));
           const isViewers = municipality.code === own;
@@ -107,4 +128,4 @@ builder.queryFields((t) => ({
       };
     },
   }),
-}));
+);

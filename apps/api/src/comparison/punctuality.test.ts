@@ -1,20 +1,21 @@
-// Whether follow-ups are held in time: the periods, the figures and how they developed.
+// Whether follow-ups are held in time: the published periods, the figures and how they developed.
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { aPlanOf, type TestPlan } from '../testing/a-follow-up.ts';
-import { addDoneFollowUps, addReferenceData } from '../testing/a-region.ts';
+import { addDoneFollowUps, addReferenceData, publishThrough } from '../testing/a-region.ts';
 import type { Client } from '../testing/client.ts';
+import { lastAuditRow } from '../testing/last-audit-row.ts';
 import { type Person, startTestServer, type TestServer } from '../testing/test-server.ts';
 
 const PROPORTION = '{ state numerator denominator share low high }';
 const PUNCTUALITY = /* GraphQL */ `
   query Punctuality($periodKey: String) {
-    comparisonPeriods { key fromOn toOn }
     punctuality(periodKey: $periodKey) {
+      periods { key fromOn toOn }
       period { key fromOn toOn }
       region ${PROPORTION}
       rows { municipality { code } isViewers isDifferent value ${PROPORTION} }
-      stamp { definitionKey isApproved revisedOn countedBy }
+      stamp { definitionKey isApproved approvedOn revisedOn countedBy }
     }
   }`;
 const DEVELOPMENT = /* GraphQL */ `
@@ -27,7 +28,13 @@ const DEVELOPMENT = /* GraphQL */ `
 
 type Proportion = { state: string; numerator: number | null; denominator: number | null };
 type Row = { municipality: { code: string }; isDifferent: boolean | null; value: Proportion };
-type Punctuality = { period: { key: string }; region: Proportion; rows: Row[] };
+type Punctuality = {
+  periods: { key: string }[];
+  stamp: object;
+  period: { key: string };
+  region: Proportion;
+  rows: Row[];
+};
 type Point = { period: { key: string }; own: Proportion; cluster: Proportion; region: Proportion };
 
 let server: TestServer;
@@ -50,6 +57,7 @@ const points = async (client: Client, municipalityCode: string) => {
 beforeAll(async () => {
   server = await startTestServer({ now: '2026-11-20T10:00:00Z' });
   await addReferenceData(server);
+  await publishThrough(server, '2026-09-30');
   member = await server.aPerson('STEERING_GROUP', { regionCode: '1085' });
   plan = await aPlanOf(server, await server.aPerson('PRACTITIONER'));
   await addDoneFollowUps(server, plan, [
@@ -66,9 +74,8 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 describe('the periods', () => {
-  test('are two years and eight quarters that are over, and share no quarter', async () => {
-    const got = await member.client.ask('{ comparisonPeriods { key fromOn toOn } }');
-    const periods = got.data?.['comparisonPeriods'] as unknown as { key: string }[];
+  test('are two years and eight quarters that are published, and share no quarter', async () => {
+    const { periods } = await punctuality(member.client);
     expect(periods.map(({ key }) => key)).toEqual([
       '12M-2026-Q3',
       '12M-2025-Q3',
@@ -101,6 +108,25 @@ describe('punctuality', () => {
     expect(found.region).toMatchObject({ numerator: 90, denominator: 145 });
   });
 
+  test('counts each year and each quarter from its own days', async () => {
+    const before = await punctuality(member.client, '12M-2025-Q3');
+    expect(rowOf(before, '370')?.value).toMatchObject({ numerator: 10, denominator: 20 });
+    const quarter = await punctuality(member.client, '2025-Q3');
+    expect(rowOf(quarter, '370')?.value).toMatchObject({ numerator: 10, denominator: 20 });
+    const empty = await punctuality(member.client, '2025-Q4');
+    expect(rowOf(empty, '370')?.value.state).toBe('NONE');
+  });
+
+  test('says when the quarter was published, and that it is counted today', async () => {
+    expect((await punctuality(member.client)).stamp).toEqual({
+      definitionKey: 'FOLLOW_UP_ON_TIME',
+      isApproved: true,
+      approvedOn: '2026-11-20',
+      revisedOn: '2026-11-20',
+      countedBy: 'Talt af systemet ud fra de registrerede opfølgninger.',
+    });
+  });
+
   test('says who differs more than chance explains, and keeps nothing apart from zero', async () => {
     const found = await punctuality(member.client, '2026-Q3');
     expect(rowOf(found, '360')?.isDifferent).toBe(true);
@@ -110,18 +136,31 @@ describe('punctuality', () => {
     expect(found.rows).toHaveLength(17);
   });
 
-  test('refuses a period of one’s own', async () => {
-    const got = await member.client.ask(PUNCTUALITY, { periodKey: '2026-Q4' });
+  test.each(['2026-Q4', '2024-Q3', '12M-2026-Q2', '12M-2024-Q3'])(
+    'refuses %s, which is not published, and logs that it was tried',
+    async (periodKey) => {
+      const got = await member.client.ask(PUNCTUALITY, { periodKey });
+      expect(got.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+      expect(await lastAuditRow(server, member)).toMatchObject({
+        action: 'READ_COMPARISON',
+        outcome: 'REFUSED',
+        criterion: { figure: 'punctuality', period: periodKey, throughOn: '2026-09-30' },
+      });
+    },
+  );
+
+  test.each(['juli', '12M', '2026-Q3\0'])('refuses %j, which is no period', async (periodKey) => {
+    const got = await member.client.ask(PUNCTUALITY, { periodKey });
     expect(got.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 
   test('is one statement beside the session check, and logged in it', async () => {
     const statements = await server.statementsOf(() => punctuality(member.client));
     expect(statements).toHaveLength(2);
-    const row = await server.db.auditEvent.findFirst({ orderBy: { id: 'desc' } });
-    expect(row).toMatchObject({
+    expect(await lastAuditRow(server, member)).toMatchObject({
       action: 'READ_COMPARISON',
-      criterion: { figure: 'punctuality', period: '12M-2026-Q3' },
+      outcome: 'ALLOWED',
+      criterion: { figure: 'punctuality', throughOn: '2026-09-30' },
     });
   });
 
@@ -155,11 +194,14 @@ describe('punctuality', () => {
   });
 
   test.each(['ADMINISTRATOR', 'DATA_PROTECTION_OFFICER'] as const)(
-    'is forbidden for %s',
+    'is nothing for %s, whose try is logged',
     async (role) => {
       const person = await server.aPerson(role, { regionCode: '1085' });
-      const got = await person.client.ask(PUNCTUALITY);
-      expect(got.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+      expect((await person.client.ask(PUNCTUALITY)).data?.['punctuality']).toBeNull();
+      expect(await lastAuditRow(server, person)).toMatchObject({
+        action: 'REFUSED',
+        criterion: { field: 'punctuality', action: 'comparison.see' },
+      });
     },
   );
 });

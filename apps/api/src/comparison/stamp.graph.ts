@@ -12,29 +12,35 @@ export type Stamp = {
   definitionVersion: number;
   countedBy: string;
   isApproved: boolean;
+  approvedOn: CalendarDate | null;
   revisedOn: CalendarDate;
 };
 
 type Asker = Pick<Context, 'language' | 'today'>;
 
-/** Follow-ups are counted when they are asked for, by a definition nobody outside has approved. */
-export const followUpStamp = ({ language, today }: Asker): Stamp => ({
+/** Follow-ups are counted when they are asked for; what is approved is that the quarter is published. */
+export const followUpStamp = (
+  { language, today }: Asker,
+  publishedOn: CalendarDate | null,
+): Stamp => ({
   definitionKey: FOLLOW_UP_ON_TIME.key,
   definitionVersion: FOLLOW_UP_ON_TIME.version,
   countedBy: countedBy(language, 'FOLLOW_UP_ON_TIME'),
-  isApproved: false,
+  isApproved: publishedOn !== null,
+  approvedOn: publishedOn,
   revisedOn: today,
 });
 
-/** Municipalities assess themselves; a locked round is approved, and was last revised with its newest answer. */
+/** Municipalities assess themselves; a published round is approved, and was last revised with its newest answer. */
 export const assessmentStamp = (
   { language }: Asker,
-  round: { isLocked: boolean; revisedOn: CalendarDate },
+  round: { isPublished: boolean; revisedOn: CalendarDate },
 ): Stamp => ({
   definitionKey: 'SELF_ASSESSMENT',
   definitionVersion: 1,
   countedBy: countedBy(language, 'SELF_ASSESSMENT'),
-  isApproved: round.isLocked,
+  isApproved: round.isPublished,
+  approvedOn: null,
   revisedOn: round.revisedOn,
 });
 
@@ -50,6 +56,11 @@ export const StampRef = builder.objectRef<Stamp>('ComparabilityStamp').implement
       description: "How it was counted, one sentence in the viewer's language.",
     }),
     isApproved: t.exposeBoolean('isApproved', { description: 'Whether the numbers are approved.' }),
+    approvedOn: t.expose('approvedOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The day they were published; null where they are not, or no day is told.',
+    }),
     revisedOn: t.expose('revisedOn', { type: 'Date', description: 'When they last changed.' }),
   }),
 });

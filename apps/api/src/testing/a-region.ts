@@ -7,10 +7,23 @@ import type { TestServer } from './test-server.ts';
 /** Adds the rows every installation has, over the two municipalities that a test server starts with. */
 export async function addReferenceData({ db }: Pick<TestServer, 'db'>): Promise<void> {
   const rows = referenceRows();
-  await insertRows(db, rows, { skipExisting: true });
+  await insertRows(db, rows, { skipExisting: Object.keys(rows) });
   for (const { code, clusterId } of rows.municipality) {
     if (clusterId) await db.municipality.update({ where: { code }, data: { clusterId } });
   }
+}
+
+/** The figures of Region Sjælland are published up to and including a day: the last of a quarter. */
+export async function publishThrough(server: TestServer, throughOn: string): Promise<void> {
+  const lauge = await server.aPerson('PROGRAMME_COORDINATOR', { regionCode: '1085' });
+  await server.db.figuresPublication.create({
+    data: {
+      regionCode: '1085',
+      throughOn: new Date(throughOn),
+      publishedAt: server.clock.now,
+      publishedById: lauge.employeeId,
+    },
+  });
 }
 
 export type DayCount = { code: string; on: string; onTime: number; late: number };

@@ -23,6 +23,10 @@ const KNOWN_DETAILS = [
   'outcome',
   'doneOn',
   'figure',
+  'period',
+  'quarter',
+  'throughOn',
+  'preview',
   'programmeKey',
   'roundKey',
   'recommendationNumber',
@@ -50,6 +54,12 @@ const KNOWN_DETAILS = [
   'step',
   'logRows',
   'keptFrom',
+  'clusterId',
+  'name',
+  'population',
+  'populationOn',
+  'chairs',
+  'problems',
 ] as const;
 
 export type KnownDetail = (typeof KNOWN_DETAILS)[number];
@@ -58,31 +68,25 @@ export interface Detail {
   name: string;
   value: string;
 }
-  'clusterId',
-  'name',
-  'population',
-  'populationOn',
-  'chairs',
-  'problems',
+
+/** What stood there and what came. */
+const isDifference = (value: object): value is { from: unknown; to: unknown } =>
+  Object.keys(value).toSorted().join() === 'from,to';
 
 function written(value: unknown): string {
   if (Array.isArray(value)) return value.map(written).join(', ');
+  if (value === null) return '–';
+  if (typeof value === 'object' && isDifference(value)) {
+    return `${written(value.from)} → ${written(value.to)}`;
+  }
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** Empty values are left out. What is not JSON is one detail without a name: nothing is dropped. */
 export function detailsOf(criterion: string): Detail[] {
   const parsed = parsedOrNull(criterion);
-/** What stood there and what came. */
-const isDifference = (value: object): value is { from: unknown; to: unknown } =>
-  Object.keys(value).toSorted().join() === 'from,to';
-
   if (parsed === null) return [{ name: '', value: criterion }];
   return Object.entries(parsed)
-  if (value === null) return '–';
-  if (typeof value === 'object' && isDifference(value)) {
-    return `${written(value.from)} → ${written(value.to)}`;
-  }
     .filter(([, value]) => value !== null && value !== '' && value !== undefined)
     .map(([name, value]) => ({ name, value: written(value) }));
 }

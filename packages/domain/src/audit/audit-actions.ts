@@ -36,6 +36,7 @@ export const AUDIT_ACTIONS = [
   'RECORD_FOLLOW_UP',
   'UNDO_FOLLOW_UP',
   'READ_COMPARISON',
+  'PUBLISH_FIGURES',
   'READ_PROGRAMME',
   'READ_ROUNDS',
   'OPEN_ROUND',
@@ -47,6 +48,7 @@ export const AUDIT_ACTIONS = [
   'READ_AUDIT_LOG',
   'SIGN_OFF_AUDIT_LOG',
   'MANAGE_EMPLOYEE',
+  'MANAGE_REFERENCE_DATA',
   'READ_EMPLOYEES',
   'EXTRACT',
   'DELETE',
@@ -55,7 +57,6 @@ export const AUDIT_ACTIONS = [
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
-  'MANAGE_REFERENCE_DATA',
 /** Is this one of the words of the log? For text that comes back from the database or a filter. */
 export function isAuditAction(text: string): text is AuditAction {
   return AUDIT_ACTIONS.some((action) => action === text);

@@ -1,4 +1,4 @@
-/** The fixed periods of the comparison: whole quarters that are over, and years made of four of them. */
+/** The fixed periods of the comparison: whole quarters that are published, and years made of four of them. */
 import { addDays, addMonths, type CalendarDate } from '../calendar/calendar-date.ts';
 
 /** Both days are part of the period. */
@@ -10,6 +10,8 @@ export type Year = Period & { quarters: Period[] };
 const QUARTERS_A_YEAR = 4;
 const YEARS = 2;
 
+const KEY = /^(12M-)?(20\d\d)-Q([1-4])$/;
+
 function quarterFrom(fromOn: CalendarDate): Period {
   const number = (Number(fromOn.slice(5, 7)) + 2) / 3;
   return {
@@ -19,20 +21,31 @@ function quarterFrom(fromOn: CalendarDate): Period {
   };
 }
 
-/** The first day of the quarter a day lies in. */
-function quarterStart(day: CalendarDate): CalendarDate {
+const written = (year: string, month: number) => `${year}-${String(month).padStart(2, '0')}-01`;
+
+/** The quarter a day lies in. */
+export function quarterOf(day: CalendarDate): Period {
   const month = Number(day.slice(5, 7));
-  return `${day.slice(0, 4)}-${String(month - ((month - 1) % 3)).padStart(2, '0')}-01`;
+  return quarterFrom(written(day.slice(0, 4), month - ((month - 1) % 3)));
+}
+
+/** The quarter or the twelve months that a key names, published or not; null for any other text. */
+export function periodOf(key: string): Period | null {
+  const [, months, year, number] = KEY.exec(key) ?? [];
+  if (!year || !number) return null;
+  const quarter = quarterFrom(written(year, 3 * Number(number) - 2));
+  if (!months) return quarter;
+  return { key, fromOn: addMonths(quarter.fromOn, -9), toOn: quarter.toOn };
 }
 
 /**
- * The last two years of completed quarters, the older first. They do not overlap: two figures that
- * share quarters could be subtracted from each other.
+ * The two years of quarters that are published with the one that ends on `throughOn`, the older
+ * first. They do not overlap: two figures that share quarters could be subtracted from each other.
  */
-export function publishedYears(today: CalendarDate): [Year, Year] {
-  const running = quarterStart(today);
+export function publishedYears(throughOn: CalendarDate): [Year, Year] {
+  const next = addDays(throughOn, 1);
   const years = Array.from({ length: YEARS }, (_, at) => {
-    const from = addMonths(running, 3 * QUARTERS_A_YEAR * (at - YEARS));
+    const from = addMonths(next, 3 * QUARTERS_A_YEAR * (at - YEARS));
     const quarters = Array.from({ length: QUARTERS_A_YEAR }, (_quarter, quarter) =>
       quarterFrom(addMonths(from, 3 * quarter)),
     );
@@ -43,8 +56,8 @@ export function publishedYears(today: CalendarDate): [Year, Year] {
 }
 
 /** Everything that may be chosen: the last twelve months first, then the year before, then quarters. */
-export function publishedPeriods(today: CalendarDate): Period[] {
-  const [before, last] = publishedYears(today);
+export function publishedPeriods(throughOn: CalendarDate): Period[] {
+  const [before, last] = publishedYears(throughOn);
   const quarters = [...before.quarters, ...last.quarters].toReversed();
   return [last, before, ...quarters].map(({ key, fromOn, toOn }) => ({ key, fromOn, toOn }));
 }
@@ -54,10 +67,10 @@ export function publishedPeriods(today: CalendarDate): Period[] {
  * year. Without a key: the last twelve months. Null where the key names no published period.
  */
 export function findPeriod(
-  today: CalendarDate,
+  throughOn: CalendarDate,
   key: string | null | undefined,
 ): { year: Year; quarter: number | null; period: Period } | null {
-  const years = publishedYears(today);
+  const years = publishedYears(throughOn);
   const wanted = key ?? years[1].key;
   for (const year of years) {
     const { fromOn, toOn } = year;

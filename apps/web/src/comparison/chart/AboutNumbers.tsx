@@ -12,14 +12,14 @@ export interface AboutNumbersProps {
 export function AboutNumbers({ definition, stamp }: AboutNumbersProps) {
   const t = useText();
   const format = useFormat();
+  const approved = stamp.approvedOn
+    ? t('comparison.stamp.yesOn', { date: format.date(stamp.approvedOn) })
+    : t(stamp.isApproved ? 'comparison.stamp.yes' : 'comparison.stamp.no');
   const lines = [
     [t('comparison.stamp.definition'), definition],
     [t('comparison.stamp.version'), String(stamp.definitionVersion)],
     [t('comparison.stamp.countedBy'), stamp.countedBy],
-    [
-      t('comparison.stamp.approved'),
-      t(stamp.isApproved ? 'comparison.stamp.yes' : 'comparison.stamp.no'),
-    ],
+    [t('comparison.stamp.approved'), approved],
     [t('comparison.stamp.revised'), format.date(stamp.revisedOn)],
   ];
   return (

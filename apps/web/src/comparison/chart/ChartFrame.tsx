@@ -9,10 +9,13 @@ import { drawnSvg } from './drawn-svg.ts';
 import type { Drawing } from './framed-svg.ts';
 import { NumbersTable } from './NumbersTable.tsx';
 import { SaveFigure } from './SaveFigure.tsx';
+import { Tag } from '../../ui/Tag.tsx';
 import { Unfold } from './Unfold.tsx';
 
 interface Props {
   title: string;
+  /** A word beside the title that the picture must not be taken without. */
+  mark?: string | null;
   /** One or two sentences that say what the picture shows. */
   summary: string;
   facts: Omit<FigureFacts, 'title'>;
@@ -27,7 +30,8 @@ interface Props {
 }
 
 export function ChartFrame(props: Props) {
-  const { title, summary, facts, about, table, tableChoice, filename, draw, children } = props;
+  const { title, mark, summary, facts, about, table, tableChoice, filename, draw, children } =
+    props;
   const t = useText();
   const headingId = useId();
   const picture = useRef<HTMLDivElement>(null);
@@ -37,6 +41,7 @@ export function ChartFrame(props: Props) {
       <Heading level="2" size="medium" id={headingId}>
         {title}
       </Heading>
+      {mark ? <Tag tone="warning">{mark}</Tag> : null}
       <p className={styles.summary}>{summary}</p>
       <div ref={picture} className={styles.picture}>
         {children}

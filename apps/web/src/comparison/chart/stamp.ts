@@ -8,6 +8,7 @@ export const STAMP = graphql(`
     definitionVersion
     countedBy
     isApproved
+    approvedOn
     revisedOn
   }
 `);

@@ -15,6 +15,11 @@ const IS_DEMO = graphql(`
   }
 `);
 
+function approval({ isApproved, approvedOn }: Stamp): 'yes' | 'published' | 'no' {
+  if (!isApproved) return 'no';
+  return approvedOn ? 'published' : 'yes';
+}
+
 /** Real municipalities beside made-up numbers: a saved figure must say so itself. */
 export function useFacts(
   period: string,
@@ -32,7 +37,8 @@ export function useFacts(
       definition,
       version: stamp.definitionVersion,
       countedBy: stamp.countedBy,
-      approved: stamp.isApproved ? 'yes' : 'no',
+      approved: approval(stamp),
+      approvedOn: stamp.approvedOn ? format.date(stamp.approvedOn) : '',
       date: format.date(stamp.revisedOn),
     }),
     source: t(isDemo ? 'comparison.chart.sourceFictive' : 'comparison.chart.source', { date }),

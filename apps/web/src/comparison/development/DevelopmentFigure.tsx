@@ -7,6 +7,7 @@ import { useFormat } from '../../ui/use-format.ts';
 import { ChartFrame } from '../chart/ChartFrame.tsx';
 import { STAMP } from '../chart/stamp.ts';
 import { useFacts } from '../chart/use-facts.ts';
+import { useUnpublished } from '../publish/use-unpublished.ts';
 import { usePeriodLabel } from '../use-period-label.ts';
 import styles from './development.module.css';
 import { DEVELOPMENT, developmentPoints, type Point, type Whose } from './development-fragment.ts';
@@ -44,10 +45,12 @@ export function DevelopmentFigure(props: { development: FragmentType<typeof DEVE
   const definition = t('comparison.definition.development');
   const sentence = useSentence(name, points);
   const [first, last] = [points[0], points.at(-1)];
-  const period =
+  const { mark, period } = useUnpublished(
+    stamp,
     first && last
       ? t('comparison.span', { from: periodLabel(first.period), to: periodLabel(last.period) })
-      : '';
+      : '',
+  );
   const facts = useFacts(period, definition, stamp);
   const table = useDevelopmentTable(points, names);
   if (points.every(({ own, region }) => own.state === 'NONE' && region.state === 'NONE')) {
@@ -60,6 +63,7 @@ export function DevelopmentFigure(props: { development: FragmentType<typeof DEVE
   return (
     <ChartFrame
       title={t('comparison.development.heading')}
+      mark={mark}
       summary={sentence}
       facts={{ ...facts, period: `${name}. ${period}` }}
       about={{ definition, stamp }}

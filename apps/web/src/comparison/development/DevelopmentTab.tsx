@@ -9,6 +9,8 @@ import { Loading } from '../../ui/Loading.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import shared from '../comparison.module.css';
 import { groupByCluster } from '../../ui/order-municipalities.ts';
+import { FollowUpFigures } from '../publish/FollowUpFigures.tsx';
+import { NothingPublished } from '../publish/NothingPublished.tsx';
 import { DevelopmentFigure } from './DevelopmentFigure.tsx';
 
 const CHOICES = graphql(`
@@ -34,14 +36,18 @@ const CHOICES = graphql(`
 `);
 
 const DEVELOPMENT = graphql(`
-  query Development($municipalityCode: String!) {
-    development(municipalityCode: $municipalityCode) {
+  query Development($municipalityCode: String!, $preview: Boolean!) {
+    development(municipalityCode: $municipalityCode, preview: $preview) {
       ...DevelopmentFigure_development
     }
   }
 `);
 
 export default function DevelopmentTab() {
+  return <FollowUpFigures>{(isPreview) => <Development isPreview={isPreview} />}</FollowUpFigures>;
+}
+
+function Development({ isPreview }: { isPreview: boolean }) {
   const t = useText();
   const [address, setAddress] = useSearchParams();
   const choices = useQuery(CHOICES);
@@ -52,7 +58,10 @@ export default function DevelopmentTab() {
   const first = groups[0]?.rows[0]?.municipality;
   const start = first?.cluster?.chairMunicipality?.code ?? first?.code ?? '';
   const code = address.get('kommune') ?? choices.data?.viewer?.municipality?.code ?? start;
-  const answer = useQuery(DEVELOPMENT, { variables: { municipalityCode: code }, skip: !code });
+  const answer = useQuery(DEVELOPMENT, {
+    variables: { municipalityCode: code, preview: isPreview },
+    skip: !code,
+  });
   const development = (answer.data ?? answer.previousData)?.development;
 
   const failed = [choices, answer].find(({ error }) => error);
@@ -65,6 +74,15 @@ export default function DevelopmentTab() {
       now.set('kommune', kommune);
       return now;
     });
+  // Nothing comes for a municipality the region does not have, either.
+  const isKnown = groups.some(({ rows }) => rows.some((row) => row.municipality.code === code));
+  const nothing = isKnown ? (
+    <NothingPublished />
+  ) : (
+    <Empty title={t('comparison.development.emptyTitle')}>
+      <T id="comparison.development.emptyText" />
+    </Empty>
+  );
   return (
     <>
       <div className={shared.choices}>
@@ -85,13 +103,7 @@ export default function DevelopmentTab() {
           ))}
         </Select>
       </div>
-      {development ? (
-        <DevelopmentFigure development={development} />
-      ) : (
-        <Empty title={t('comparison.development.emptyTitle')}>
-          <T id="comparison.development.emptyText" />
-        </Empty>
-      )}
+      {development ? <DevelopmentFigure development={development} /> : nothing}
     </>
   );
 }

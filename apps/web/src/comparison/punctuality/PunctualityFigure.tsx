@@ -8,6 +8,7 @@ import { ChartFrame } from '../chart/ChartFrame.tsx';
 import { STAMP } from '../chart/stamp.ts';
 import { useFacts } from '../chart/use-facts.ts';
 import { PROPORTION, shown } from '../proportion.ts';
+import { useUnpublished } from '../publish/use-unpublished.ts';
 import { usePeriodLabel } from '../use-period-label.ts';
 import { DotChart } from './DotChart.tsx';
 import { FunnelChart } from './FunnelChart.tsx';
@@ -31,7 +32,8 @@ export function PunctualityFigure(props: { punctuality: FragmentType<typeof PUNC
   const region = shown(readFragment(PROPORTION, punctuality.region));
   const stamp = readFragment(STAMP, punctuality.stamp);
   const definition = t('comparison.definition.punctuality');
-  const period = periodLabel(punctuality.period);
+  const label = periodLabel(punctuality.period);
+  const { mark, period } = useUnpublished(stamp, label);
   const facts = useFacts(period, definition, stamp);
   const sentence = usePunctualitySentence(lines, region);
   const table = usePunctualityTable(inOrder(lines, order), region);
@@ -47,12 +49,13 @@ export function PunctualityFigure(props: { punctuality: FragmentType<typeof PUNC
   return (
     <ChartFrame
       title={t('comparison.punctuality.heading')}
+      mark={mark}
       summary={sentence}
       facts={facts}
       about={{ definition, stamp }}
       table={table}
       tableChoice={<TableOrderChoice order={order} onChoose={setOrder} />}
-      filename={`${t('comparison.tab.punctuality')} ${period}`}
+      filename={`${t('comparison.tab.punctuality')} ${label}`}
     >
       <div className={styles.views}>
         <ToggleGroup

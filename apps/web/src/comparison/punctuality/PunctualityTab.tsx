@@ -7,17 +7,19 @@ import { Failed } from '../../ui/Failed.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { useText } from '../../ui/text.tsx';
 import shared from '../comparison.module.css';
+import { FollowUpFigures } from '../publish/FollowUpFigures.tsx';
+import { NothingPublished } from '../publish/NothingPublished.tsx';
 import { usePeriodLabel } from '../use-period-label.ts';
 import { PunctualityFigure } from './PunctualityFigure.tsx';
 
 const PUNCTUALITY = graphql(`
-  query Punctuality($periodKey: String) {
-    comparisonPeriods {
-      key
-      fromOn
-      toOn
-    }
-    punctuality(periodKey: $periodKey) {
+  query Punctuality($periodKey: String, $preview: Boolean!) {
+    punctuality(periodKey: $periodKey, preview: $preview) {
+      periods {
+        key
+        fromOn
+        toOn
+      }
       period {
         key
       }
@@ -27,13 +29,20 @@ const PUNCTUALITY = graphql(`
 `);
 
 export default function PunctualityTab() {
+  return <FollowUpFigures>{(isPreview) => <Punctuality isPreview={isPreview} />}</FollowUpFigures>;
+}
+
+function Punctuality({ isPreview }: { isPreview: boolean }) {
   const t = useText();
   const periodLabel = usePeriodLabel();
   const [address, setAddress] = useSearchParams();
-  const answer = useQuery(PUNCTUALITY, { variables: { periodKey: address.get('periode') } });
+  const answer = useQuery(PUNCTUALITY, {
+    variables: { periodKey: address.get('periode'), preview: isPreview },
+  });
   const data = answer.data ?? answer.previousData;
   if (answer.error) return <Failed error={answer.error} onRetry={() => answer.refetch()} />;
-  if (!data?.punctuality) return <Loading label={t('comparison.loading')} />;
+  if (data?.punctuality === null) return <NothingPublished />;
+  if (!data) return <Loading label={t('comparison.loading')} />;
   const choose = (key: string) =>
     setAddress((now) => {
       now.set('periode', key);
@@ -48,7 +57,7 @@ export default function PunctualityTab() {
           value={data.punctuality.period.key}
           onChange={(event) => choose(event.target.value)}
         >
-          {data.comparisonPeriods.map((period) => (
+          {data.punctuality.periods.map((period) => (
             <option key={period.key} value={period.key}>
               {periodLabel(period)}
             </option>
