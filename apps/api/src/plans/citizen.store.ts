@@ -1,12 +1,13 @@
 // Reads citizens: by id behind the fence of their plans, by CPR number, and the number itself.
 
+import { loggedAsked } from '../audit/log-asked.ts';
 import { AUDIT_COLUMNS, auditValues } from '../audit/write-audit.ts';
 import { Prisma, type Tx } from '../db.ts';
 import { shortHash } from './cpr-vault.ts';
 import { notNeededJson, type NotNeededRow } from './ending/not-needed.store.ts';
 import { rememberFound } from './citizen-found.ts';
 import type { CitizenRow } from './plan-document.ts';
-import { OUTCOME_OF_ASKED, type Reader } from './plan-document.store.ts';
+import type { Reader } from './plan-document.store.ts';
 import { CITIZEN_JSON } from './plan-json.ts';
 import type { PlanSummaryRow } from './plan-list.store.ts';
 import { SUMMARY_JOINS, summaryJson } from './summary-json.ts';
@@ -21,15 +22,7 @@ export async function readCitizen(tx: Tx, reader: Reader, id: string): Promise<C
       SELECT c.*, EXISTS (SELECT FROM plan p, ${relationTo(viewer, today)}
         WHERE p.citizen_id = c.id AND ${IS_RELATED}) AS is_seen
       FROM citizen c WHERE c.id = ${id}::uuid
-    ), logged AS (
-      INSERT INTO ${AUDIT_COLUMNS} SELECT ${auditValues(reader, {
-        action: 'SEARCH_CITIZEN',
-        outcome: OUTCOME_OF_ASKED,
-        citizenId: Prisma.sql`asked.id`,
-        municipalityCode: Prisma.sql`asked.municipality_code`,
-        criterion: { citizenId: id },
-      })} FROM (SELECT 1) AS one LEFT JOIN asked ON true
-    )
+    ), ${loggedAsked('citizen', reader, { action: 'SEARCH_CITIZEN', criterion: { citizenId: id } })}
     SELECT ${CITIZEN_JSON} AS citizen FROM asked c
     JOIN municipality m ON m.code = c.municipality_code WHERE c.is_seen`;
   return rows[0]?.citizen ?? null;
@@ -90,16 +83,7 @@ export async function findEncryptedCpr(
         (${purpose !== null} AND EXISTS (SELECT FROM plan p, ${relationTo(viewer, today)}
           WHERE p.citizen_id = c.id AND ${covers('MASTER_DATA')})) AS is_seen
       FROM citizen c WHERE c.id = ${citizenId}::uuid
-    ), logged AS (
-      INSERT INTO ${AUDIT_COLUMNS} SELECT ${auditValues(reader, {
-        action: 'SHOW_CPR',
-        outcome: OUTCOME_OF_ASKED,
-        citizenId: Prisma.sql`asked.id`,
-        municipalityCode: Prisma.sql`asked.municipality_code`,
-        criterion: { citizenId },
-        purpose,
-      })} FROM (SELECT 1) AS one LEFT JOIN asked ON true
-    )
+    ), ${loggedAsked('citizen', reader, { action: 'SHOW_CPR', criterion: { citizenId }, purpose })}
     SELECT cpr_encrypted AS cpr FROM asked WHERE is_seen`;
   return rows[0]?.cpr ?? null;
 }

@@ -1,7 +1,8 @@
 // Reads whole plans: one statement that holds the fence, writes the log and gathers the plan.
 
-import { AUDIT_COLUMNS, auditValues, writeAudit } from '../audit/write-audit.ts';
-import { Prisma, type Tx } from '../db.ts';
+import { loggedAsked } from '../audit/log-asked.ts';
+import { writeAudit } from '../audit/write-audit.ts';
+import type { Tx } from '../db.ts';
 import type { SignedInContext } from '../graph/context.ts';
 import { isId } from '../graph/ids.ts';
 import { sectionsSeen } from './grant.ts';
@@ -11,9 +12,6 @@ import { asSeen, type SeenPlan } from './seen-plan.ts';
 import { mayOpen, RELATION_OF_ASKED, relationTo } from './visible-plans.ts';
 
 export type Reader = Pick<SignedInContext, 'viewer' | 'today' | 'now' | 'requestId'>;
-
-/** ALLOWED where the row that was asked for is there and the fence lets it through. */
-export const OUTCOME_OF_ASKED = Prisma.sql`(CASE WHEN asked.is_seen THEN 'ALLOWED' ELSE 'REFUSED' END)::audit_outcome`;
 
 /**
  * Opens one plan, or gives null where it does not exist or is not the viewer's. Logged either way:
@@ -40,17 +38,7 @@ export async function openPlan(
     WITH asked AS (
       SELECT p.*, r.*, ${mayOpen(purpose)} AS is_seen FROM plan p, ${relationTo(viewer, today)}
       WHERE p.id = ${id}::uuid
-    ), logged AS (
-      INSERT INTO ${AUDIT_COLUMNS} SELECT ${auditValues(reader, {
-        action: 'READ_PLAN',
-        outcome: OUTCOME_OF_ASKED,
-        planId: Prisma.sql`asked.id`,
-        citizenId: Prisma.sql`asked.citizen_id`,
-        municipalityCode: Prisma.sql`asked.municipality_code`,
-        criterion: { planId: id },
-        purpose,
-      })} FROM (SELECT 1) AS one LEFT JOIN asked ON true
-    )
+    ), ${loggedAsked('plan', reader, { action: 'READ_PLAN', criterion: { planId: id }, purpose })}
     SELECT ${planJson(viewer, today)} AS plan FROM asked AS p, ${RELATION_OF_ASKED} WHERE p.is_seen`;
   const plan = rows[0]?.plan;
   return plan ? asSeen(plan, sectionsSeen(plan.grant, purpose !== null), today, purpose) : null;

@@ -2,14 +2,15 @@
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import type { PlanStatus } from '@sammenhaeng/domain/plans/plan-facts';
-import { AUDIT_COLUMNS, auditValues, writeAudit } from '../audit/write-audit.ts';
+import { loggedAsked } from '../audit/log-asked.ts';
+import { writeAudit } from '../audit/write-audit.ts';
 import { Prisma, type Tx } from '../db.ts';
 import { FOLLOW_UP_JOINS, followUpJson, type FollowUpRow } from '../follow-ups/follow-up-row.ts';
 import { followUpRights, visibleFollowUps } from '../follow-ups/visible-follow-ups.ts';
 import { isId } from '../graph/ids.ts';
 import { IS_OPEN_WORK, isOnPlan } from '../sql/plan-conditions.ts';
 import { needsNewLead } from '../access/may-lead.ts';
-import { OUTCOME_OF_ASKED, type Reader } from './plan-document.store.ts';
+import type { Reader } from './plan-document.store.ts';
 import { NEXT_ON } from './next-on.ts';
 import { covers, IS_RELATED, MAY_KNOW, RELATION_OF_ASKED, relationTo } from './visible-plans.ts';
 
@@ -71,16 +72,7 @@ export async function readPlanHeader(
     WITH asked AS (
       SELECT p.*, r.*, ${MAY_KNOW} AS is_seen FROM plan p, ${relationTo(viewer, today)}
       WHERE p.id = ${id}::uuid
-    ), logged AS (
-      INSERT INTO ${AUDIT_COLUMNS} SELECT ${auditValues(reader, {
-        action: 'READ_PLAN',
-        outcome: OUTCOME_OF_ASKED,
-        planId: Prisma.sql`asked.id`,
-        citizenId: Prisma.sql`asked.citizen_id`,
-        municipalityCode: Prisma.sql`asked.municipality_code`,
-        criterion: { planId: id, part },
-      })} FROM (SELECT 1) AS one LEFT JOIN asked ON true
-    )
+    ), ${loggedAsked('plan', reader, { action: 'READ_PLAN', criterion: { planId: id, part } })}
     SELECT ${headerJson(reader)} AS header
     FROM asked AS p JOIN citizen c ON c.id = p.citizen_id JOIN employee e ON e.id = p.lead_id
       JOIN unit u ON u.id = p.unit_id, ${RELATION_OF_ASKED}

@@ -1,10 +1,10 @@
 // Reads a part of a plan that is not read with every plan: behind its fence, logged, in one statement.
 
 import type { PlanSection } from '@sammenhaeng/domain/plans/plan-section';
-import { AUDIT_COLUMNS, auditValues } from '../audit/write-audit.ts';
-import { Prisma, type Tx } from '../db.ts';
+import { loggedAsked } from '../audit/log-asked.ts';
+import type { Prisma, Tx } from '../db.ts';
 import { type Grant, sectionsSeen } from './grant.ts';
-import { OUTCOME_OF_ASKED, type Reader } from './plan-document.store.ts';
+import type { Reader } from './plan-document.store.ts';
 import { GRANT_JSON, mayOpen, RELATION_OF_ASKED, relationTo } from './visible-plans.ts';
 
 /** What was asked for: the plan as it was opened, and the name of the part for the log. */
@@ -29,17 +29,11 @@ export async function readPlanPart<Part>(
     WITH asked AS (
       SELECT p.*, r.*, ${mayOpen(purpose)} AS is_seen FROM plan p, ${relationTo(viewer, today)}
       WHERE p.id = ${planId}::uuid
-    ), logged AS (
-      INSERT INTO ${AUDIT_COLUMNS} SELECT ${auditValues(reader, {
-        action: 'READ_PLAN',
-        outcome: OUTCOME_OF_ASKED,
-        planId: Prisma.sql`asked.id`,
-        citizenId: Prisma.sql`asked.citizen_id`,
-        municipalityCode: Prisma.sql`asked.municipality_code`,
-        criterion: { planId, part },
-        purpose,
-      })} FROM (SELECT 1) AS one LEFT JOIN asked ON true
-    )
+    ), ${loggedAsked('plan', reader, {
+      action: 'READ_PLAN',
+      criterion: { planId, part },
+      purpose,
+    })}
     SELECT ${json} AS part, ${GRANT_JSON} AS "grant" FROM asked AS p, ${RELATION_OF_ASKED} WHERE p.is_seen`;
   const row = rows[0];
   if (!row) return null;

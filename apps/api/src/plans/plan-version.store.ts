@@ -2,8 +2,9 @@
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import type { PlanSection } from '@sammenhaeng/domain/plans/plan-section';
-import { AUDIT_COLUMNS, auditValues, writeAudit } from '../audit/write-audit.ts';
-import { Prisma, type Tx } from '../db.ts';
+import { loggedAsked } from '../audit/log-asked.ts';
+import { writeAudit } from '../audit/write-audit.ts';
+import type { Tx } from '../db.ts';
 import { isId } from '../graph/ids.ts';
 import { dispatchesJson } from './documents/dispatch-json.ts';
 import type { DispatchRow } from './documents/dispatch.ts';
@@ -11,7 +12,7 @@ import { fingerprintOf } from './fingerprint.ts';
 import type { FrozenPlan } from '@sammenhaeng/domain/plans/frozen-plan';
 import { type Grant, sectionsSeen, seesReceipts } from './grant.ts';
 import { hiddenBy, hideSections } from './hide-sections.ts';
-import { OUTCOME_OF_ASKED, type Reader } from './plan-document.store.ts';
+import type { Reader } from './plan-document.store.ts';
 import { GRANT_JSON, mayOpen, RELATION_OF_ASKED, relationTo } from './visible-plans.ts';
 
 type VersionDocument = {
@@ -67,17 +68,7 @@ export async function openVersion(
       FROM plan p LEFT JOIN plan_version v ON v.plan_id = p.id AND v.number = ${number}
         LEFT JOIN employee e ON e.id = v.agreed_by_id, ${relationTo(viewer, today)}
       WHERE p.id = ${planId}::uuid
-    ), logged AS (
-      INSERT INTO ${AUDIT_COLUMNS} SELECT ${auditValues(reader, {
-        action,
-        outcome: OUTCOME_OF_ASKED,
-        planId: Prisma.sql`asked.id`,
-        citizenId: Prisma.sql`asked.citizen_id`,
-        municipalityCode: Prisma.sql`asked.municipality_code`,
-        criterion: { planId, number },
-        purpose,
-      })} FROM (SELECT 1) AS one LEFT JOIN asked ON true
-    )
+    ), ${loggedAsked('plan', reader, { action, criterion: { planId, number }, purpose })}
     SELECT json_build_object('planId', p.id, 'number', p.number, 'agreedOn', p.agreed_on,
       'agreedAt', p.agreed_at, 'agreedByName', p.agreed_by_name, 'content', p.content,
       'contentHash', encode(p.content_hash, 'hex'), 'dispatches',

@@ -4,7 +4,8 @@ import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import type { SectionDifference } from '@sammenhaeng/domain/plans/comparison';
 import type { FrozenMark, FrozenPlan } from '@sammenhaeng/domain/plans/frozen-plan';
 import type { PlanSection } from '@sammenhaeng/domain/plans/plan-section';
-import { AUDIT_COLUMNS, auditValues, writeAudit } from '../../audit/write-audit.ts';
+import { loggedAsked } from '../../audit/log-asked.ts';
+import { writeAudit } from '../../audit/write-audit.ts';
 import { Prisma, type Tx } from '../../db.ts';
 import { isId } from '../../graph/ids.ts';
 import { fingerprintOf } from '../fingerprint.ts';
@@ -13,7 +14,7 @@ import { type Grant, sectionsSeen } from '../grant.ts';
 import { hiddenBy } from '../hide-sections.ts';
 import { MARKS_JSON } from '../marks/marks-json.ts';
 import type { PlanDocument } from '../plan-document.ts';
-import { OUTCOME_OF_ASKED, type Reader } from '../plan-document.store.ts';
+import type { Reader } from '../plan-document.store.ts';
 import { planJson } from '../plan-json.ts';
 import { GRANT_JSON, mayOpen, RELATION_OF_ASKED, relationTo } from '../visible-plans.ts';
 import { compareSeen } from './compare-seen.ts';
@@ -93,17 +94,7 @@ export async function compareAsked(
         WHERE v.plan_id = p.id AND v.number = ANY(${numbers}::int[]))) AS is_seen
       FROM plan p, ${relationTo(viewer, today)}
       WHERE p.id = ${planId}::uuid
-    ), logged AS (
-      INSERT INTO ${AUDIT_COLUMNS} SELECT ${auditValues(reader, {
-        action,
-        outcome: OUTCOME_OF_ASKED,
-        planId: Prisma.sql`asked.id`,
-        citizenId: Prisma.sql`asked.citizen_id`,
-        municipalityCode: Prisma.sql`asked.municipality_code`,
-        criterion,
-        purpose,
-      })} FROM (SELECT 1) AS one LEFT JOIN asked ON true
-    )
+    ), ${loggedAsked('plan', reader, { action, criterion, purpose })}
     SELECT json_build_object('grant', ${GRANT_JSON}, 'before', ${versionJson(from)},
       'after', ${to === null ? Prisma.sql`NULL` : versionJson(to)},
       'now', ${to === null ? planJson(viewer, today) : Prisma.sql`NULL`},

@@ -2,11 +2,12 @@
 
 import { todayInCopenhagen } from '@sammenhaeng/domain/calendar/calendar-date';
 import { PLAN_SECTIONS, type PlanSection } from '@sammenhaeng/domain/plans/plan-section';
+import { OUTCOME_OF_ASKED } from '../../audit/log-asked.ts';
 import { AUDIT_COLUMNS, auditValues } from '../../audit/write-audit.ts';
 import { Prisma, type Tx } from '../../db.ts';
 import { isId } from '../../graph/ids.ts';
 import { decryptCpr } from '../cpr-vault.ts';
-import { OUTCOME_OF_ASKED, type Reader } from '../plan-document.store.ts';
+import type { Reader } from '../plan-document.store.ts';
 import { IS_RELATED, relationTo } from '../visible-plans.ts';
 import type { PlanCopy } from './copy.ts';
 import {

@@ -1,10 +1,10 @@
 // Reads what a viewer may see of a version, in one statement with its row in the log.
 
-import { AUDIT_COLUMNS, auditValues } from '../../audit/write-audit.ts';
+import { loggedAsked } from '../../audit/log-asked.ts';
 import { Prisma, type Tx } from '../../db.ts';
 import { isId } from '../../graph/ids.ts';
 import { type Grant, sectionsSeen } from '../grant.ts';
-import { OUTCOME_OF_ASKED, type Reader } from '../plan-document.store.ts';
+import type { Reader } from '../plan-document.store.ts';
 import { GRANT_JSON, mayOpen, RELATION_OF_ASKED, relationTo } from '../visible-plans.ts';
 import {
   type CopyFound,
@@ -44,17 +44,11 @@ export async function openVersionCopy(
       FROM plan p LEFT JOIN plan_version v ON ${isAsked},
         ${relationTo(viewer, today)}
       WHERE p.id = ${planId}::uuid
-    ), logged AS (
-      INSERT INTO ${AUDIT_COLUMNS} SELECT ${auditValues(reader, {
-        action: 'EXTRACT',
-        outcome: OUTCOME_OF_ASKED,
-        planId: Prisma.sql`asked.id`,
-        citizenId: Prisma.sql`asked.citizen_id`,
-        municipalityCode: Prisma.sql`asked.municipality_code`,
-        criterion: { planId, number, format: 'pdf', ...(isOfBatch && { part: 'batch' }) },
-        purpose,
-      })} FROM (SELECT 1) AS one LEFT JOIN asked ON true
-    )
+    ), ${loggedAsked('plan', reader, {
+      action: 'EXTRACT',
+      criterion: { planId, number, format: 'pdf', ...(isOfBatch && { part: 'batch' }) },
+      purpose,
+    })}
     SELECT json_build_object(${VERSION_FIELDS}, 'grant', ${GRANT_JSON}) AS row
     FROM asked AS p JOIN citizen c ON c.id = p.citizen_id
       JOIN plan_version v ON ${isAsked}, ${RELATION_OF_ASKED}

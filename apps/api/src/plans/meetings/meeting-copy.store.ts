@@ -2,12 +2,13 @@
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import { isToCome, type MeetingState } from '@sammenhaeng/domain/plans/meeting';
-import { AUDIT_COLUMNS, auditValues, writeAudit } from '../../audit/write-audit.ts';
+import { loggedAsked } from '../../audit/log-asked.ts';
+import { writeAudit } from '../../audit/write-audit.ts';
 import { Prisma, type Tx } from '../../db.ts';
 import { isId } from '../../graph/ids.ts';
 import { isOnPlan } from '../../sql/plan-conditions.ts';
 import type { PlanDocument } from '../plan-document.ts';
-import { OUTCOME_OF_ASKED, type Reader } from '../plan-document.store.ts';
+import type { Reader } from '../plan-document.store.ts';
 import { planJson } from '../plan-json.ts';
 import { IS_RELATED, RELATION_OF_ASKED, relationTo } from '../visible-plans.ts';
 import type { MeetingRow } from './meeting.ts';
@@ -83,16 +84,10 @@ export async function openMeeting(
       SELECT p.*, r.*, ${mayFetch(asked, reader)} AS is_seen
       FROM meeting x JOIN plan p ON p.id = x.plan_id, ${relationTo(viewer, today)}
       WHERE x.id = ${meetingId}::uuid
-    ), logged AS (
-      INSERT INTO ${AUDIT_COLUMNS} SELECT ${auditValues(reader, {
-        action,
-        outcome: OUTCOME_OF_ASKED,
-        planId: Prisma.sql`asked.id`,
-        citizenId: Prisma.sql`asked.citizen_id`,
-        municipalityCode: Prisma.sql`asked.municipality_code`,
-        criterion: { meetingId, ...(participantId ? { participantId } : {}), format },
-      })} FROM (SELECT 1) AS one LEFT JOIN asked ON true
-    )
+    ), ${loggedAsked('plan', reader, {
+      action,
+      criterion: { meetingId, ...(participantId ? { participantId } : {}), format },
+    })}
     SELECT ${planJson(viewer, today)} AS plan, ${MEETINGS_JSON} AS meetings,
       ${promisesOf(meetingId)} AS promises, ${CONTACT} AS contact
     FROM asked AS p, ${RELATION_OF_ASKED} WHERE p.is_seen`;

@@ -2,9 +2,9 @@
 
 import type { ParticipantKind } from '@sammenhaeng/domain/plans/plan-facts';
 import { municipalitiesOf, unitsOf } from '../../access/viewer.ts';
-import { AUDIT_COLUMNS, auditValues } from '../../audit/write-audit.ts';
+import { loggedAsked } from '../../audit/log-asked.ts';
 import { Prisma, type Tx } from '../../db.ts';
-import { OUTCOME_OF_ASKED, type Reader } from '../plan-document.store.ts';
+import type { Reader } from '../plan-document.store.ts';
 import { visibleColleagues } from '../visible-colleagues.ts';
 import { covers, IS_RELATED, relationTo } from '../visible-plans.ts';
 
@@ -79,16 +79,10 @@ export async function readRemembered(
     WITH asked AS (
       SELECT p.*, r.*, (${IS_RELATED} AND (r.is_lead OR r.is_own OR 'MASTER_DATA' = ANY(r.consented))) AS is_seen
       FROM plan p, ${relationTo(viewer, today)} WHERE p.id = ${planId}::uuid
-    ), logged AS (
-      INSERT INTO ${AUDIT_COLUMNS} SELECT ${auditValues(reader, {
-        action: 'SEARCH_CITIZEN',
-        outcome: OUTCOME_OF_ASKED,
-        planId: Prisma.sql`asked.id`,
-        citizenId: Prisma.sql`asked.citizen_id`,
-        municipalityCode: Prisma.sql`asked.municipality_code`,
-        criterion: { planId, part: 'rememberedParticipants' },
-      })} FROM (SELECT 1) AS one LEFT JOIN asked ON true
-    ), everybody AS (
+    ), ${loggedAsked('plan', reader, {
+      action: 'SEARCH_CITIZEN',
+      criterion: { planId, part: 'rememberedParticipants' },
+    })}, everybody AS (
       (SELECT * FROM (${earlierSql(reader)}) AS earlier LIMIT ${MOST_EARLIER})
       UNION ALL (SELECT * FROM (${colleaguesSql(reader)}) AS c ORDER BY times DESC, name LIMIT ${MOST_COLLEAGUES * 3})
       UNION ALL (SELECT * FROM (${practicesSql(reader)}) AS g ORDER BY times DESC, name LIMIT ${MOST_PRACTICES * 3})

@@ -1,14 +1,15 @@
 // Reads what an agenda is made of, in one statement with its row in the log.
 
 import type { PlanSection } from '@sammenhaeng/domain/plans/plan-section';
-import { AUDIT_COLUMNS, auditValues, writeAudit } from '../../audit/write-audit.ts';
-import { Prisma, type Tx } from '../../db.ts';
+import { loggedAsked } from '../../audit/log-asked.ts';
+import { writeAudit } from '../../audit/write-audit.ts';
+import type { Tx } from '../../db.ts';
 import { isId } from '../../graph/ids.ts';
 import { isMeetingToCome } from '../../sql/plan-conditions.ts';
 import { sectionsSeen } from '../grant.ts';
 import { hiddenBy, hideSections } from '../hide-sections.ts';
 import type { PlanDocument } from '../plan-document.ts';
-import { OUTCOME_OF_ASKED, type Reader } from '../plan-document.store.ts';
+import type { Reader } from '../plan-document.store.ts';
 import { planJson } from '../plan-json.ts';
 import { type PromiseRow, PROMISES_JSON } from '../promises/promise.ts';
 import { IS_RELATED, RELATION_OF_ASKED, relationTo } from '../visible-plans.ts';
@@ -48,16 +49,7 @@ export async function openAgenda(
     WITH asked AS (
       SELECT p.*, r.*, ${IS_RELATED} AS is_seen FROM plan p, ${relationTo(viewer, today)}
       WHERE p.id = ${planId}::uuid
-    ), logged AS (
-      INSERT INTO ${AUDIT_COLUMNS} SELECT ${auditValues(reader, {
-        action,
-        outcome: OUTCOME_OF_ASKED,
-        planId: Prisma.sql`asked.id`,
-        citizenId: Prisma.sql`asked.citizen_id`,
-        municipalityCode: Prisma.sql`asked.municipality_code`,
-        criterion: { planId, format: 'dagsorden.pdf' },
-      })} FROM (SELECT 1) AS one LEFT JOIN asked ON true
-    )
+    ), ${loggedAsked('plan', reader, { action, criterion: { planId, format: 'dagsorden.pdf' } })}
     SELECT ${planJson(viewer, today)} AS plan, ${LAST_AGREED_JSON} AS agreed,
       ${PROMISES_JSON} AS promises,
       (SELECT m.agenda FROM meeting m

@@ -1,13 +1,13 @@
 // Reads who has seen a plan, a line a day for each person and act, and logs that it was read.
 
 import type { PlanAct } from '@sammenhaeng/domain/audit/plan-acts';
-import { AUDIT_COLUMNS, auditValues } from '../../audit/write-audit.ts';
+import { loggedAsked } from '../../audit/log-asked.ts';
 import { isLogId } from '../../audit/read-access-log.ts';
-import { Prisma, type Tx } from '../../db.ts';
+import type { Tx } from '../../db.ts';
 import { GraphError } from '../../graph/errors.ts';
 import { isId } from '../../graph/ids.ts';
 import { fromCursor } from '../../graph/page-info.ts';
-import { OUTCOME_OF_ASKED, type Reader } from '../plan-document.store.ts';
+import type { Reader } from '../plan-document.store.ts';
 import { relationTo } from '../visible-plans.ts';
 import { maySeeLog } from './log-rights.ts';
 import { DAY_OF_ROW, IS_OWN_ACT, PLAN_ACT, TIMES } from './plan-act.ts';
@@ -54,16 +54,10 @@ export async function readSeenBy(
     WITH asked AS (
       SELECT p.id, p.citizen_id, p.municipality_code, ${maySeeLog(viewer)} AS is_seen
       FROM plan p, ${relationTo(viewer, today)} WHERE p.id = ${planId}::uuid
-    ), logged AS (
-      INSERT INTO ${AUDIT_COLUMNS} SELECT ${auditValues(reader, {
-        action: 'READ_AUDIT_LOG',
-        outcome: OUTCOME_OF_ASKED,
-        planId: Prisma.sql`asked.id`,
-        citizenId: Prisma.sql`asked.citizen_id`,
-        municipalityCode: Prisma.sql`asked.municipality_code`,
-        criterion: { planId: planId ?? 'not an id', isFirstPage: after === null },
-      })} FROM (SELECT 1) AS one LEFT JOIN asked ON true
-    ), known AS (
+    ), ${loggedAsked('plan', reader, {
+      action: 'READ_AUDIT_LOG',
+      criterion: { planId: planId ?? 'not an id', isFirstPage: after === null },
+    })}, known AS (
       SELECT a.*, ${PLAN_ACT} AS act, ${DAY_OF_ROW} AS on_day
       FROM audit_event a JOIN asked ON a.plan_id = asked.id
       WHERE asked.is_seen AND ${IS_OWN_ACT} AND (${upTo}::bigint IS NULL OR a.id <= ${upTo}::bigint)
