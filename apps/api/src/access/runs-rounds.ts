@@ -10,6 +10,8 @@ export const runsRoundsOf = (viewer: Viewer): Prisma.Sql => Prisma.sql`p.region_
   LEFT JOIN cluster uk ON uk.id = u.cluster_id
   WHERE u.id = ANY(${unitsOf(viewer, 'PROGRAMME_COORDINATOR')}::uuid[]))`;
 
-/** Round `r` may be compared: everybody sees what is published, its coordinator what is locked too. */
-export const isShownRound = (viewer: Viewer): Prisma.Sql => Prisma.sql`(
-  r.published_at IS NOT NULL OR (r.locked_at IS NOT NULL AND ${runsRoundsOf(viewer)}))`;
+/** Round `r` of programme `p` may be compared: what is published by all, what is locked by who runs it. */
+export const isShownRound = (viewer: Viewer): Prisma.Sql =>
+  unitsOf(viewer, 'PROGRAMME_COORDINATOR').length === 0
+    ? Prisma.sql`r.published_at IS NOT NULL`
+    : Prisma.sql`(r.published_at IS NOT NULL OR (r.locked_at IS NOT NULL AND ${runsRoundsOf(viewer)}))`;

@@ -114,7 +114,7 @@ builder.queryField('fulfilment', (t) =>
     type: FulfilmentRef,
     nullable: true,
     description:
-      "A locked round of a programme of the viewer's region, beside the round before. Null where there is none. Logged.",
+      "A published round of a programme of the viewer's region, beside the round before; for who runs the rounds also one that is locked. Null where there is none. Logged.",
     extensions: allow('comparison.see'),
     args: {
       programmeKey: t.arg.string({ required: true, description: 'Key of the programme.' }),
@@ -136,7 +136,7 @@ builder.queryField('fulfilment', (t) =>
         previousRound: previous ?? null,
         recommendations: facts.recommendations,
         rows: fulfilmentRows(facts, asker.viewer.unit.municipality?.code ?? null),
-        stamp: assessmentStamp(context, { isLocked: round.isLocked, revisedOn }),
+        stamp: assessmentStamp(context, { isPublished: round.isPublished, revisedOn }),
       };
     },
   }),

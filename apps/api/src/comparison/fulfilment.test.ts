@@ -6,6 +6,7 @@ import {
   recommendationId,
   roundId,
 } from '@sammenhaeng/fixtures/programme/reference-programmes';
+import { newId } from '../graph/ids.ts';
 import { addReferenceData } from '../testing/a-region.ts';
 import type { Client } from '../testing/client.ts';
 import { type Person, startTestServer, type TestServer } from '../testing/test-server.ts';
@@ -13,7 +14,7 @@ import { type Person, startTestServer, type TestServer } from '../testing/test-s
 const FULFILMENT = /* GraphQL */ `
   query Fulfilment($programmeKey: String!, $roundKey: String) {
     fulfilment(programmeKey: $programmeKey, roundKey: $roundKey) {
-      programmeKey round { key isLocked } previousRound { key }
+      programmeKey round { key isLocked isPublished } previousRound { key }
       recommendations { number responsible }
       stamp { definitionKey definitionVersion countedBy isApproved revisedOn }
       rows {
@@ -39,6 +40,8 @@ const answer = (round: string, number: number, level: number, municipalityCode =
   evidence: 'Står i kommunens kvalitetsstandard.',
   functionName: 'leder af rusmiddelcentret',
   assessedOn: new Date('2016-05-02'),
+  // Before either round was locked.
+  answeredAt: new Date('2014-05-02T10:00:00Z'),
 });
 
 const fulfilment = async (client: Client, variables: Record<string, unknown> = {}) => {
@@ -152,18 +155,57 @@ describe('fulfilment of the recommendations', () => {
     expect(await fulfilment(member.client, variables)).toBeNull();
   });
 
-  test('does not show a round that still runs', async () => {
-    await server.db.assessmentRound.create({
-      data: {
-        id: roundId(KL12, '2026'),
-        programmeKey: KL12,
-        key: '2026',
-        title: '2026',
-        position: 9,
-      },
+  describe('of a round that is not published', () => {
+    const rounds = () => server.db.assessmentRound;
+    const where = { id: roundId(KL12, '2026') };
+    const shown = async (client: Client, roundKey: string | null = '2026') =>
+      (await fulfilment(client, { roundKey }))?.round.key ?? null;
+    let coordinator: Person;
+
+    beforeAll(async () => {
+      coordinator = await server.aPerson('PROGRAMME_COORDINATOR', { regionCode: '1085' });
+      const round = { programmeKey: KL12, key: '2026', title: '2026', position: 9 };
+      await rounds().create({ data: { ...where, ...round } });
     });
-    expect(await fulfilment(member.client, { roundKey: '2026' })).toBeNull();
-    expect((await fulfilment(member.client))?.round.key).toBe('2016');
+
+    test('shows nobody one that still runs', async () => {
+      expect(await shown(member.client)).toBeNull();
+      expect(await shown(coordinator.client)).toBeNull();
+      expect(await shown(coordinator.client, null)).toBe('2016');
+    });
+
+    test('shows a locked one to the programme coordinator alone, and not as approved', async () => {
+      await rounds().update({ where, data: { lockedAt: new Date('2026-11-01') } });
+      expect(await shown(member.client)).toBeNull();
+      expect(await shown(member.client, null)).toBe('2016');
+      expect(await fulfilment(coordinator.client)).toMatchObject({
+        round: { key: '2026', isLocked: true, isPublished: false },
+        previousRound: { key: '2016' },
+        stamp: { isApproved: false },
+      });
+    });
+
+    test('does not show a locked one to the coordinator of another region’s programmes', async () => {
+      // Works in the region, and coordinates elsewhere: the role's unit counts.
+      await server.db.roleAssignment.create({
+        data: {
+          id: newId(),
+          employeeId: member.employeeId,
+          unitId: await server.aUnit('REGIONAL_SECRETARIAT', { regionCode: '1082' }),
+          role: 'PROGRAMME_COORDINATOR',
+          fromOn: new Date('2020-01-01'),
+        },
+      });
+      expect(await shown(member.client)).toBeNull();
+    });
+
+    test('shows everybody one that is published', async () => {
+      await rounds().update({ where, data: { publishedAt: new Date('2026-11-02') } });
+      expect(await fulfilment(member.client)).toMatchObject({
+        round: { key: '2026', isPublished: true },
+        stamp: { isApproved: true },
+      });
+    });
   });
 
   test('is one statement beside the session check, and logged in it', async () => {

@@ -1,6 +1,7 @@
 // Reads what the municipalities of a region answered in two rounds, in one statement.
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
+import { isShownRound } from '../access/runs-rounds.ts';
 import { AUDIT_COLUMNS, auditValues } from '../audit/write-audit.ts';
 import { Prisma } from '../db.ts';
 import type { SignedInContext } from '../graph/context.ts';
@@ -33,8 +34,8 @@ export type FulfilmentFacts = {
 const text = (value: string) => value.slice(0, 100).replaceAll('\0', '');
 
 /**
- * Null where the viewer's region has no such programme, or the programme no such round. Only locked
- * rounds count: answers of a round that still runs are not published. Without a key, the last one.
+ * Null where the viewer's region has no such programme, or the programme no such round. Only what is
+ * published counts, and for who runs the rounds what is locked too. Without a key, the last one.
  */
 export async function readFulfilment(
   context: SignedInContext,
@@ -44,17 +45,18 @@ export async function readFulfilment(
   const key = roundKey ? text(roundKey) : null;
   const wanted = key === null ? Prisma.empty : Prisma.sql`AND r.key = ${key}`;
   const criterion = { figure: 'fulfilment', programmeKey: text(programmeKey), roundKey: key };
+  const isShown = isShownRound(context.viewer);
   const rows = await context.db.$queryRaw<{ answer: FulfilmentFacts | null }[]>`
     WITH p AS MATERIALIZED (
       SELECT * FROM programme
       WHERE key = ${text(programmeKey)} AND region_code = (${viewerRegion(context.viewer)})
     ), last AS (
       SELECT r.position FROM assessment_round r JOIN p ON p.key = r.programme_key
-      WHERE r.locked_at IS NOT NULL ${wanted} ORDER BY r.position DESC LIMIT 1
+      WHERE ${isShown} ${wanted} ORDER BY r.position DESC LIMIT 1
     ), two AS MATERIALIZED (
       SELECT r.*, row_number() OVER (ORDER BY r.position DESC) AS nth
       FROM assessment_round r JOIN p ON p.key = r.programme_key
-      WHERE r.locked_at IS NOT NULL AND r.position <= (SELECT position FROM last)
+      WHERE ${isShown} AND r.position <= (SELECT position FROM last)
       ORDER BY r.position DESC LIMIT 2
     ), answer AS MATERIALIZED (
       SELECT two.nth, s.*, q.number
@@ -66,6 +68,7 @@ export async function readFulfilment(
     )
     SELECT CASE WHEN EXISTS (SELECT FROM two) THEN json_build_object(
       'rounds', (SELECT json_agg(json_build_object('key', key, 'title', title, 'isLocked', true,
+        'isPublished', published_at IS NOT NULL,
         'lockedOn', (locked_at AT TIME ZONE 'Europe/Copenhagen')::date) ORDER BY nth) FROM two),
       'recommendations', (SELECT json_agg(json_build_object('id', q.id, 'number', q.number,
           'title', q.title, 'responsible', q.responsible, 'areaKey', a.key) ORDER BY q.number)

@@ -7,5 +7,5 @@ import type { Tx } from '../db.ts';
 export const insertRows = (
   db: Pick<Tx, '$executeRawUnsafe'>,
   rows: Rows,
-  options?: { skipExisting?: boolean },
+  options?: { skipExisting?: readonly string[] },
 ): Promise<number> => insertThrough((sql, json) => db.$executeRawUnsafe(sql, json), rows, options);

@@ -30,7 +30,6 @@ export async function seedDemo(options: SeedOptions): Promise<boolean> {
   try {
     if ((await db.employee.count()) > 0) return false;
     onProgress('Making up people and plans.');
-    const reference = referenceRows();
     const rows = demoData({
       today: options.today ?? todayInCopenhagen(new Date()),
       passwordHash: await hash(DEMO_PASSWORD),
@@ -39,16 +38,10 @@ export async function seedDemo(options: SeedOptions): Promise<boolean> {
     });
     onProgress('Writing them to the database.');
     // What is real may be there already, from a start that was no demo.
-    const madeUp = Object.fromEntries(
-      Object.entries(rows).filter(([name]) => !(name in reference)),
-    );
-    await db.$transaction(
-      async (tx) => {
-        await insertRows(tx, reference, { skipExisting: true });
-        await insertRows(tx, madeUp);
-      },
-      { timeout: SEED_TIMEOUT_MS },
-    );
+    const skipExisting = Object.keys(referenceRows());
+    await db.$transaction((tx) => insertRows(tx, rows, { skipExisting }), {
+      timeout: SEED_TIMEOUT_MS,
+    });
     // Until PostgreSQL has looked at so many new rows it plans as if there were none.
     await db.$executeRaw`ANALYZE`;
     return true;

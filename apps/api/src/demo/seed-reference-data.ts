@@ -24,9 +24,10 @@ async function rowsFor(tx: Tx): Promise<ReturnType<typeof referenceRows>> {
 export async function seedReferenceData(databaseUrl: string): Promise<number> {
   const db = openDatabase(databaseUrl);
   try {
-    return await db.$transaction(async (tx) =>
-      insertRows(tx, await rowsFor(tx), { skipExisting: true }),
-    );
+    return await db.$transaction(async (tx) => {
+      const rows = await rowsFor(tx);
+      return insertRows(tx, rows, { skipExisting: Object.keys(rows) });
+    });
   } finally {
     await db.$disconnect();
   }

@@ -115,7 +115,8 @@ const ProgrammeRef = builder.objectRef<ProgrammeRow>('Programme').implement({
     }),
     rounds: t.expose('rounds', {
       type: [AssessmentRoundRef],
-      description: 'Its rounds of assessment, the first one first.',
+      description:
+        'Its published rounds of assessment, the first one first; for who runs them also locked ones.',
     }),
   }),
 });

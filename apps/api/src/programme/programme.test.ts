@@ -1,7 +1,9 @@
 // The programmes, as those in them read them.
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { KL12 } from '@sammenhaeng/fixtures/programme/reference-programmes';
 import { referenceRows } from '@sammenhaeng/fixtures/reference-data';
+import { newId } from '../graph/ids.ts';
 import { addReferenceData } from '../testing/a-region.ts';
 import { type Person, startTestServer, type TestServer } from '../testing/test-server.ts';
 
@@ -87,6 +89,26 @@ describe('the programmes', () => {
     expect(await server.statementsOf(programmes)).toHaveLength(2);
     const row = await server.db.auditEvent.findFirst({ orderBy: { id: 'desc' } });
     expect(row).toMatchObject({ action: 'READ_PROGRAMME', employeeId: member.employeeId });
+  });
+
+  test('name a round once it is locked to who runs it, and to everybody once it is published', async () => {
+    const coordinator = await server.aPerson('PROGRAMME_COORDINATOR', { regionCode: '1085' });
+    const keysFor = async (person: Person) => {
+      const { data } = await person.client.ask('{ programmes { rounds { key isPublished } } }');
+      const [kl] = data?.['programmes'] as unknown as Programme[];
+      return kl?.rounds.map((round) => Object.values(round as object).join());
+    };
+    const before = ['2013,true', '2014,true', '2016,true'];
+    const where = { id: newId() };
+    const round = { programmeKey: KL12, key: '2026', title: 'Status 2026', position: 4 };
+    const rounds = server.db.assessmentRound;
+    await rounds.create({ data: { ...where, ...round } });
+    expect(await keysFor(coordinator)).toEqual(before);
+    await rounds.update({ where, data: { lockedAt: new Date('2026-11-01') } });
+    expect(await keysFor(coordinator)).toEqual([...before, '2026,false']);
+    expect(await keysFor(member)).toEqual(before);
+    await rounds.update({ where, data: { publishedAt: new Date('2026-11-02') } });
+    expect(await keysFor(member)).toEqual([...before, '2026,true']);
   });
 
   test('are forbidden for who has nothing to do with them', async () => {

@@ -1,5 +1,7 @@
 // Reads every programme with all its parts, in one statement.
 
+import { isShownRound } from '../access/runs-rounds.ts';
+import type { Viewer } from '../access/viewer.ts';
 import { AUDIT_COLUMNS, auditValues } from '../audit/write-audit.ts';
 import { Prisma } from '../db.ts';
 import type { SignedInContext } from '../graph/context.ts';
@@ -33,9 +35,10 @@ const BUDGET = parts(Prisma.sql`SELECT json_agg(json_build_object('title', x.tit
     'amount', x.amount, 'currency', x.currency) ORDER BY x.position)
   FROM budget_line x WHERE x.programme_key = p.key`);
 
-const ROUNDS = parts(Prisma.sql`SELECT json_agg(json_build_object('key', x.key, 'title', x.title,
-    'isLocked', x.locked_at IS NOT NULL) ORDER BY x.position)
-  FROM assessment_round x WHERE x.programme_key = p.key`);
+const roundsShown = (viewer: Viewer) =>
+  parts(Prisma.sql`SELECT json_agg(json_build_object('key', r.key, 'title', r.title,
+    'isLocked', r.locked_at IS NOT NULL, 'isPublished', r.published_at IS NOT NULL) ORDER BY r.position)
+  FROM assessment_round r WHERE r.programme_key = p.key AND ${isShownRound(viewer)}`);
 
 /** All programmes in their order; the reading is logged in the same statement. */
 export async function readProgrammes(context: SignedInContext): Promise<ProgrammeRow[]> {
@@ -49,7 +52,7 @@ export async function readProgrammes(context: SignedInContext): Promise<Programm
       'fromOn', p.from_on, 'toOn', p.to_on, 'areas', ${AREAS},
       'recommendations', ${RECOMMENDATIONS}, 'activities', ${ACTIVITIES},
       'collaborationAreas', ${COLLABORATIONS}, 'milestones', ${MILESTONES},
-      'budgetLines', ${BUDGET}, 'rounds', ${ROUNDS}
+      'budgetLines', ${BUDGET}, 'rounds', ${roundsShown(context.viewer)}
     ) ORDER BY p.position), '[]'::json) AS answer
     FROM programme p`;
   return rows[0]?.answer ?? [];

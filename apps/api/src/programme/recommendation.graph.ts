@@ -10,7 +10,7 @@ export type RecommendationRow = {
   responsible: 'MUNICIPALITY' | 'STATE' | 'REGION';
   areaKey: string | null;
 };
-export type RoundRow = { key: string; title: string; isLocked: boolean };
+export type RoundRow = { key: string; title: string; isLocked: boolean; isPublished: boolean };
 
 const ResponsibleRef = builder.enumType('Responsible', {
   description: 'Who has to do what a recommendation asks.',
@@ -43,7 +43,10 @@ export const AssessmentRoundRef = builder.objectRef<RoundRow>('AssessmentRound')
     key: t.exposeString('key', { description: 'Short stable key: `2016`.' }),
     title: t.exposeString('title', { description: 'Title, in the programme’s language.' }),
     isLocked: t.exposeBoolean('isLocked', {
-      description: 'Whether it is over: its answers no longer change, and are published.',
+      description: 'Whether it is over: its answers no longer change.',
+    }),
+    isPublished: t.exposeBoolean('isPublished', {
+      description: 'Whether everybody who compares sees it; until then only who runs it does.',
     }),
   }),
 });

@@ -46,7 +46,7 @@ FROM seen p ${AROUND_PLAN}`;
 /** `$3` to `$4` are the twelve months; counts come straight from the follow-ups. */
 const COMPARISON = `WITH ${WHO}, ${logged('READ_COMPARISON')},
 places AS (SELECT m.code, m.name FROM municipality m JOIN who ON who.region_code = m.region_code),
-rounds AS (SELECT r.id, r.position FROM assessment_round r WHERE r.programme_key = 'kl12-sjaelland' ORDER BY r.position DESC LIMIT 2)
+rounds AS (SELECT r.id, r.position FROM assessment_round r WHERE r.programme_key = 'kl12-sjaelland' AND r.published_at IS NOT NULL ORDER BY r.position DESC LIMIT 2)
 SELECT json_build_object(
   'fulfilment', (SELECT json_agg(json_build_object('code', a.municipality_code, 'round', rounds.position, 'number', n.number, 'level', a.level, 'evidence', a.evidence, 'on', a.assessed_on))
      FROM self_assessment a JOIN rounds ON rounds.id = a.round_id JOIN recommendation n ON n.id = a.recommendation_id WHERE a.municipality_code IN (SELECT code FROM places)),

@@ -54,7 +54,8 @@ function answers(known: ReturnType<typeof referenceRows>) {
           level: Math.floor(random() * 5),
           evidence: 'Fiktiv begrundelse til måling.',
           functionName: 'Leder',
-          assessedOn: '2016-05-01',
+          assessedOn: '2014-05-01',
+          answeredAt: new Date('2014-05-01T10:00:00Z'),
         })),
       ),
   );
