@@ -59,8 +59,9 @@ export function checkAnswer(
   }
   say('assessedOn', dayProblem(typed.assessedOn, today));
   if (!evidence.ok || !functionName.ok || problems.length > 0) return { ok: false, problems };
+  const { level, assessedOn } = typed;
   const texts = { evidence: evidence.text, functionName: functionName.text };
-  return { ok: true, answer: { ...typed, ...texts } };
+  return { ok: true, answer: { level, assessedOn, ...texts } };
 }
 
 const oneLine = (text: string, maxLength: number) =>

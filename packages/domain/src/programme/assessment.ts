@@ -1,5 +1,4 @@
 /** Self-assessment: five levels, and two answers that are no level. */
-import { type CalendarDate, isCalendarDate } from '../calendar/calendar-date.ts';
 
 /** Level 0 to 4 by position: not in place, planned, partly, largely and fully in place. */
 export const LEVEL_KEYS = [
@@ -17,27 +16,6 @@ export const FULFILLED_FROM_LEVEL = 3;
 
 export type Responsible = 'MUNICIPALITY' | 'STATE' | 'REGION';
 export type AssessmentState = 'ANSWERED' | 'NOT_ANSWERED' | 'NOT_OURS';
-export type AssessmentProblem = 'LEVEL' | 'EVIDENCE' | 'DATE' | 'DATE_IN_FUTURE' | 'FUNCTION';
-
-/**
- * What is wrong with an answer; an empty list when nothing is. A level is worth nothing without
- * a sentence of evidence, a day, and the function (never the name) of whoever assessed.
- */
-export function checkAssessment(answer: {
-  level: number;
-  evidence: string;
-  assessedOn: CalendarDate;
-  functionName: string;
-  today: CalendarDate;
-}): AssessmentProblem[] {
-  const problems: AssessmentProblem[] = [];
-  if (LEVEL_KEYS[answer.level] === undefined) problems.push('LEVEL');
-  if (answer.evidence.trim() === '') problems.push('EVIDENCE');
-  if (!isCalendarDate(answer.assessedOn)) problems.push('DATE');
-  else if (answer.assessedOn > answer.today) problems.push('DATE_IN_FUTURE');
-  if (answer.functionName.trim() === '') problems.push('FUNCTION');
-  return problems;
-}
 
 /** One recommendation seen from one municipality; `assessment` is null where there is no answer. */
 export type AssessmentCell = { responsible: Responsible; assessment: { level: number } | null };
