@@ -2,7 +2,7 @@
 
 import { fileURLToPath } from 'node:url';
 import { type CalendarDate, todayInCopenhagen } from '@sammenhaeng/domain/calendar/calendar-date';
-import { isoWeekEnd, lastFourQuarters } from './dates.ts';
+import { isoWeekEnd } from './dates.ts';
 import { beginAnew, type Dates, type Job } from './drive/jobs.ts';
 import { startTarget, type Target } from './drive/target.ts';
 import { BENCH_KEYS, benchDatabase } from './fill/database.ts';
@@ -28,8 +28,7 @@ const BUSY_SECONDS = 40;
 const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
 
 function dates(today: CalendarDate): Dates {
-  const { fromOn, toOn } = lastFourQuarters(today);
-  return { today, endOfWeek: isoWeekEnd(today), periodFrom: fromOn, periodTo: toOn };
+  return { today, endOfWeek: isoWeekEnd(today) };
 }
 
 const envOf = (databaseUrl: string): Record<string, string> => ({

@@ -43,16 +43,17 @@ ${logged('READ_PLAN', '(SELECT id FROM seen)', '(SELECT citizen_id FROM seen)')}
 SELECT ${WHOLE_PLAN} AS answer
 FROM seen p ${AROUND_PLAN}`;
 
-/** `$3` to `$4` are the twelve months; counts come straight from the follow-ups. */
+/** Twelve months up to the newest published quarter; counts come straight from the follow-ups. */
 const COMPARISON = `WITH ${WHO}, ${logged('READ_COMPARISON')},
 places AS (SELECT m.code, m.name FROM municipality m JOIN who ON who.region_code = m.region_code),
+published AS (SELECT max(through_on) AS to_on FROM figures_publication p JOIN who ON who.region_code = p.region_code),
 rounds AS (SELECT r.id, r.position FROM assessment_round r WHERE r.programme_key = 'kl12-sjaelland' AND r.published_at IS NOT NULL ORDER BY r.position DESC LIMIT 2)
 SELECT json_build_object(
   'fulfilment', (SELECT json_agg(json_build_object('code', a.municipality_code, 'round', rounds.position, 'number', n.number, 'level', a.level, 'evidence', a.evidence, 'on', a.assessed_on))
      FROM self_assessment a JOIN rounds ON rounds.id = a.round_id JOIN recommendation n ON n.id = a.recommendation_id WHERE a.municipality_code IN (SELECT code FROM places)),
   'punctuality', (SELECT json_agg(json_build_object('code', code, 'due', due, 'onTime', on_time) ORDER BY code) FROM (
      SELECT f.municipality_code AS code, count(*) AS due, count(*) FILTER (WHERE f.done_on <= f.work_on) AS on_time
-     FROM follow_up f WHERE f.municipality_code IN (SELECT code FROM places) AND f.work_on BETWEEN $3::date AND $4::date GROUP BY 1) counted)) AS answer FROM who`;
+     FROM follow_up f WHERE f.municipality_code IN (SELECT code FROM places) AND f.work_on BETWEEN (SELECT (to_on + 1 - interval '1 year')::date FROM published) AND (SELECT to_on FROM published) GROUP BY 1) counted)) AS answer FROM who`;
 
 /** `$3` is the plan as JSON. */
 const CREATE = `WITH ${WHO}, input AS (SELECT $3::json AS j),

@@ -20,8 +20,6 @@ type Asked = { token: string; bare: unknown[]; variables?: object };
 export type Dates = {
   today: CalendarDate;
   endOfWeek: CalendarDate;
-  periodFrom: CalendarDate;
-  periodTo: CalendarDate;
 };
 
 function newPlan(n: number, { today }: Dates): object {
@@ -91,7 +89,7 @@ export function asked(job: Job, n: number, dates: Dates): Asked {
   }
   if (job === 'J3') {
     const token = tokenOf(benchId('member', STEERING_MEMBER));
-    return { token, bare: [dates.periodFrom, dates.periodTo] };
+    return { token, bare: [] };
   }
   if (job === 'J5') {
     const id = benchId('plan', n);

@@ -77,6 +77,7 @@ export async function fill(
   await admin.query(statements.PREPARE);
   await admin.query(statements.STAFF);
   await admin.query(statements.STEERING);
+  await admin.query(statements.PUBLISHED);
   await addSessions(admin);
   await admin.query(statements.IN_BULK);
   for (let from = 1; from <= plans; from += CHUNK) {

@@ -38,6 +38,11 @@ export const STEERING = `WITH r AS (SELECT code, row_number() OVER (ORDER BY cod
 INSERT INTO role_assignment (id, employee_id, unit_id, role, from_on)
 SELECT bench_id('memberrole', n), bench_id('member', n), bench_id('steering', n), 'STEERING_GROUP', date '2020-01-01' FROM r`;
 
+/** Every region's figures, published up to the quarter that ended last. */
+export const PUBLISHED = `WITH r AS (SELECT code, row_number() OVER (ORDER BY code) AS n FROM region WHERE country = 'DK')
+INSERT INTO figures_publication (region_code, through_on, published_at, published_by_id)
+SELECT code, date_trunc('quarter', current_date)::date - 1, now(), bench_id('member', n) FROM r`;
+
 /** Where plan `i` belongs: its municipality by number, and its lead among the nine practitioners there. */
 const PLACE = `
   SELECT i, m.code, m.n, bench_id('unit', m.n) AS unit_id,
