@@ -1,5 +1,8 @@
 /** What the administration says, in Danish: the language the others follow. */
+import { placesDa } from './places.da.ts';
+
 export const organisationDa = {
+  ...placesDa,
   'organisation.title': 'Administration',
   'organisation.lead':
     'Medarbejdere, enheder og kommuner. Du ser ingen borgere og ingen planer her.',
@@ -89,8 +92,6 @@ export const organisationDa = {
   'organisation.municipalities.code': 'Kode',
   'organisation.municipalities.population': 'Indbyggere',
   'organisation.municipalities.cluster': 'Klynge',
-  'organisation.municipalities.chair': 'Formandskab',
-  'organisation.municipalities.isChair': 'Formand for klyngen',
   'organisation.municipalities.total':
     '{count, plural, one {# kommune} other {# kommuner}}, {population} indbyggere',
   'organisation.municipalities.noCluster': 'Uden klynge',

@@ -1,7 +1,9 @@
 /** What the administration says, in English. */
 import type { organisationDa } from './organisation.da.ts';
+import { placesEn } from './places.en.ts';
 
 export const organisationEn: Record<keyof typeof organisationDa, string> = {
+  ...placesEn,
   'organisation.title': 'Administration',
   'organisation.lead':
     'Employees, units and municipalities. You see no citizens and no plans here.',
@@ -87,8 +89,6 @@ export const organisationEn: Record<keyof typeof organisationDa, string> = {
   'organisation.municipalities.code': 'Code',
   'organisation.municipalities.population': 'Population',
   'organisation.municipalities.cluster': 'Cluster',
-  'organisation.municipalities.chair': 'Chair',
-  'organisation.municipalities.isChair': 'Chairs the cluster',
   'organisation.municipalities.total':
     '{count, plural, one {# municipality} other {# municipalities}}, {population} inhabitants',
   'organisation.municipalities.noCluster': 'No cluster',

@@ -1,7 +1,9 @@
 /** What the administration says, in Swedish. */
 import type { organisationDa } from './organisation.da.ts';
+import { placesSv } from './places.sv.ts';
 
 export const organisationSv: Record<keyof typeof organisationDa, string> = {
+  ...placesSv,
   'organisation.title': 'Administration',
   'organisation.lead':
     'Medarbetare, enheter och kommuner. Du ser inga invånare och inga planer här.',
@@ -88,8 +90,6 @@ export const organisationSv: Record<keyof typeof organisationDa, string> = {
   'organisation.municipalities.code': 'Kod',
   'organisation.municipalities.population': 'Invånare',
   'organisation.municipalities.cluster': 'Kluster',
-  'organisation.municipalities.chair': 'Ordförandeskap',
-  'organisation.municipalities.isChair': 'Ordförande i klustret',
   'organisation.municipalities.total':
     '{count, plural, one {# kommun} other {# kommuner}}, {population} invånare',
   'organisation.municipalities.noCluster': 'Utan kluster',

@@ -3,7 +3,14 @@ import { Heading } from '@navikt/ds-react/Typography';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import styles from './staff.module.css';
 
-export function StaffPanel({ title, children }: { title: string; children: ReactNode }) {
+interface Props {
+  title: string;
+  /** Of its heading: one below what it stands under. */
+  level?: '2' | '4';
+  children: ReactNode;
+}
+
+export function StaffPanel({ title, level = '2', children }: Props) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -15,7 +22,14 @@ export function StaffPanel({ title, children }: { title: string; children: React
   }, []);
   return (
     <section aria-labelledby={id} className={styles.panel}>
-      <Heading level="2" size="small" id={id} ref={heading} tabIndex={-1} className={styles.title}>
+      <Heading
+        level={level}
+        size="small"
+        id={id}
+        ref={heading}
+        tabIndex={-1}
+        className={styles.title}
+      >
         {title}
       </Heading>
       {children}

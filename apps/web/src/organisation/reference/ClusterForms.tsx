@@ -1,0 +1,39 @@
+/** The forms of a cluster that are open. */
+import { ClusterNameForm } from './ClusterNameForm.tsx';
+import { CorrectChairForm } from './CorrectChairForm.tsx';
+import { NewChairForm } from './NewChairForm.tsx';
+import type { Cluster, Municipality } from './places.graph.ts';
+
+export type ClusterFormName = 'newChair' | 'correctChair' | 'name';
+
+interface Props {
+  cluster: Cluster;
+  members: readonly Municipality[];
+  isOpen: (form: ClusterFormName) => boolean;
+  onSaved: (form: ClusterFormName) => void;
+  onClose: (form: ClusterFormName) => void;
+}
+
+export function ClusterForms({ cluster, members, isOpen, onSaved, onClose }: Props) {
+  const newest = cluster.chairs.at(-1);
+  const doors = (form: ClusterFormName) => ({
+    onSaved: () => onSaved(form),
+    onClose: () => onClose(form),
+  });
+  return (
+    <>
+      {isOpen('newChair') && (
+        <NewChairForm cluster={cluster} members={members} {...doors('newChair')} />
+      )}
+      {isOpen('correctChair') && newest && (
+        <CorrectChairForm
+          cluster={cluster}
+          newest={newest}
+          members={members}
+          {...doors('correctChair')}
+        />
+      )}
+      {isOpen('name') && <ClusterNameForm cluster={cluster} {...doors('name')} />}
+    </>
+  );
+}

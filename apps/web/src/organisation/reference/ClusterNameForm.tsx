@@ -1,0 +1,56 @@
+/** A cluster's name, put right in the page. */
+import { TextField } from '@navikt/ds-react/TextField';
+import { SHORT_TEXT } from '@sammenhaeng/domain/plans/text-rules';
+import { useState } from 'react';
+import { useText } from '../../ui/text.tsx';
+import styles from '../staff/staff.module.css';
+import { PlaceForm } from './PlaceForm.tsx';
+import type { Cluster } from './places.graph.ts';
+import { useChangePlaces } from './use-change-places.ts';
+import { usePlaceForm } from './use-place-form.ts';
+
+interface Props {
+  cluster: Cluster;
+  onSaved: () => void;
+  onClose: () => void;
+}
+
+export function ClusterNameForm({ cluster, onSaved, onClose }: Props) {
+  const t = useText();
+  const { renameCluster } = useChangePlaces();
+  const { id, name, revision } = cluster;
+  const form = usePlaceForm({ stands: { name }, revision, onSaved });
+  const { typed, change, refusal } = form;
+  const [wasSent, setWasSent] = useState(false);
+  const isEmpty = typed.name.trim() === '';
+
+  function send(): boolean {
+    setWasSent(true);
+    if (isEmpty) return false;
+    void form.save(() => renameCluster({ clusterId: id, revision, name: typed.name }));
+    return true;
+  }
+
+  return (
+    <PlaceForm
+      title={t('organisation.places.renameOf', { name })}
+      told={form.wasTold && t('organisation.places.clusterNow', { name })}
+      refusal={refusal}
+      isSaving={form.isSaving}
+      onSend={send}
+      onClose={onClose}
+    >
+      <div className={styles.fields}>
+        <TextField
+          label={t('organisation.places.clusterName')}
+          size="small"
+          autoComplete="off"
+          maxLength={SHORT_TEXT}
+          value={typed.name}
+          error={wasSent && isEmpty ? t('organisation.staff.fill') : refusal?.fields['name']}
+          onChange={(event) => change({ name: event.target.value })}
+        />
+      </div>
+    </PlaceForm>
+  );
+}

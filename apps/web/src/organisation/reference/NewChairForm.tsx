@@ -1,0 +1,72 @@
+/** A new chair of a cluster from a day; the one before ends the day before. */
+import { addDays } from '@sammenhaeng/domain/calendar/calendar-date';
+import { runsOn } from '@sammenhaeng/domain/organisation/cluster-chairs';
+import { useState } from 'react';
+import { useText } from '../../ui/text.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import styles from '../staff/staff.module.css';
+import { ChairFields } from './ChairFields.tsx';
+import { newestWords } from './chairs-on.ts';
+import { PlaceForm } from './PlaceForm.tsx';
+import type { Cluster, Municipality } from './places.graph.ts';
+import { useChangePlaces } from './use-change-places.ts';
+import { usePlaceForm } from './use-place-form.ts';
+
+interface Props {
+  cluster: Cluster;
+  members: readonly Municipality[];
+  onSaved: () => void;
+  onClose: () => void;
+}
+
+const NOTHING = { municipalityCode: '', fromOn: '', unfinishedFrom: '' };
+
+export function NewChairForm({ cluster, members, onSaved, onClose }: Props) {
+  const t = useText();
+  const format = useFormat();
+  const { addChair } = useChangePlaces();
+  const { id, name, revision, chairs } = cluster;
+  const form = usePlaceForm({ stands: NOTHING, revision, onSaved });
+  const { typed, change, refusal } = form;
+  const { municipalityCode, fromOn, unfinishedFrom } = typed;
+  const [wasSent, setWasSent] = useState(false);
+  const newest = chairs.at(-1);
+  const ends = newest && fromOn > newest.fromOn && runsOn({ toOn: newest.toOn ?? null }, fromOn);
+
+  function send(): boolean {
+    setWasSent(true);
+    if (!municipalityCode || !fromOn || unfinishedFrom) return false;
+    void form.save(() => addChair({ clusterId: id, revision, municipalityCode, fromOn }));
+    return true;
+  }
+
+  const now = newestWords(chairs, t, format);
+  return (
+    <PlaceForm
+      title={t('organisation.places.newChairOf', { name })}
+      told={form.wasTold && t('organisation.places.chairsNow', { name, now })}
+      refusal={refusal}
+      isSaving={form.isSaving}
+      onSend={send}
+      onClose={onClose}
+    >
+      <div className={styles.fields}>
+        <ChairFields
+          choices={members}
+          values={typed}
+          wasSent={wasSent && !unfinishedFrom}
+          errors={refusal?.fields}
+          onChange={change}
+        />
+      </div>
+      {ends && (
+        <p className={styles.hint}>
+          {t('organisation.places.chairEnds', {
+            name: newest.municipalityName,
+            date: format.date(addDays(fromOn, -1)),
+          })}
+        </p>
+      )}
+    </PlaceForm>
+  );
+}
