@@ -1,7 +1,7 @@
 /** Going through a plan at the second meeting, as the tovholder meets it. */
 import { useQuery } from '@apollo/client/react';
 import { describe, expect, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderAt } from '../../testing/render-at.tsx';
 import { TUESDAY } from '../../testing/render-screen.tsx';
@@ -10,90 +10,9 @@ import { aMeeting } from '../meetings/a-meeting.test-data.ts';
 import { MeetingsQuery } from '../meetings/meetings.graph.ts';
 import { PlanPlaces } from '../place/PlanPlaces.tsx';
 import { PlanSaving } from '../saving/PlanSaving.tsx';
-import { aGoal, anIntervention, aPlan, PLAN_ID } from '../testing/a-plan.ts';
+import { PLAN_ID } from '../testing/a-plan.ts';
+import { agreed, begun, changed, draw, lineOf, noAnswer, said } from '../testing/a-renewal.tsx';
 import { RenewalPanel } from './RenewalPanel.tsx';
-
-const person = (id: string, name: string, changes: object = {}) => ({
-  ...aPlan().lead,
-  id,
-  name,
-  function: '',
-  isLead: false,
-  ...changes,
-});
-const people = [
-  person('lead', 'Karla Demo-Vinter', { isLead: true }),
-  person('helper', 'Otto Demo-Lind'),
-];
-const todo = anIntervention('i1', {
-  title: 'Søge bolig',
-  dueOn: '2026-11-02',
-  responsible: people[1],
-});
-
-function agreed(changes: object = {}) {
-  return aPlan({
-    status: 'AGREED',
-    version: 1,
-    versions: [
-      {
-        number: 1,
-        agreedOn: '2026-05-20',
-        agreedAt: '2026-05-20T10:00:00Z',
-        agreedByName: 'Karla',
-      },
-    ],
-    meetingOn: '2026-05-20',
-    nextFollowUpOn: '2026-11-27',
-    participants: people,
-    goals: [aGoal('g1', 'En fast bolig', { interventions: [todo] })],
-    challenges: [{ id: 'c1', kind: 'PRIMARY', text: 'Står uden bolig' }],
-    followUps: [],
-    promises: [],
-    lineReviews: [],
-    sinceLastTime: { fromVersion: 1, changes: [] },
-    ...changes,
-  });
-}
-const said = (targetId: string, kind: string, choice = 'STILL_TRUE') => ({
-  targetId,
-  kind,
-  choice,
-});
-const begun = [said('lead', 'PARTICIPANT')];
-
-/** Among the answers: the server could not be reached. */
-const noAnswer = {};
-
-type Sent = { lines?: object[] } & Record<string, unknown>;
-
-/** Draws the panel of a plan, and keeps what is sent; each answer is the next of `answers`. */
-function draw(plan: object, ...answers: object[]) {
-  const sent: Sent[] = [];
-  const answer = ({ input }: { input: Sent }) => {
-    sent.push({ ...input, ...(input.lines && { lines: input.lines.map((one) => ({ ...one })) }) });
-    const next = answers.shift() ?? { __typename: 'PlanChanged', planId: PLAN_ID, plan };
-    if (next === noAnswer) throw new Error('The server is away');
-    return next;
-  };
-  const panel = (
-    <ClockContext value={() => TUESDAY}>
-      <PlanSaving planId={PLAN_ID}>
-        <PlanPlaces openFromStart={[]}>
-          <RenewalPanel planId={PLAN_ID} />
-          <div id="dato-i1">
-            <input aria-label="Senest" />
-          </div>
-        </PlanPlaces>
-      </PlanSaving>
-    </ClockContext>
-  );
-  const ways = { startRenewal: answer, reviewLines: answer, changePlan: answer };
-  renderAt(`/planer/${PLAN_ID}`, panel, { plan: () => plan, ...ways });
-  return sent;
-}
-const lineOf = async (name: string) => within(await screen.findByRole('toolbar', { name }));
-const changed = (plan: object) => ({ __typename: 'PlanChanged', planId: PLAN_ID, plan });
 
 describe('when the next meeting is near', () => {
   test('the review is offered with its day filled in, and begins with one click', async () => {
@@ -109,123 +28,6 @@ describe('when the next meeting is near', () => {
     draw(agreed({ nextFollowUpOn: '2027-05-01' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Gennemgå planen' }));
     expect(screen.getByLabelText('Hvornår er det nye møde?')).toHaveValue('24-11-2026');
-  });
-});
-
-describe('a line', () => {
-  test('is said with one click, and what is left is counted', async () => {
-    const after = agreed({ lineReviews: [...begun, said('i1', 'INTERVENTION', 'DONE')] });
-    const sent = draw(agreed({ lineReviews: begun }), changed(after));
-    const line = await lineOf('Søge bolig');
-    expect(line.getByRole('button', { name: 'Gælder stadig' })).not.toBePressed();
-    await userEvent.click(line.getByRole('button', { name: 'Udført' }));
-    expect(await screen.findByText('2 af 5 gennemgået')).toBeVisible();
-    expect(line.getByRole('button', { name: 'Udført' })).toBePressed();
-    expect(sent[0]?.lines).toEqual([said('i1', 'INTERVENTION', 'DONE')]);
-  });
-
-  test('that is changed leads to its field', async () => {
-    draw(agreed({ lineReviews: begun }));
-    const line = await lineOf('Søge bolig');
-    await userEvent.click(line.getByRole('button', { name: 'Ændret' }));
-    await waitFor(() => expect(screen.getByLabelText('Senest')).toHaveFocus());
-  });
-
-  test('is reached with the arrows, and passing a word does not say it', async () => {
-    const sent = draw(agreed({ lineReviews: begun }));
-    const goal = await lineOf('En fast bolig');
-    goal.getByRole('button', { name: 'Gælder stadig' }).focus();
-    await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowDown}');
-    const below = await lineOf('Søge bolig');
-    expect(below.getByRole('button', { name: 'Udført' })).toHaveFocus();
-    expect(sent).toEqual([]);
-    await userEvent.keyboard('{Enter}');
-    await waitFor(() => expect(sent).toHaveLength(1));
-  });
-
-  test('of the lead cannot be done with', async () => {
-    draw(agreed({ lineReviews: begun }));
-    const line = await lineOf('Karla Demo-Vinter');
-    expect(line.getAllByRole('button')).toHaveLength(2);
-  });
-
-  test('of somebody with work to do asks who takes over', async () => {
-    const sent = draw(agreed({ lineReviews: begun }));
-    const line = await lineOf('Otto Demo-Lind');
-    await userEvent.click(line.getByRole('button', { name: 'Er ikke med mere' }));
-    const heir = await screen.findByLabelText(/Otto Demo-Lind er ansvarlig for 1 opgave/);
-    expect(heir).toHaveFocus();
-    expect(sent).toEqual([]);
-    await userEvent.selectOptions(heir, 'Karla Demo-Vinter');
-    await waitFor(() =>
-      expect(sent[0]?.lines).toEqual([
-        { ...said('helper', 'PARTICIPANT', 'DONE'), takenOverById: 'lead' },
-      ]),
-    );
-  });
-
-  test('of somebody with a promise and a date to keep asks who takes over', async () => {
-    const theirs = { responsibleId: 'helper', doneOn: null };
-    const promise = { id: 'p1', responsibleId: 'helper', interventionId: null, outcome: null };
-    draw(
-      agreed({
-        lineReviews: begun,
-        goals: [],
-        followUps: [{ __typename: 'FollowUp', id: 'f1', ...theirs }],
-        promises: [promise],
-      }),
-    );
-    const line = await lineOf('Otto Demo-Lind');
-    await userEvent.click(line.getByRole('button', { name: 'Er ikke med mere' }));
-    expect(await screen.findByLabelText(/ansvarlig for 2 opgaver/)).toHaveFocus();
-  });
-
-  test('that was refused says why', async () => {
-    const problem = {
-      field: 'i1',
-      code: 'RENEWAL_OVER',
-      message: 'En ny version er aftalt imens.',
-    };
-    const invalid = { __typename: 'Invalid', message: problem.message, problems: [problem] };
-    draw(agreed({ lineReviews: begun }), invalid);
-    const line = await lineOf('Søge bolig');
-    await userEvent.click(line.getByRole('button', { name: 'Udført' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent('En ny version er aftalt imens.');
-    expect(screen.queryByRole('button', { name: 'Prøv igen' })).toBeNull();
-    expect(line.getByRole('button', { name: 'Udført' })).not.toBePressed();
-  });
-
-  test('that could not be sent keeps the choice, says so in words, and is sent again', async () => {
-    const after = agreed({ lineReviews: [...begun, said('i1', 'INTERVENTION', 'DONE')] });
-    const sent = draw(agreed({ lineReviews: begun }), noAnswer, changed(after));
-    const line = await lineOf('Søge bolig');
-    await userEvent.click(line.getByRole('button', { name: 'Udført' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent(
-      'Det blev ikke gemt. Dit valg står her stadig.',
-    );
-    expect(line.getByRole('button', { name: 'Udført' })).toBePressed();
-    expect(screen.getByText('1 af 5 gennemgået')).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: 'Prøv igen' }));
-    expect(await screen.findByText('2 af 5 gennemgået')).toBeVisible();
-    expect(screen.queryByRole('alert')).toBeNull();
-    await waitFor(() => expect(line.getByRole('button', { name: 'Udført' })).toHaveFocus());
-    expect(sent.map(({ lines }) => lines)).toEqual([
-      [said('i1', 'INTERVENTION', 'DONE')],
-      [said('i1', 'INTERVENTION', 'DONE')],
-    ]);
-  });
-
-  test('of somebody who leaves remembers who takes over', async () => {
-    const sent = draw(agreed({ lineReviews: begun }), noAnswer);
-    const line = await lineOf('Otto Demo-Lind');
-    await userEvent.click(line.getByRole('button', { name: 'Er ikke med mere' }));
-    const heir = await screen.findByLabelText(/Otto Demo-Lind er ansvarlig for 1 opgave/);
-    await userEvent.selectOptions(heir, 'Karla Demo-Vinter');
-    await userEvent.click(await screen.findByRole('button', { name: 'Prøv igen' }));
-    await waitFor(() => expect(sent).toHaveLength(2));
-    expect(sent[1]?.lines).toEqual([
-      { ...said('helper', 'PARTICIPANT', 'DONE'), takenOverById: 'lead' },
-    ]);
   });
 });
 
