@@ -1,6 +1,6 @@
 // The arrows of the house: who may import whom. The check also counts the modules it saw.
 
-const slices = 'organisation|plans|follow-ups|programme|comparison|access|audit';
+const slices = 'organisation|plans|follow-ups|programme|comparison|assessment|access|audit';
 const tests = '\\.test(-data)?\\.(ts|tsx|mjs)$|/testing/';
 
 /**

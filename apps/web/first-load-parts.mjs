@@ -7,6 +7,7 @@
 export const WAITS = {
   'until the page is touched': [
     'src/access/DraftShelf.tsx',
+    'src/assessment/answering/AssessmentDrafts.tsx',
     'src/follow-ups/WorklistDrafts.tsx',
     'src/plans/drafts/DraftsElsewhere.tsx',
     'src/plans/drafts/PlanDrafts.tsx',

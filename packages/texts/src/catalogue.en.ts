@@ -1,6 +1,7 @@
 /** All English texts; the screen loads them only when somebody chooses the language. */
 import { accessEn } from './access.en.ts';
 import { appEn } from './app.en.ts';
+import { assessmentEn } from './assessment.en.ts';
 import { auditEn } from './audit.en.ts';
 import type { Catalogue } from './catalogue.ts';
 import { batchEn } from './batch.en.ts';
@@ -59,5 +60,6 @@ export const en: Catalogue = {
   ...followUpsEn,
   ...programmeEn,
   ...comparisonEn,
+  ...assessmentEn,
   ...auditEn,
 };

@@ -1,6 +1,7 @@
 /** All Swedish texts; the screen loads them only when somebody chooses the language. */
 import { accessSv } from './access.sv.ts';
 import { appSv } from './app.sv.ts';
+import { assessmentSv } from './assessment.sv.ts';
 import { auditSv } from './audit.sv.ts';
 import type { Catalogue } from './catalogue.ts';
 import { batchSv } from './batch.sv.ts';
@@ -59,5 +60,6 @@ export const sv: Catalogue = {
   ...followUpsSv,
   ...programmeSv,
   ...comparisonSv,
+  ...assessmentSv,
   ...auditSv,
 };

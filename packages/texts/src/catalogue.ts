@@ -1,4 +1,5 @@
 /** All texts, joined from the slices: the Danish ones, and the types that hold the others to them. */
+import { assessmentDa } from './assessment.da.ts';
 import { auditDa } from './audit.da.ts';
 import { batchDa } from './batch.da.ts';
 import { citizensDa } from './citizens.da.ts';
@@ -53,6 +54,7 @@ export const da = {
   ...followUpsDa,
   ...programmeDa,
   ...comparisonDa,
+  ...assessmentDa,
   ...auditDa,
 } as const;
 

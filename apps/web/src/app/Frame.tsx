@@ -1,4 +1,5 @@
 /** What stands round every page: the bar, the navigation, and what the viewer must know now. */
+import type { Place } from '@sammenhaeng/graph/generated/graphql';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Link, useLocation, useMatch } from 'react-router';
 import { useSignedOut } from '../access/signed-out.ts';
@@ -21,6 +22,9 @@ const HandOverLine = lazy(() => import('./HandOverLine.tsx'));
 const PasswordReplaced = lazy(() => import('../access/PasswordReplaced.tsx'));
 const SignInAgain = lazy(() => import('../access/SignInAgain.tsx'));
 
+/** Places in which something is typed that is kept on the device. */
+const WRITTEN_IN = new Set<Place>(['MY_PLANS', 'WORKLIST', 'ASSESSMENT']);
+
 /** Where a day begins; a page with a citizen on it is left alone. */
 const FIRST_PAGES = new Set(['/planer', '/opfoelgninger']);
 
@@ -34,7 +38,7 @@ export function Frame({ isDemo, children }: { isDemo: boolean; children: ReactNo
   const setLanguage = useSetLanguage();
   const signedOut = useSignedOut();
   const { pathname } = useLocation();
-  const writes = viewer.places.some((place) => place === 'MY_PLANS' || place === 'WORKLIST');
+  const writes = viewer.places.some((place) => WRITTEN_IN.has(place));
   const isTold = viewer.places.includes('MY_PLANS') && FIRST_PAGES.has(pathname);
 
   useOnNewPath(toTop);

@@ -5,7 +5,7 @@ import { useText } from '../ui/text.tsx';
 import styles from './Navigation.module.css';
 import { PLACES } from './places.ts';
 
-const MOST_PLACES = 5;
+const MOST_PLACES = 6;
 
 export function Navigation({ places }: { places: readonly Place[] }) {
   const t = useText();

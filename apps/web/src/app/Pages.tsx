@@ -29,6 +29,12 @@ const ProgrammesPage = lazy(() =>
   withTexts('programme', import('../programme/ProgrammesPage.tsx')),
 );
 const ProgrammePage = lazy(() => withTexts('programme', import('../programme/ProgrammePage.tsx')));
+const AssessmentsPage = lazy(() =>
+  withTexts('assessment', import('../assessment/AssessmentsPage.tsx')),
+);
+const SelfAssessmentPage = lazy(() =>
+  withTexts('assessment', import('../assessment/SelfAssessmentPage.tsx')),
+);
 const AdministrationPage = lazy(() =>
   withTexts('organisation', import('../organisation/AdministrationPage.tsx')),
 );
@@ -63,6 +69,11 @@ export function Pages() {
           <Route path="/sammenligning" element={<ComparisonPage />} />
           <Route path="/programmer" element={<ProgrammesPage />} />
           <Route path="/programmer/:key" element={<ProgrammePage />} />
+          <Route path="/selvvurdering" element={<AssessmentsPage />} />
+          <Route
+            path="/selvvurdering/:programmeKey/:roundKey/:municipalityCode"
+            element={<SelfAssessmentPage />}
+          />
           <Route path="/administration" element={<AdministrationPage />} />
           <Route path="/adgangslog" element={<AccessLogPage />} />
           <Route path="/profil" element={<ProfilePage />} />

@@ -13,6 +13,8 @@ const PARTS = [
   'ComparabilityStamp',
   'Proportion',
   'FrozenPlan',
+  // The same colleague may answer here in one role, and there in another.
+  'Assessor',
 ];
 
 /** Lists of a plan that shrink when a row is taken out: the newest answer replaces the older. */
@@ -38,6 +40,7 @@ function cacheOf(): InMemoryCache {
       ...Object.fromEntries(parts),
       Plan: { fields: replaced },
       Goal: { fields: { interventions: { merge: false } } },
+      RoundMunicipality: { fields: { assessors: { merge: false } } },
       Viewer: { fields: { unit: { merge: true } } },
       Region: { keyFields: ['code'] },
       Municipality: { keyFields: ['code'] },

@@ -11,6 +11,7 @@ const slices = {
   'follow-ups': async () => (await import('@sammenhaeng/texts/follow-ups.da')).followUpsDa,
   programme: async () => (await import('@sammenhaeng/texts/programme.da')).programmeDa,
   comparison: async () => (await import('@sammenhaeng/texts/comparison.da')).comparisonDa,
+  assessment: async () => (await import('@sammenhaeng/texts/assessment.da')).assessmentDa,
   organisation: async () => (await import('@sammenhaeng/texts/organisation.da')).organisationDa,
   audit: async () => (await import('@sammenhaeng/texts/audit.da')).auditDa,
 };

@@ -2,6 +2,7 @@
 import {
   BarChartIcon,
   CalendarIcon,
+  ClipboardCheckmarkIcon,
   CogIcon,
   FilesIcon,
   NotePencilIcon,
@@ -17,6 +18,7 @@ export const PLACES: Record<Place, PlaceView> = {
   MY_PLANS: { path: '/planer', Icon: NotePencilIcon },
   COMPARISON: { path: '/sammenligning', Icon: BarChartIcon },
   PROGRAMMES: { path: '/programmer', Icon: FilesIcon },
+  ASSESSMENT: { path: '/selvvurdering', Icon: ClipboardCheckmarkIcon },
   ADMINISTRATION: { path: '/administration', Icon: CogIcon },
   ACCESS_LOG: { path: '/adgangslog', Icon: ShieldLockIcon },
 };

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 const source = join(import.meta.dirname, '..');
 const CORE = ['ui', 'words', 'app', 'access'];
 const PREFIXES: Record<string, string> = { 'follow-ups': 'followUps' };
-const KEY = /['`](ui|words|app|access|plans|followUps|programme|comparison|organisation|audit)\./g;
+const KEY =
+  /['`](ui|words|app|access|plans|followUps|programme|comparison|assessment|organisation|audit)\./g;
 
 function filesIn(folder: string): string[] {
   return readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' })
@@ -14,21 +15,26 @@ function filesIn(folder: string): string[] {
     .map((name) => join(source, folder, name));
 }
 
-test.each(['plans', 'follow-ups', 'programme', 'comparison', 'organisation', 'audit'])(
-  '%s speaks with its own words and those every page has',
-  (slice) => {
-    const files = filesIn(slice);
-    const allowed = new Set([...CORE, PREFIXES[slice] ?? slice]);
-    const foreign = files.flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(KEY)]
-        .map((match) => match[1] ?? '')
-        .filter((prefix) => !allowed.has(prefix))
-        .map((prefix) => `${file}: ${prefix}`),
-    );
-    expect(files.length).toBeGreaterThan(0);
-    expect(foreign).toEqual([]);
-  },
-);
+test.each([
+  'plans',
+  'follow-ups',
+  'programme',
+  'comparison',
+  'assessment',
+  'organisation',
+  'audit',
+])('%s speaks with its own words and those every page has', (slice) => {
+  const files = filesIn(slice);
+  const allowed = new Set([...CORE, PREFIXES[slice] ?? slice]);
+  const foreign = files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(KEY)]
+      .map((match) => match[1] ?? '')
+      .filter((prefix) => !allowed.has(prefix))
+      .map((prefix) => `${file}: ${prefix}`),
+  );
+  expect(files.length).toBeGreaterThan(0);
+  expect(foreign).toEqual([]);
+});
 
 test.each(['app', 'access', 'ui'])(
   '%s speaks with words that are there from the start',
