@@ -2,7 +2,6 @@
 export const publishingDa = {
   'comparison.publish.label': 'Offentliggørelse',
   'comparison.publish.waits': '{quarter} er slut og er ikke offentliggjort.',
-  'comparison.publish.first': 'Der er ikke offentliggjort nogen tal for {region} endnu.',
   'comparison.publish.later':
     '{count, plural, one {Det kvartal, der fulgte efter, venter også} other {De # kvartaler, der fulgte efter, venter også}}: De offentliggøres et ad gangen.',
   'comparison.publish.looking':

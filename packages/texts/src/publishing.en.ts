@@ -4,7 +4,6 @@ import type { publishingDa } from './publishing.da.ts';
 export const publishingEn: Record<keyof typeof publishingDa, string> = {
   'comparison.publish.label': 'Publishing',
   'comparison.publish.waits': '{quarter} has ended and is not published.',
-  'comparison.publish.first': 'No figures are published for {region} yet.',
   'comparison.publish.later':
     '{count, plural, one {The quarter after it waits too} other {The # quarters after it wait too}}: They are published one at a time.',
   'comparison.publish.looking':

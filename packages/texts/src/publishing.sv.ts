@@ -4,7 +4,6 @@ import type { publishingDa } from './publishing.da.ts';
 export const publishingSv: Record<keyof typeof publishingDa, string> = {
   'comparison.publish.label': 'Publicering',
   'comparison.publish.waits': '{quarter} är slut och är inte publicerat.',
-  'comparison.publish.first': 'Inga siffror har publicerats för {region} än.',
   'comparison.publish.later':
     '{count, plural, one {Kvartalet därefter väntar också} other {De # kvartalen därefter väntar också}}: De publiceras ett i taget.',
   'comparison.publish.looking':

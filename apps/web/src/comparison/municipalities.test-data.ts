@@ -14,6 +14,9 @@ export const STAMP = {
   revisedOn: '2026-11-01',
 };
 
+/** Of figures that the region has published. */
+export const PUBLISHED = { ...STAMP, isApproved: true, approvedOn: '2026-10-12' };
+
 export const NOT_DEMO = { isDemo: false, demoPeople: [] };
 
 /** A shown share; the interval is made up, as only its being there matters. */

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderAt } from '../../testing/render-at.tsx';
-import { FAXE, HIDDEN, NOT_DEMO, SORO, STAMP, share } from '../municipalities.test-data.ts';
+import { FAXE, HIDDEN, NOT_DEMO, PUBLISHED, SORO, share } from '../municipalities.test-data.ts';
 import DevelopmentTab from './DevelopmentTab.tsx';
 
 const quarter = (key: string, fromOn: string, toOn: string, own: object) => ({
@@ -16,6 +16,7 @@ const quarter = (key: string, fromOn: string, toOn: string, own: object) => ({
 const answers = {
   signInOptions: NOT_DEMO,
   viewer: null,
+  figuresToPublish: null,
   municipalities: [SORO, FAXE],
   development: ({ municipalityCode }: { municipalityCode: string }) => ({
     municipality: municipalityCode === FAXE.code ? FAXE : SORO,
@@ -24,7 +25,7 @@ const answers = {
       quarter('q3', '2026-07-01', '2026-09-30', share(9, 12)),
     ],
     trendPossible: municipalityCode !== FAXE.code,
-    stamp: STAMP,
+    stamp: PUBLISHED,
   }),
 };
 

@@ -19,7 +19,6 @@ export function ToPublish({ waiting, isPreview, onShow, onPublish }: Props) {
   const quarter = usePeriodLabel()(waiting.quarter);
   const [isAsking, setIsAsking] = useState(false);
   const start = useRef<HTMLButtonElement>(null);
-  const { isFirst, laterCount, regionName: region } = waiting;
 
   return (
     <section className={styles.waiting} aria-label={t('comparison.publish.label')}>
@@ -27,8 +26,9 @@ export function ToPublish({ waiting, isPreview, onShow, onPublish }: Props) {
         {isPreview
           ? t('comparison.publish.looking', { quarter })
           : t('comparison.publish.waits', { quarter })}
-        {isFirst && !isPreview ? ` ${t('comparison.publish.first', { region })}` : null}
-        {laterCount > 0 ? ` ${t('comparison.publish.later', { count: laterCount })}` : null}
+        {waiting.laterCount > 0
+          ? ` ${t('comparison.publish.later', { count: waiting.laterCount })}`
+          : null}
       </p>
       {isAsking ? (
         <PublishForm

@@ -37,12 +37,15 @@ export function usePublishFigures() {
   }
 
   /** Lets go of the figures from before, so that those on the screen are fetched. */
-  const forget = () =>
-    client.refetchQueries({
+  async function forget(): Promise<void> {
+    const refetched = client.refetchQueries({
       updateCache: (cache) => {
         for (const fieldName of FIGURES) cache.evict({ id: 'ROOT_QUERY', fieldName });
       },
     });
+    // A figure that cannot be fetched says so where it stands; published it is.
+    await refetched.catch(() => null);
+  }
 
   return { publish, forget };
 }

@@ -8,8 +8,8 @@ import {
   HIDDEN,
   NONE,
   NOT_DEMO,
+  PUBLISHED,
   SORO,
-  STAMP,
   STEVNS,
   share,
 } from '../municipalities.test-data.ts';
@@ -24,11 +24,12 @@ function row(municipality: object, value: object, isDifferent: boolean | null = 
 
 const answers = {
   signInOptions: NOT_DEMO,
-  comparisonPeriods: [period],
+  figuresToPublish: null,
   punctuality: {
+    periods: [period],
     period,
     region: share(70, 100),
-    stamp: STAMP,
+    stamp: PUBLISHED,
     rows: [
       row(KOGE, share(36, 50), false),
       row(FAXE, share(0, 20), true),
@@ -103,7 +104,9 @@ test('the saved numbers carry title, period, stamp and source', async () => {
   const lines = text.split('\r\n');
   expect(lines[0]).toBe('Bliver opfølgningerne holdt til tiden?');
   expect(lines[1]).toBe('3. kvartal 2026');
-  expect(lines[2]).toMatch(/^Definition \(version 3\): .* Talt på prøve\. Ikke godkendt, sidst/);
+  expect(lines[2]).toMatch(
+    /^Definition \(version 3\): .* Talt på prøve\. Offentliggjort 12-10-2026, sidst/,
+  );
   expect(lines[3]).toMatch(/^Kilde: Sammenhæng, hentet \d\d-\d\d-\d{4}\.$/);
   expect(lines[6]).toBe('Faxe;Klynge Syd;0;20;0,0;0,0;10,0;under det, tilfældet kan forklare');
 });
