@@ -1,6 +1,7 @@
 // What must hold for every field, type and description of the schema.
 
 import { describe, expect, test } from '@jest/globals';
+import { type Action, ACTIONS } from '@sammenhaeng/domain/access/actions';
 import {
   type GraphQLObjectType,
   isEnumType,
@@ -29,11 +30,28 @@ const OPEN_TO_ANYONE = new Set([
   'Query.viewer',
 ]);
 
+/** Fields whose argument says how much is wanted: they ask for one of these themselves. */
+const ASKED_WITHIN: Record<string, Action[]> = {
+  accessLog: ['auditLog.readOwn', 'auditLog.readMunicipality', 'auditLog.readAll'],
+};
+
 describe('the field fence', () => {
   test('has a rule for every root field', () => {
     const fields = roots.flatMap((root) => Object.values(root.getFields()));
     expect(fields.length).toBeGreaterThan(30);
     expect(fields.filter((field) => !ruleOf(field)).map(({ name }) => name)).toEqual([]);
+  });
+
+  test('guards something with every action: one that no field asks for is a right to nothing', () => {
+    const fields = roots.flatMap((root) => Object.values(root.getFields()));
+    const asked = new Set(fields.flatMap((field) => ASKED_WITHIN[field.name] ?? ruleOf(field)));
+    expect(ACTIONS.filter((action) => !asked.has(action))).toEqual([]);
+  });
+
+  test('asks for no action that is not on the list', () => {
+    const known = new Set<unknown>([...ACTIONS, 'anyone', 'signedIn']);
+    const rules = roots.flatMap((root) => Object.values(root.getFields()).map(ruleOf));
+    expect(rules.filter((rule) => !known.has(rule))).toEqual([]);
   });
 
   test('lets nobody in without signing in but where that is how one gets in', () => {
@@ -63,6 +81,7 @@ describe('the type fence', () => {
     ['fenced', 'FollowUp', ['PRACTITIONER', 'COORDINATOR']],
     ['log', 'AccessLogEntry', ['PRACTITIONER', 'COORDINATOR', 'DATA_PROTECTION_OFFICER']],
     ['staff', 'Employee', ['ADMINISTRATOR']],
+    ['assessors', 'Assessor', ['PROGRAMME_COORDINATOR']],
   ])('marked %s, as %s is, opens for %j alone', (mark, name, roles) => {
     const type = schema.getType(name) as GraphQLObjectType;
     expect(type.extensions['person']).toBe(mark);
