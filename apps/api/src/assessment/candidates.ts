@@ -2,7 +2,7 @@
 
 import type { Role } from '@sammenhaeng/domain/access/roles';
 import { isAssessingRole } from '../access/may-assess.ts';
-import { runsRoundsOf } from '../access/runs-rounds.ts';
+import { runsRoundsOf } from '../access/visible-rounds.ts';
 import { outcomeOf } from './outcome.ts';
 import { AUDIT_COLUMNS, auditValues } from '../audit/write-audit.ts';
 import { Prisma, type Tx } from '../db.ts';

@@ -8,7 +8,7 @@ import type { SignedInContext } from '../graph/context.ts';
 import { type NotFound, notFound } from '../graph/refusals.ts';
 import { askedText } from './asked-text.ts';
 import { LINE_JSON, type LineRow, PREVIOUS_ROUND } from './line-json.ts';
-import { namedIn } from './named-in.ts';
+import { namedIn } from './visible-assessments.ts';
 
 const ACTION = 'ANSWER_ASSESSMENT' satisfies AuditAction;
 

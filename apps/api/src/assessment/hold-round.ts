@@ -2,7 +2,7 @@
 
 import type { RoundState } from '@sammenhaeng/domain/assessment/round';
 import type { AuditAction } from '@sammenhaeng/domain/audit/audit-actions';
-import { runsRoundsOf } from '../access/runs-rounds.ts';
+import { runsRoundsOf } from '../access/visible-rounds.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { Tx } from '../db.ts';
 import type { SignedInContext } from '../graph/context.ts';

@@ -2,7 +2,7 @@
 
 import { checkNewRound, newRoundKey } from '@sammenhaeng/domain/assessment/round';
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
-import { runsRoundsOf } from '../access/runs-rounds.ts';
+import { runsRoundsOf } from '../access/visible-rounds.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { Tx } from '../db.ts';
 import type { SignedInContext } from '../graph/context.ts';

@@ -1,6 +1,6 @@
 // Reads the rounds that a programme coordinator runs, each list in one statement.
 
-import { runsRoundsOf } from '../access/runs-rounds.ts';
+import { runsRoundsOf } from '../access/visible-rounds.ts';
 import { AUDIT_COLUMNS, auditValues } from '../audit/write-audit.ts';
 import type { Tx } from '../db.ts';
 import type { SignedInContext } from '../graph/context.ts';

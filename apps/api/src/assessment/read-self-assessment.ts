@@ -9,7 +9,7 @@ import type { MunicipalityRow } from '../organisation/municipality.graph.ts';
 import { MUNICIPALITY_JSON } from '../sql/municipality-json.ts';
 import { askedText } from './asked-text.ts';
 import { LINE_JSON, type LineRow, PREVIOUS_ROUND } from './line-json.ts';
-import { namedIn } from './named-in.ts';
+import { namedIn } from './visible-assessments.ts';
 import { outcomeOf } from './outcome.ts';
 import { OWN_COUNT, ROUND_STATE } from './round-json.ts';
 

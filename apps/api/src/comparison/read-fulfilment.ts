@@ -1,7 +1,7 @@
 // Reads what the municipalities of a region answered in two rounds, in one statement.
 
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
-import { isShownRound } from '../access/runs-rounds.ts';
+import { isShownRound } from '../access/visible-rounds.ts';
 import { AUDIT_COLUMNS, auditValues } from '../audit/write-audit.ts';
 import { Prisma } from '../db.ts';
 import type { SignedInContext } from '../graph/context.ts';

@@ -1,6 +1,6 @@
 // Reads every programme with all its parts, in one statement.
 
-import { isShownRound } from '../access/runs-rounds.ts';
+import { isShownRound } from '../access/visible-rounds.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { AUDIT_COLUMNS, auditValues } from '../audit/write-audit.ts';
 import { Prisma } from '../db.ts';
