@@ -9,9 +9,8 @@ import {
   isUnionType,
 } from 'graphql';
 import { roleNames } from '../access/viewer.ts';
+import { logRefused } from '../audit/log-refused.ts';
 import { logStranger } from '../audit/log-stranger.ts';
-import { AUDIT_COLUMNS, auditValues } from '../audit/write-audit.ts';
-import { Prisma } from '../db.ts';
 import type { Context } from './context.ts';
 import { GraphError } from './errors.ts';
 import { isId } from './ids.ts';
@@ -55,16 +54,7 @@ async function refuse(
   rule: string,
 ) {
   const id = askedId(args);
-  // The log may know whose plan was tried; the caller is not told whether there is one.
-  await context.db.$executeRaw`
-    INSERT INTO ${AUDIT_COLUMNS} SELECT ${auditValues(context, {
-      action: 'REFUSED',
-      outcome: 'REFUSED',
-      planId: Prisma.sql`p.id`,
-      citizenId: Prisma.sql`p.citizen_id`,
-      municipalityCode: Prisma.sql`p.municipality_code`,
-      criterion: { field: field.name, action: rule, ...(id && { id }) },
-    })} FROM (SELECT ${id}::uuid AS id) asked LEFT JOIN plan p ON p.id = asked.id`;
+  await logRefused(context, id, { field: field.name, action: rule, ...(id && { id }) });
   return neutralAnswer(field, context);
 }
 

@@ -5,6 +5,7 @@ import { json, type Request, type RequestHandler, type Response, Router } from '
 import { roleNames } from '../../access/viewer.ts';
 import type { Context, SignedInContext } from '../../graph/context.ts';
 import { answerError } from '../../http/answer-error.ts';
+import { fileHeaders } from '../../http/answer-file.ts';
 import { asReader } from '../documents/as-reader.ts';
 import type { Typesetter } from '../documents/typesetter.ts';
 import { type BatchAsked, batchIn } from './batch-asked.ts';
@@ -68,10 +69,8 @@ export function batchRoutes(contextOf: ContextOf, typesetter: Typesetter): Reque
     const documents = await stillSeen(context.db, context, batch.documents, batch.purpose);
     if (documents.length === 0) return answerError(response, 'NOT_FOUND');
     const list = await typesetter.set(batchPaper(documents, viewer.unit.name, today), now);
-    response.set({
-      'Content-Type': 'application/zip',
-      'Content-Disposition': 'attachment; filename="koordinerende-indsatsplaner.zip"',
-    });
+    const name = 'koordinerende-indsatsplaner.zip';
+    response.set(fileHeaders({ type: 'application/zip', name }));
     await zipTo(response, [
       { name: '00-indhold.pdf', bytes: list },
       ...documents.map(({ number, pdf }, at) => ({

@@ -3,6 +3,7 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Context, SignedInContext } from '../../graph/context.ts';
 import { answerError } from '../../http/answer-error.ts';
+import { answerFile, type MadeFile } from '../../http/answer-file.ts';
 import { erasureRoute } from '../ending/erasure.routes.ts';
 import { asReader } from './as-reader.ts';
 import type { PlanCopy } from './copy.ts';
@@ -15,14 +16,13 @@ import type { Typesetter } from './typesetter.ts';
 import { openVersionCopy } from './version-copy.store.ts';
 
 type Format = 'pdf' | 'ics' | 'json';
-type Made = { type: string; body: Uint8Array | string };
 
 async function made(
   format: Format,
   copy: PlanCopy,
   { now }: Context,
   typesetter: Typesetter,
-): Promise<Made> {
+): Promise<Omit<MadeFile, 'name'>> {
   if (format === 'ics') {
     return { type: 'text/calendar; charset=utf-8', body: planCalendar(copy, now) };
   }
@@ -34,7 +34,6 @@ async function made(
 
 const param = (request: Request, name: string): string => String(request.params[name] ?? '');
 
-/** The name tells what it is and not whose: it stays in the folder of downloads. */
 const fileName = ({ number }: PlanCopy, format: Format): string =>
   `koordinerende-indsatsplan-version-${number}.${format === 'json' ? 'fhir.json' : format}`;
 
@@ -56,13 +55,8 @@ export function documentRoutes(
       const found = await find(context, request);
       if (found === 'notFound') return answerError(response, 'NOT_FOUND');
       if (found === 'consentEnded') return answerError(response, 'CONSENT_ENDED');
-      const { type, body } = await made(format, found.copy, context, typesetter);
-      response
-        .set({
-          'Content-Type': type,
-          'Content-Disposition': `attachment; filename="${fileName(found.copy, format)}"`,
-        })
-        .end(body);
+      const file = await made(format, found.copy, context, typesetter);
+      answerFile(response, { ...file, name: fileName(found.copy, format) });
     };
 
   const router = Router({ caseSensitive: true, strict: true });

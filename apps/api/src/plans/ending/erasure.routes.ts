@@ -6,6 +6,7 @@ import { roleNames } from '../../access/viewer.ts';
 import { writeAudit } from '../../audit/write-audit.ts';
 import type { Context } from '../../graph/context.ts';
 import { answerError } from '../../http/answer-error.ts';
+import { answerFile } from '../../http/answer-file.ts';
 import type { Typesetter } from '../documents/typesetter.ts';
 import { erasurePaper } from './erasure-paper.ts';
 import { readErasure } from './erasures.store.ts';
@@ -31,12 +32,8 @@ export function erasureRoute(
     const erasure = await readErasure(db, { ...context, viewer }, id);
     if (!erasure) return answerError(response, 'NOT_FOUND');
     // The same proof gives the same bytes: its own date is the day of the erasure.
-    const pdf = await typesetter.set(erasurePaper(erasure), new Date(erasure.erasedAt));
-    response
-      .set({
-        'Content-Type': 'application/pdf',
-        'Content-Disposition': `attachment; filename="slettebevis-${erasure.id}.pdf"`,
-      })
-      .end(pdf);
+    const body = await typesetter.set(erasurePaper(erasure), new Date(erasure.erasedAt));
+    const name = `slettebevis-${erasure.id}.pdf`;
+    answerFile(response, { type: 'application/pdf', name, body });
   };
 }

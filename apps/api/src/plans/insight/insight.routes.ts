@@ -4,6 +4,7 @@ import { json, type Request, type RequestHandler, type Response, Router } from '
 import type { Context, SignedInContext } from '../../graph/context.ts';
 import { GraphError } from '../../graph/errors.ts';
 import { answerError } from '../../http/answer-error.ts';
+import { answerFile, type MadeFile } from '../../http/answer-file.ts';
 import { asReader } from '../documents/as-reader.ts';
 import type { Typesetter } from '../documents/typesetter.ts';
 import { statedPurpose } from '../said.ts';
@@ -14,8 +15,7 @@ import { reportPaper } from './report-paper.ts';
 /** Bytes of a call: a purpose is a sentence. */
 const BODY_LIMIT = '4kb';
 
-type File = { type: string; name: string; body: Uint8Array | string };
-type Make = (context: SignedInContext, planId: string, purpose: string) => Promise<File | null>;
+type Make = (context: SignedInContext, planId: string, purpose: string) => Promise<MadeFile | null>;
 
 /** The purpose in the body, or null where none was stated or it is longer than a sentence. */
 function purposeIn(body: unknown): string | null {
@@ -48,12 +48,7 @@ export function insightRoutes(
       if (purpose === null) return answerError(response, 'BAD_USER_INPUT');
       const file = await make(context, planId, purpose);
       if (!file) return answerError(response, 'NOT_FOUND');
-      response
-        .set({
-          'Content-Type': file.type,
-          'Content-Disposition': `attachment; filename="${file.name}"`,
-        })
-        .end(file.body);
+      answerFile(response, file);
     };
 
   const report: Make = async (context, planId, purpose) => {

@@ -4,6 +4,7 @@ import { MEETING_STATES, MEETINGS_TO_COME } from '@sammenhaeng/domain/plans/meet
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Context, SignedInContext } from '../../graph/context.ts';
 import { answerError } from '../../http/answer-error.ts';
+import { answerFile, type MadeFile } from '../../http/answer-file.ts';
 import { asReader } from '../documents/as-reader.ts';
 import type { Typesetter } from '../documents/typesetter.ts';
 import { meetingCalendar } from './meeting-calendar.ts';
@@ -14,9 +15,8 @@ import { cancellationText, messageText } from './meeting-words.ts';
 import { minutesCopy } from './minutes-copy.ts';
 import { minutesPaper } from './minutes-paper.ts';
 
-type Made = { type: string; name: string; body: Uint8Array | string };
 type Asked = { meetingId: string; participantId: string; isLargePrint: boolean };
-type Make = (context: SignedInContext, asked: Asked) => Promise<Made | null>;
+type Make = (context: SignedInContext, asked: Asked) => Promise<MadeFile | null>;
 
 const PAPERS = { invitation: invitationPaper, svarseddel: slipPaper } as const;
 
@@ -43,12 +43,7 @@ export function meetingDocumentRoutes(
       if (!context) return;
       const made = await make(context, asked);
       if (!made) return answerError(response, 'NOT_FOUND');
-      response
-        .set({
-          'Content-Type': made.type,
-          'Content-Disposition': `attachment; filename="${made.name}"`,
-        })
-        .end(made.body);
+      answerFile(response, made);
     };
 
   const copyFor = async (context: SignedInContext, asked: Asked, format: string) => {

@@ -3,6 +3,7 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Context } from '../../graph/context.ts';
 import { answerError } from '../../http/answer-error.ts';
+import { answerFile } from '../../http/answer-file.ts';
 import { asReader } from '../documents/as-reader.ts';
 import type { Typesetter } from '../documents/typesetter.ts';
 import { openAgenda } from './agenda.store.ts';
@@ -19,12 +20,7 @@ const sendAgenda =
     const copy = await openAgenda(context.db, context, planId);
     if (!copy) return answerError(response, 'NOT_FOUND');
     const body = await typesetter.set(agendaPaper(copy), context.now);
-    response
-      .set({
-        'Content-Type': 'application/pdf',
-        'Content-Disposition': 'attachment; filename="dagsorden.pdf"',
-      })
-      .end(body);
+    answerFile(response, { type: 'application/pdf', name: 'dagsorden.pdf', body });
   };
 
 /**
