@@ -2,21 +2,14 @@
 
 import { LEGAL_GROUNDS } from '@sammenhaeng/domain/plans/legal-grounds';
 import { handOverDa } from '@sammenhaeng/texts/hand-over.da';
-import { meetingsDa } from '@sammenhaeng/texts/meetings.da';
 import { plansDa } from '@sammenhaeng/texts/plans.da';
 import { promisesDa } from '@sammenhaeng/texts/promises.da';
 import { sendingDa } from '@sammenhaeng/texts/sending.da';
 import { wordsDa } from '@sammenhaeng/texts/words.da';
 import type { Cell, PaperPart } from '../documents/paper.ts';
 import { linesOf, listed, longDate, sectionName, told } from '../documents/paper-words.ts';
-import type {
-  CopiedConsent,
-  CopiedCorrection,
-  CopiedDispatch,
-  CopiedMeeting,
-  CopiedPlan,
-  CopiedPromise,
-} from './citizen-copy.ts';
+import type { CopiedConsent, CopiedDispatch, CopiedPlan, CopiedPromise } from './citizen-copy.ts';
+import { meetingParts } from './copied-meeting-parts.ts';
 import { cell, dayOf, tell } from './insight-words.ts';
 
 const table = (columns: string[], widths: number[], rows: Cell[][]): PaperPart => ({
@@ -46,69 +39,6 @@ function consentRow(one: CopiedConsent): Cell[] {
       linesOf(tell('periodText', { from: longDate(fromOn), to: longDate(toOn) }), one.purpose),
       ended.join('. '),
     ),
-  ];
-}
-
-const cameOf = (attendance: CopiedMeeting['attendances'][number]['attendance']): string =>
-  meetingsDa[`plans.meetings.attendance.${attendance ?? 'none'}`];
-
-/** What stood before a correction, of that which it corrected. */
-function earlierWords(correction: CopiedCorrection): string {
-  const { earlier, earlierDecisions, earlierAttendances } = correction;
-  return linesOf(
-    ...(earlier === null ? [] : [earlier || tell('minutesNone')]),
-    ...(earlierDecisions === null
-      ? []
-      : [`${tell('decisions')}: ${earlierDecisions.join('; ') || tell('decisionsNone')}`]),
-    ...(earlierAttendances ?? []).map(({ name, attendance, input, round }) =>
-      linesOf(`${name}: ${cameOf(attendance)}`, input, round),
-    ),
-  );
-}
-
-function meetingParts(one: CopiedMeeting): PaperPart[] {
-  const hours = [one.startsAt, one.endsAt].filter((hour) => hour !== null).join('–');
-  const said = one.attendances.flatMap(({ name, input, round }) =>
-    [input, round].filter((text) => text !== '').map((text) => ({ name, text })),
-  );
-  return [
-    { kind: 'heading', text: tell('meeting', { date: longDate(one.on) }) },
-    {
-      kind: 'facts',
-      rows: told([
-        {
-          label: tell('status'),
-          text: linesOf(meetingsDa[`plans.meetings.state.${one.state}`], hours),
-        },
-        { label: tell('place'), text: one.place },
-        { label: tell('agenda'), text: one.agenda },
-        { label: tell('minutes'), text: one.minutes },
-        {
-          label: tell('present'),
-          text: one.attendances
-            .map(({ name, attendance }) => `${name}: ${cameOf(attendance)}`)
-            .join('\n'),
-        },
-      ]),
-    },
-    ...one.corrections.map(
-      (correction) =>
-        ({
-          kind: 'quote',
-          by: tell('corrected', {
-            date: dayOf(correction.correctedAt),
-            who: [correction.function, correction.unit].filter(Boolean).join(', '),
-          }),
-          text: earlierWords(correction),
-        }) as const,
-    ),
-    ...(one.decisions.length > 0
-      ? [
-          { kind: 'text', text: tell('decisions') } as const,
-          { kind: 'list', items: one.decisions } as const,
-        ]
-      : []),
-    ...said.map(({ name, text }) => ({ kind: 'quote', by: name, text }) as const),
   ];
 }
 
