@@ -49,6 +49,16 @@ async function openEverySection(page: Page): Promise<void> {
   const edit = page.getByRole('button', { name: /^Ret (Stam|Afd|Udf|Fælles|Opf)/ });
   await page.getByRole('heading', { level: 2 }).first().waitFor();
   while (await edit.first().isVisible()) await edit.first().click();
+/** A cluster and one of its municipalities, each with its forms folded out. */
+async function openPlaces(page: Page): Promise<void> {
+  await press('Ny formand for Klynge Syd')(page);
+  await press('Ret nyeste formand for Klynge Syd')(page);
+  await press('Fjern perioden')(page);
+  await press('Ret Faxe')(page);
+  await page.getByLabel('Klynge', { exact: true }).selectOption('Klynge Øst');
+  await page.getByText('Alle formænd').first().click();
+}
+
   await page.getByLabel('Hvordan følger I op?').waitFor();
 }
 
@@ -180,6 +190,11 @@ export const namesOfPages = pagesOf({ draft: '', agreed: '', called: '', foreign
 );
 
 async function chooseLeaver(page: Page): Promise<void> {
+        {
+          name: 'administration-places',
+          path: '/administration?fane=kommuner',
+          arrange: openPlaces,
+        },
   await page.getByLabel('Hvis planer skal overdrages?').selectOption({ index: 1 });
   await page.getByRole('button', { name: /^Send \d+ forslag/ }).waitFor();
 }
