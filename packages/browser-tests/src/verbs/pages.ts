@@ -35,6 +35,16 @@ const press = (name: string | RegExp) => async (page: Page) => {
   await page.getByRole('button', { name }).first().click();
 };
 
+/** A cluster and one of its municipalities, each with its forms folded out. */
+async function openPlaces(page: Page): Promise<void> {
+  await press('Ny formand for Klynge Syd')(page);
+  await press('Ret nyeste formand for Klynge Syd')(page);
+  await press('Fjern perioden')(page);
+  await press('Ret Faxe')(page);
+  await page.getByLabel('Klynge', { exact: true }).selectOption('Klynge Øst');
+  await page.getByText('Alle formænd').first().click();
+}
+
 const type = (label: string, words: string, button: string) => async (page: Page) => {
   await page.getByLabel(label).fill(words);
   await page.getByRole('button', { name: button }).click();
@@ -49,16 +59,6 @@ async function openEverySection(page: Page): Promise<void> {
   const edit = page.getByRole('button', { name: /^Ret (Stam|Afd|Udf|Fælles|Opf)/ });
   await page.getByRole('heading', { level: 2 }).first().waitFor();
   while (await edit.first().isVisible()) await edit.first().click();
-/** A cluster and one of its municipalities, each with its forms folded out. */
-async function openPlaces(page: Page): Promise<void> {
-  await press('Ny formand for Klynge Syd')(page);
-  await press('Ret nyeste formand for Klynge Syd')(page);
-  await press('Fjern perioden')(page);
-  await press('Ret Faxe')(page);
-  await page.getByLabel('Klynge', { exact: true }).selectOption('Klynge Øst');
-  await page.getByText('Alle formænd').first().click();
-}
-
   await page.getByLabel('Hvordan følger I op?').waitFor();
 }
 
@@ -170,6 +170,11 @@ export function pagesOf(plans: Addresses): { who: string; pages: PageToSee[] }[]
       pages: [
         { name: 'administration', path: '/administration' },
         { name: 'administration-municipalities', path: '/administration?fane=kommuner' },
+        {
+          name: 'administration-places',
+          path: '/administration?fane=kommuner',
+          arrange: openPlaces,
+        },
         { name: 'administration-units', path: '/administration?fane=enheder' },
       ],
     },
@@ -190,11 +195,6 @@ export const namesOfPages = pagesOf({ draft: '', agreed: '', called: '', foreign
 );
 
 async function chooseLeaver(page: Page): Promise<void> {
-        {
-          name: 'administration-places',
-          path: '/administration?fane=kommuner',
-          arrange: openPlaces,
-        },
   await page.getByLabel('Hvis planer skal overdrages?').selectOption({ index: 1 });
   await page.getByRole('button', { name: /^Send \d+ forslag/ }).waitFor();
 }
