@@ -1,6 +1,6 @@
 // Rounds of assessment as their coordinator works with them.
 
-import { ROUND_STATES } from '@sammenhaeng/domain/assessment/round';
+import type { RoundState } from '@sammenhaeng/domain/assessment/round';
 import { allow } from '../graph/access-rules.ts';
 import { builder } from '../graph/builder.ts';
 import { signedIn } from '../graph/context.ts';
@@ -16,7 +16,7 @@ export const RoundStateRef = builder.enumType('RoundState', {
     OPEN: { description: 'Those who are named may answer.' },
     LOCKED: { description: 'Final: no answer changes any more. Its coordinator can compare it.' },
     PUBLISHED: { description: 'Everybody who compares sees it.' },
-  } satisfies Record<(typeof ROUND_STATES)[number], { description: string }>,
+  } satisfies Record<RoundState, { description: string }>,
 });
 
 const RoundMunicipalityRef = builder

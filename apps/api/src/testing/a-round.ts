@@ -128,7 +128,7 @@ export async function formOf(person: Asks, asked: object = {}): Promise<FormAnsw
         ${ASKED} previousRoundTitle defaultFunctionName lines { ${LINE} } } }`,
     { ...NAESTVED_IN_2026, ...asked },
   );
-  return (data?.['selfAssessment'] ?? null) as never;
+  return data?.['selfAssessment'] ?? null;
 }
 
 /** What somebody is to answer; throws what the door says where it says no. */

@@ -3,8 +3,7 @@ import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { isPlausible } from '../calendar/plausible-date.ts';
 import { checkText, SHORT_TEXT } from '../plans/text-rules.ts';
 
-export const ROUND_STATES = ['OPEN', 'LOCKED', 'PUBLISHED'] as const;
-export type RoundState = (typeof ROUND_STATES)[number];
+export type RoundState = 'OPEN' | 'LOCKED' | 'PUBLISHED';
 
 export type NewRoundProblem = {
   field: 'title' | 'answerBy';
