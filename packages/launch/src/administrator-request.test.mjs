@@ -8,18 +8,26 @@ test('name, e-mail and municipality are read', () => {
     name: 'Ellen Lind',
     email: 'ellen@demo.example',
     municipalityCode: '370',
+    regionCode: null,
   });
 });
 
-test('the municipality may be left out', () => {
-  const { municipalityCode } = readRequest(['--name', 'Ellen', '--email', 'e@demo.example']);
-  expect(municipalityCode).toBeNull();
+const ellen = ['--name', 'Ellen', '--email', 'e@demo.example'];
+
+test('a region stands in the place of the municipality', () => {
+  const office = { municipalityCode: null, regionCode: '1085' };
+  expect(readRequest([...ellen, '--region', ' 1085 '])).toMatchObject(office);
+});
+
+test('both may be left out', () => {
+  expect(readRequest(ellen)).toMatchObject({ municipalityCode: null, regionCode: null });
 });
 
 test.each([
   [[], '--name and --email must be told. For example: npm run administrator -- --name'],
   [['--name', 'Ellen', '--email', ' '], '--email must be told.'],
   [['--nam', 'Ellen'], "Unknown option '--nam'"],
+  [[...ellen, '--municipality', '370', '--region', '1085'], 'Tell --municipality or --region,'],
   [['Ellen'], "Unexpected argument 'Ellen'"],
 ])('%j is answered with a sentence and an example', (args, sentence) => {
   expect(() => readRequest(args)).toThrow(sentence);

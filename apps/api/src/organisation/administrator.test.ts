@@ -1,6 +1,6 @@
 // The first administrator, made before anybody can sign in.
 
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createTestDatabase } from '@sammenhaeng/launch/test-database';
 import { hashOf } from '../access/session.ts';
 import { type Db, openDatabase } from '../db.ts';
@@ -21,12 +21,20 @@ afterAll(async () => {
   await database.drop();
 });
 
-const add = (more: { email?: string; name?: string; municipalityCode?: string | null } = {}) =>
+type Told = {
+  email?: string;
+  name?: string;
+  municipalityCode?: string | null;
+  regionCode?: string | null;
+};
+
+const add = (more: Told = {}) =>
   addAdministrator({
     databaseUrl: database.url,
     name: 'Ellen Demo-Lind',
     email: 'ellen@demo.example',
     municipalityCode: '370',
+    regionCode: null,
     now,
     ...more,
   });
@@ -71,6 +79,33 @@ test('a second one finds the only administration by themselves', async () => {
   await add({ email: 'asger@demo.example', municipalityCode: null });
   expect((await personOf('asger@demo.example')).unit.name).toBe('Forvaltningen i Næstved Kommune');
   expect(await db.unit.count()).toBe(1);
+});
+
+describe('of a region', () => {
+  const region = { municipalityCode: null, regionCode: '1085' };
+
+  test('is made in its secretariat, and a second one finds it', async () => {
+    await add({ ...region, email: 'inger@demo.example' });
+    const inger = await personOf('inger@demo.example');
+    expect(inger).toMatchObject({
+      unit: { name: 'Sekretariatet i Region Sjælland', regionCode: '1085', municipalityCode: null },
+      roles: [{ role: 'ADMINISTRATOR', unitId: inger.unitId, toOn: null }],
+    });
+    await add({ ...region, email: 'uffe@demo.example' });
+    expect((await personOf('uffe@demo.example')).unitId).toBe(inger.unitId);
+  });
+
+  test('has a region that is here', async () => {
+    expect(await add({ ...region, regionCode: '9999', email: 'x@demo.example' })).toEqual(
+      sentence('No region here has the code 9999'),
+    );
+  });
+
+  test('leaves it unclear where one works of whom neither is told', async () => {
+    expect(await add({ municipalityCode: null, email: 'x@demo.example' })).toEqual(
+      sentence('--region 1085 is Region Sjælland'),
+    );
+  });
 });
 
 test('somebody who works here as something else is not made one', async () => {

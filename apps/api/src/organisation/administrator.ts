@@ -4,7 +4,7 @@ import { problemText } from '@sammenhaeng/texts/problems';
 import { openInvitation } from '../access/password-invitation.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import { openDatabase, type Tx } from '../db.ts';
-import { administrationOf, type Administration } from './administration-unit.ts';
+import { type Administration, administrationOf, type Office } from './administration-unit.ts';
 import { giveRoles } from './give-roles.ts';
 import { insertEmployee } from './insert-employee.ts';
 import { emailOf, type InputProblem, lineOf } from './staff-input.ts';
@@ -13,10 +13,8 @@ export type NewAdministrator = {
   databaseUrl: string;
   name: string;
   email: string;
-  /** Official code; null where there is one administration only. */
-  municipalityCode: string | null;
   now: Date;
-};
+} & Office;
 
 export type AdministratorOutcome =
   | { kind: 'made' | 'known'; token: string; endsAt: Date }
@@ -61,7 +59,7 @@ export async function addAdministrator(wanted: NewAdministrator): Promise<Admini
   try {
     return await db.$transaction(async (tx) => {
       const known = await knownAdministrator(tx, email, now);
-      const place = known ? null : await administrationOf(tx, wanted.municipalityCode);
+      const place = known ? null : await administrationOf(tx, wanted);
       if (typeof place === 'string') return refused(place);
       const id = place ? await newAdministrator(tx, { name, email, now }, place) : known;
       if (!id) {
