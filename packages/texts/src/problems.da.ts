@@ -61,6 +61,8 @@ export const problemsDa = {
   MISSING_CITIZEN_ACCEPTANCE: 'Notér, hvad borgeren siger til planen.',
   MISSING_NEW_LEAD: 'Planen har brug for en ny tovholder: borgerens samtykke er ophørt.',
   MISSING_CONSENT: 'Der mangler samtykke for en deltager.',
+  MISSING_CONSENT_WITHDRAWN:
+    'Samtykket for en deltager er trukket tilbage. Notér et nyt, eller tag deltageren ud af planen.',
   MISSING_EXISTING_PLAN_OR_NONE: 'Skriv borgerens andre planer, eller notér, at der ingen er.',
   MISSING_GOAL: 'Tilføj mindst ét mål.',
   MISSING_INTERVENTION: 'Et mål har ingen indsats. Tilføj en.',

@@ -60,6 +60,8 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   MISSING_CITIZEN_ACCEPTANCE: 'Record what the citizen says to the plan.',
   MISSING_NEW_LEAD: 'The plan needs a new lead: the citizen’s consent has ended.',
   MISSING_CONSENT: 'A participant has no live consent.',
+  MISSING_CONSENT_WITHDRAWN:
+    'The consent for a participant was withdrawn. Note a new one, or take the participant out of the plan.',
   MISSING_EXISTING_PLAN_OR_NONE: 'Write the citizen’s other plans, or say that there are none.',
   MISSING_GOAL: 'Add at least one goal.',
   MISSING_INTERVENTION: 'A goal has no intervention. Add one.',

@@ -63,6 +63,8 @@ export const problemsSv: Record<keyof typeof problemsDa, string> = {
   MISSING_CITIZEN_ACCEPTANCE: 'Anteckna vad den enskilda säger om planen.',
   MISSING_NEW_LEAD: 'Planen behöver en ny samordnare: den enskildes samtycke har upphört.',
   MISSING_CONSENT: 'Samtycke saknas för en deltagare.',
+  MISSING_CONSENT_WITHDRAWN:
+    'Samtycket för en deltagare är återkallat. Notera ett nytt, eller ta bort deltagaren ur planen.',
   MISSING_EXISTING_PLAN_OR_NONE:
     'Skriv den enskildas andra planer, eller anteckna att det inte finns några.',
   MISSING_GOAL: 'Lägg till minst ett mål.',

@@ -87,7 +87,7 @@ test('whoever is not to be with them any more is taken out where it is asked', a
       sent = { ...input };
       return changed({
         ...plan,
-        participants: [aParticipant(), { ...mother, leftOn: '2026-11-24' }],
+        participants: [aParticipant(), aParticipant({ ...mother, leftOn: '2026-11-24' })],
       });
     },
   });
