@@ -8,7 +8,7 @@ import { compressedAssets } from './compressed-assets.mjs';
 const danishWords = fileURLToPath(new URL('src/app/aksel-da.ts', import.meta.url));
 const printDocument = fileURLToPath(new URL('src/app/print-document.ts', import.meta.url));
 const noSkeletons = fileURLToPath(new URL('src/app/no-skeletons.ts', import.meta.url));
-const api = process.env.API_URL ?? 'http://localhost:4000';
+const api = process.env.API_ORIGIN ?? 'http://localhost:4000';
 
 export default defineConfig({
   resolve: {
