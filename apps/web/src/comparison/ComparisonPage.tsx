@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router';
 import { Loading } from '../ui/Loading.tsx';
 import { Page } from '../ui/Page.tsx';
 import { useText } from '../ui/text.tsx';
+import { lookFirst, looksFirst } from './publish/look-first.ts';
 
 const TABS = [
   {
@@ -28,9 +29,12 @@ export default function ComparisonPage() {
   const t = useText();
   const [address, setAddress] = useSearchParams();
   const chosen = TABS.find(({ key }) => key === address.get('fane')) ?? TABS[0];
+  // A look at what is not published yet goes along from one question to the next.
+  const choose = (fane: string) =>
+    setAddress((now) => lookFirst(new URLSearchParams({ fane }), looksFirst(now)));
   return (
     <Page title={t('comparison.title')}>
-      <Tabs value={chosen.key} onChange={(fane) => setAddress({ fane })} size="small">
+      <Tabs value={chosen.key} onChange={choose} size="small">
         <Tabs.List aria-label={t('comparison.tabs')}>
           {TABS.map(({ key, label }) => (
             <Tabs.Tab key={key} value={key} label={t(label)} />

@@ -41,7 +41,11 @@ export function ChartFrame(props: Props) {
       <Heading level="2" size="medium" id={headingId}>
         {title}
       </Heading>
-      {mark ? <Tag tone="warning">{mark}</Tag> : null}
+      {mark ? (
+        <div className={styles.mark}>
+          <Tag tone="warning">{mark}</Tag>
+        </div>
+      ) : null}
       <p className={styles.summary}>{summary}</p>
       <div ref={picture} className={styles.picture}>
         {children}

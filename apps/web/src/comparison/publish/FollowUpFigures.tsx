@@ -25,8 +25,8 @@ export function FollowUpFigures({ children }: { children: (isPreview: boolean) =
     const refusal = await publish(quarter.key);
     if (refusal !== null) return refusal;
     show(false);
-    setPublished(quarter);
     await forget();
+    setPublished(quarter);
     return null;
   }
 

@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import type { FiguresToPublishQuery } from '@sammenhaeng/graph/generated/graphql';
 import { useSearchParams } from 'react-router';
+import { lookFirst, looksFirst } from './look-first.ts';
 
 const TO_PUBLISH = graphql(`
   query FiguresToPublish {
@@ -21,8 +22,6 @@ const TO_PUBLISH = graphql(`
 
 export type Waiting = NonNullable<FiguresToPublishQuery['figuresToPublish']>;
 
-const [NAME, FIRST] = ['visning', 'foerst'];
-
 /**
  * `isPreview` is null until it is known: nobody's address alone asks for figures that are not
  * published, which would be refused and logged.
@@ -31,15 +30,8 @@ export function useToPublish() {
   const { data, error } = useQuery(TO_PUBLISH);
   const [address, setAddress] = useSearchParams();
   const waiting = data?.figuresToPublish ?? null;
-  const isWanted = address.get(NAME) === FIRST;
+  const isWanted = looksFirst(address);
   const isKnown = !isWanted || data !== undefined || error !== undefined;
-  const show = (isFirst: boolean) =>
-    setAddress((now) => {
-      if (isFirst) now.set(NAME, FIRST);
-      else now.delete(NAME);
-      // The periods are others.
-      now.delete('periode');
-      return now;
-    });
+  const show = (isFirst: boolean) => setAddress((now) => lookFirst(now, isFirst));
   return { waiting, isPreview: isKnown ? isWanted && waiting !== null : null, show };
 }
