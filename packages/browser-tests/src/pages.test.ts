@@ -13,7 +13,7 @@ const routes = [...source.matchAll(/<Route\s+path="([^"]+)"/g)].map(([, path = '
 /** Reached by a click on the page before, because only that knows its address. */
 const BY_CLICK: Record<string, string> = { '/programmer/:key': 'programme' };
 
-const ids = { draft: 'd', agreed: 'a', called: 'c', foreign: 'f' };
+const ids = { draft: 'd', agreed: 'a', called: 'c', foreign: 'f', round: 'p/r' };
 const seen = pagesOf(ids).flatMap(({ pages }) => pages);
 
 function isSeen(route: string): boolean {

@@ -36,10 +36,10 @@ export function SelfAssessmentView({ form, drafts, back }: Props) {
     <Page
       title={t('assessment.form.title', { municipality: municipality.name })}
       lead={t('assessment.form.where', { programme: form.programmeName, round: roundTitle })}
-      actions={<RoundStateTag state={state} />}
     >
       <div className={styles.top}>
         <div className={styles.facts}>
+          <RoundStateTag state={state} />
           <Progress answered={answered} own={own.length} />
           {isOpen && answerBy && (
             <span>

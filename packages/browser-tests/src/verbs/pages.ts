@@ -8,9 +8,18 @@ export type PageToSee = { name: string; path: string; arrange?: (page: Page) => 
 /** Who looks at what is shown before sign-in. */
 export const NOBODY = 'nobody';
 
-type Addresses = { draft: string; agreed: string; called: string; foreign: string };
+type Addresses = {
+  draft: string;
+  agreed: string;
+  called: string;
+  foreign: string;
+  round: string;
+};
 
-/** Ids of Karla's plans: a draft, one that is agreed, one whose meeting is called; and a foreign one. */
+/**
+ * Ids of Karla's plans: a draft, one that is agreed, one whose meeting is called; and a foreign one.
+ * And the open round of self-assessment, as it stands in addresses.
+ */
 export async function addressesIn(app: RunningApp): Promise<Addresses> {
   const one = async (where: string) => {
     const [row] = await app.query<{ id: string }>(
@@ -20,6 +29,10 @@ export async function addressesIn(app: RunningApp): Promise<Addresses> {
     if (!row) throw new Error(`No plan where ${where}`);
     return row.id;
   };
+  const [round] = await app.query<{ programme_key: string; key: string }>(
+    'select programme_key, key from assessment_round where locked_at is null',
+  );
+  if (!round) throw new Error('No round is open');
   const karla = "l.email = 'karla@demo.example'";
   return {
     draft: await one(`${karla} and p.status = 'DRAFT'`),
@@ -28,6 +41,7 @@ export async function addressesIn(app: RunningApp): Promise<Addresses> {
       `${karla} and exists (select from meeting m where m.plan_id = p.id and m.state = 'CALLED')`,
     ),
     foreign: await one("p.municipality_code = '330'"),
+    round: `${round.programme_key}/${round.key}`,
   };
 }
 
@@ -108,6 +122,8 @@ export function pagesOf(plans: Addresses): { who: string; pages: PageToSee[] }[]
         { name: 'hand-over-caseload', path: '/planer/overdragelse', arrange: chooseLeaver },
         { name: 'ended-plans', path: '/planer/afsluttede' },
         { name: 'erasures', path: '/slettebeviser' },
+        { name: 'assessments', path: '/selvvurdering' },
+        { name: 'self-assessment', path: `/selvvurdering/${plans.round}/370` },
       ],
     },
     {
@@ -166,6 +182,10 @@ export function pagesOf(plans: Addresses): { who: string; pages: PageToSee[] }[]
       ],
     },
     {
+      who: 'lauge',
+      pages: [{ name: 'rounds', path: '/selvvurdering', arrange: askBeforeLocking }],
+    },
+    {
       who: 'bo',
       pages: [
         { name: 'administration', path: '/administration' },
@@ -190,9 +210,21 @@ export function pagesOf(plans: Addresses): { who: string; pages: PageToSee[] }[]
 }
 
 /** Who looks at which pages, known before there is an app: titles of tests are made of it. */
-export const namesOfPages = pagesOf({ draft: '', agreed: '', called: '', foreign: '' }).map(
-  ({ who, pages }) => [who, pages.map(({ name }) => name)] as const,
-);
+export const namesOfPages = pagesOf({
+  draft: '',
+  agreed: '',
+  called: '',
+  foreign: '',
+  round: '',
+}).map(({ who, pages }) => [who, pages.map(({ name }) => name)] as const);
+
+/** Somebody is being named, and it is asked whether the round is to be locked. */
+async function askBeforeLocking(page: Page): Promise<void> {
+  await press('Vælg person: Stevns')(page);
+  await page.getByLabel('Hvem svarer for Stevns?').waitFor();
+  await press('Lås runden')(page);
+  await page.getByRole('button', { name: 'Lås runden nu' }).waitFor();
+}
 
 async function chooseLeaver(page: Page): Promise<void> {
   await page.getByLabel('Hvis planer skal overdrages?').selectOption({ index: 1 });

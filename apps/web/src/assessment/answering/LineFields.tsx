@@ -59,7 +59,6 @@ export function LineFields({ work, evidenceId }: Props) {
         <TextField
           size="small"
           label={t('assessment.line.function')}
-          description={t('assessment.line.functionHint')}
           autoComplete="off"
           value={values.functionName}
           error={
@@ -72,7 +71,6 @@ export function LineFields({ work, evidenceId }: Props) {
         <DateField
           size="small"
           label={t('assessment.line.assessedOn')}
-          description={t('assessment.line.assessedOnHint')}
           value={values.assessedOn}
           onChange={(assessedOn) => change({ assessedOn })}
           max={today}

@@ -36,13 +36,15 @@ export function EarlierRound({ round, onPublish }: Props) {
           <p className={styles.quiet}>{[...facts, ...day].join(' · ')}</p>
         </div>
         <div className={styles.ways}>
-          <Link
-            as={RouterLink}
-            to={comparisonOf(round.programmeKey, round.key)}
-            aria-label={ofRound(see)}
-          >
-            {see}
-          </Link>
+          {none < all && (
+            <Link
+              as={RouterLink}
+              to={comparisonOf(round.programmeKey, round.key)}
+              aria-label={ofRound(see)}
+            >
+              {see}
+            </Link>
+          )}
           {state === 'LOCKED' && !isPublishing && (
             <Button
               ref={publish}
