@@ -26,8 +26,8 @@ export type RoundAnswer = {
     assessors: { id: string; name: string; role: string; mayStillAnswer: boolean }[];
   }[];
 };
-export type StandingAnswer = { level: number; evidence: string; revision: number };
-export type LineAnswer = {
+type StandingAnswer = { level: number; evidence: string; revision: number };
+type LineAnswer = {
   recommendation: { number: number };
   state: string;
   answer: StandingAnswer | null;
@@ -89,7 +89,7 @@ const SAVED = `... on AssessmentSaved { line { ${LINE} } } ... on AssessmentConf
 const NAESTVED_IN_2026 = { programmeKey: KL12, roundKey: '2026', municipalityCode: '370' };
 
 /** What somebody types about the first recommendation. */
-export const anAnswer = (changes: object = {}) => ({
+const anAnswer = (changes: object = {}) => ({
   recommendationNumber: 1,
   level: 3,
   evidence: 'Står i kommunens kvalitetsstandard.',

@@ -5,7 +5,7 @@ import { checkText, SHORT_TEXT } from '../plans/text-rules.ts';
 
 export type RoundState = 'OPEN' | 'LOCKED' | 'PUBLISHED';
 
-export type NewRoundProblem = {
+type NewRoundProblem = {
   field: 'title' | 'answerBy';
   code: 'TEXT_EMPTY' | 'TEXT_UNREADABLE' | 'TOO_LONG' | 'DATE_OUT_OF_RANGE' | 'ANSWER_BY_PAST';
 };

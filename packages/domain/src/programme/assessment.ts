@@ -9,12 +9,10 @@ export const LEVEL_KEYS = [
   'FULLY_IN_PLACE',
 ] as const;
 
-export type LevelKey = (typeof LEVEL_KEYS)[number];
-
 /** From this level a recommendation counts as fulfilled. Source: our choice. Sure: C. */
-export const FULFILLED_FROM_LEVEL = 3;
+const FULFILLED_FROM_LEVEL = 3;
 
-export type Responsible = 'MUNICIPALITY' | 'STATE' | 'REGION';
+type Responsible = 'MUNICIPALITY' | 'STATE' | 'REGION';
 export type AssessmentState = 'ANSWERED' | 'NOT_ANSWERED' | 'NOT_OURS';
 
 /** One recommendation seen from one municipality; `assessment` is null where there is no answer. */
