@@ -9,7 +9,7 @@ import {
   missingBeforeAgreement,
 } from '@sammenhaeng/domain/plans/duties';
 import { mayChange } from '@sammenhaeng/domain/plans/plan-life';
-import type { PlanSection } from '@sammenhaeng/domain/plans/sections';
+import type { PlanSection } from '@sammenhaeng/domain/plans/plan-section';
 import { canAgree, canChange, canSend, canWithdraw, seesReceipts } from './grant.ts';
 import { hiddenBy, hideSections } from './hide-sections.ts';
 import type { ConsentRow, ParticipantRow, PlanDocument } from './plan-document.ts';

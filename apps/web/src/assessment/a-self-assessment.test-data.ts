@@ -1,6 +1,6 @@
 /** A self-assessment as the API gives it, for the tests of the screens. */
 
-export const PLACE = { programmeKey: 'kl12', roundKey: '2026', municipalityCode: '370' };
+const PLACE = { programmeKey: 'kl12', roundKey: '2026', municipalityCode: '370' };
 export const ADDRESS = '/selvvurdering/kl12/2026/370';
 
 export function anAnswer(changes: object = {}) {

@@ -10,7 +10,7 @@ export type ChairPeriod = {
   toOn: CalendarDate | null;
 };
 
-export type ChairProblem =
+type ChairProblem =
   | { field: 'municipalityCode'; code: 'CHAIR_NOT_MEMBER' | 'CHAIR_ALREADY' }
   | { field: 'fromOn' | 'toOn'; code: 'DATE_OUT_OF_RANGE' }
   | { field: 'fromOn'; code: 'CHAIR_OVERLAPS' }
@@ -70,7 +70,7 @@ export function beginChair(
  * The period before the newest, where that now begins on another day. One that reached to the
  * newest goes on doing so, as long as it is of the cluster; it never reaches into it.
  */
-function before(
+function theOneBefore(
   { periods, members }: Chairs,
   fromOn: CalendarDate,
   today: CalendarDate,
@@ -100,7 +100,7 @@ export function correctNewestChair(
   const period = { ...wanted, id: newest.id };
   const problems = problemsBeside(chairs.periods.at(-2), period);
   if (problems.length > 0) return refused(...problems);
-  const earlier = before(chairs, wanted.fromOn, today);
+  const earlier = theOneBefore(chairs, wanted.fromOn, today);
   const rest = chairs.periods.slice(0, -2);
   return { ok: true, periods: [...rest, ...(earlier ? [earlier] : []), period] };
 }

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { isPlausible } from '../calendar/plausible-date.ts';
 
 /** More than any municipality of the Nordic countries has: a digit too many is caught. Our choice. */
-export const MOST_INHABITANTS = 2_000_000;
+const MOST_INHABITANTS = 2_000_000;
 
 /** Both are known, or neither is. */
 export type Population = { population: number | null; populationOn: CalendarDate | null };

@@ -6,7 +6,7 @@ import { PLAN_SECTIONS, type PlanSection } from './plan-section.ts';
  * Years a consent to others than treating health staff lasts at most, counted from the day it
  * was given. Source: sundhedsloven §§ 43-44. Sure: A.
  */
-export const CONSENT_MAX_YEARS = 1;
+const CONSENT_MAX_YEARS = 1;
 
 /** Days before its end from which a consent is shown as ending. Source: our choice. Sure: C. */
 export const CONSENT_ENDING_SOON_DAYS = 30;

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { PlanSection } from './plan-section.ts';
 
 /** Every key there is. The screen has one sentence for each. */
-export const MISSING_KEYS = [
+const MISSING_KEYS = [
   'MEETING_DATE',
   'LEAD',
   'NEW_LEAD',

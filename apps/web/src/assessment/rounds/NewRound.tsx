@@ -8,7 +8,7 @@ import { T } from '../../ui/text.tsx';
 import { NEW_ROUND, NewRoundForm } from './NewRoundForm.tsx';
 import type { RoundRefusal } from './use-round-changes.ts';
 
-export type RunProgramme = { key: string; name: string; hasOpenRound: boolean };
+type RunProgramme = { key: string; name: string; hasOpenRound: boolean };
 
 type Props = {
   programmes: readonly RunProgramme[];

@@ -4,7 +4,7 @@ import { useText } from '../../ui/text.tsx';
 import { DayField } from './DayField.tsx';
 import type { Municipality } from './places.graph.ts';
 
-export interface ChairValues {
+interface ChairValues {
   municipalityCode: string;
   fromOn: string;
   unfinishedFrom: string;
