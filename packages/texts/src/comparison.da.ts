@@ -70,6 +70,7 @@ export const comparisonDa = {
   'comparison.fulfilment.heading': 'Hvor langt er kommunerne med anbefalingerne?',
   'comparison.fulfilment.programme': 'Program',
   'comparison.fulfilment.round': 'Runde',
+  'comparison.fulfilment.roundNotPublished': '{title} (ikke offentliggjort)',
   'comparison.fulfilment.emptyTitle': 'Der er ingen runder at vise endnu',
   'comparison.fulfilment.emptyText':
     'Når et program har haft sin første statusrunde, kan du se kommunernes svar her.',

@@ -65,6 +65,7 @@ export const comparisonEn: Record<keyof typeof comparisonDa, string> = {
   'comparison.fulfilment.heading': 'How far are the municipalities with the recommendations?',
   'comparison.fulfilment.programme': 'Programme',
   'comparison.fulfilment.round': 'Round',
+  'comparison.fulfilment.roundNotPublished': '{title} (not published)',
   'comparison.fulfilment.emptyTitle': 'There are no rounds to show yet',
   'comparison.fulfilment.emptyText':
     'When a programme has had its first round, you can see the municipalities’ answers here.',

@@ -65,6 +65,7 @@ export const comparisonSv: Record<keyof typeof comparisonDa, string> = {
   'comparison.fulfilment.heading': 'Hur långt har kommunerna kommit med rekommendationerna?',
   'comparison.fulfilment.programme': 'Program',
   'comparison.fulfilment.round': 'Omgång',
+  'comparison.fulfilment.roundNotPublished': '{title} (inte publicerad)',
   'comparison.fulfilment.emptyTitle': 'Det finns inga omgångar att visa än',
   'comparison.fulfilment.emptyText':
     'När ett program har haft sin första omgång kan du se kommunernas svar här.',

@@ -27,7 +27,7 @@ export const programmeDa = {
   'programme.budgetTotal': 'I alt',
   'programme.hoursPerWeek': '{amount} timer om ugen',
   'programme.rounds': 'Statusrunder',
-  'programme.roundLocked': 'Låst',
-  'programme.roundOpen': 'Åben',
+  'programme.roundPublished': 'Offentliggjort',
+  'programme.roundNotPublished': 'Låst, ikke offentliggjort endnu',
   'programme.seeRound': 'Se kommunernes svar',
 } as const;

@@ -29,7 +29,7 @@ export const programmeEn: Record<keyof typeof programmeDa, string> = {
   'programme.budgetTotal': 'Total',
   'programme.hoursPerWeek': '{amount} hours a week',
   'programme.rounds': 'Rounds',
-  'programme.roundLocked': 'Locked',
-  'programme.roundOpen': 'Open',
+  'programme.roundPublished': 'Published',
+  'programme.roundNotPublished': 'Locked, not published yet',
   'programme.seeRound': 'See the municipalities’ answers',
 };

@@ -29,7 +29,7 @@ export const programmeSv: Record<keyof typeof programmeDa, string> = {
   'programme.budgetTotal': 'Totalt',
   'programme.hoursPerWeek': '{amount} timmar i veckan',
   'programme.rounds': 'Omgångar',
-  'programme.roundLocked': 'Låst',
-  'programme.roundOpen': 'Öppen',
+  'programme.roundPublished': 'Publicerad',
+  'programme.roundNotPublished': 'Låst, inte publicerad än',
   'programme.seeRound': 'Se kommunernas svar',
 };

@@ -23,7 +23,7 @@ const PROGRAMME = graphql(`
     rounds {
       key
       title
-      isLocked
+      isPublished
     }
   }
 `);

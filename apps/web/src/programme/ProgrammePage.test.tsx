@@ -30,7 +30,10 @@ const programme = {
     { title: 'Samordnare', amount: 20, currency: 'hours/week' },
   ],
   budgetTotals: [{ amount: 30000, currency: 'SEK' }],
-  rounds: [],
+  rounds: [
+    { key: '2013', title: 'Baslinje', isPublished: true },
+    { key: '2016', title: 'Uppföljning', isPublished: false },
+  ],
 };
 
 function open(key: string) {
@@ -47,6 +50,14 @@ test('a Swedish programme is spoken in Swedish', async () => {
   const goal = await screen.findByText('Personalen har kunskap');
   expect(goal.closest('[lang]')).toHaveAttribute('lang', 'sv');
   expect(screen.getByText('Regionen')).toBeInTheDocument();
+});
+
+test('a round says whether everybody sees it', async () => {
+  open('nr');
+  const rounds = await screen.findAllByRole('listitem');
+  const saying = (title: string) => rounds.find((one) => one.textContent.startsWith(title));
+  expect(saying('Baslinje')).toHaveTextContent('Offentliggjort');
+  expect(saying('Uppföljning')).toHaveTextContent('Låst, ikke offentliggjort endnu');
 });
 
 test('a month stays a month and a day a day', async () => {

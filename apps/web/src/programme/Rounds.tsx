@@ -14,7 +14,7 @@ const PROGRAMME = graphql(`
     rounds {
       key
       title
-      isLocked
+      isPublished
     }
   }
 `);
@@ -27,11 +27,11 @@ export function Rounds(props: { programme: FragmentType<typeof PROGRAMME> }) {
   return (
     <ProgrammeSection title={t('programme.rounds')}>
       <ul className={styles.rounds}>
-        {programme.rounds.map(({ key, title, isLocked }) => (
+        {programme.rounds.map(({ key, title, isPublished }) => (
           <li key={key}>
             <span>{title}</span>
             <Tag>
-              <T id={isLocked ? 'programme.roundLocked' : 'programme.roundOpen'} />
+              <T id={isPublished ? 'programme.roundPublished' : 'programme.roundNotPublished'} />
             </Tag>
             <Link
               as={RouterLink}

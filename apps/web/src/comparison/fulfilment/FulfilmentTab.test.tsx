@@ -7,8 +7,8 @@ import { FAXE, NOT_DEMO, SORO, STAMP, STEVNS } from '../municipalities.test-data
 import FulfilmentTab from './FulfilmentTab.tsx';
 
 const rounds = [
-  { key: '2013', title: 'Runde 2013', isLocked: true },
-  { key: '2014', title: 'Runde 2014', isLocked: true },
+  { key: '2013', title: 'Runde 2013', isPublished: true },
+  { key: '2014', title: 'Runde 2014', isPublished: false },
 ];
 const recommendations = [
   { id: 'r1', number: 1, title: 'Familiebehandling', responsible: 'MUNICIPALITY' },
@@ -54,6 +54,16 @@ const answers = {
 };
 
 const lineOf = async (name: RegExp) => screen.findByRole('row', { name });
+
+test('a round that only its coordinator sees is marked where it is chosen', async () => {
+  renderAt('/', <FulfilmentTab />, answers);
+  const choice = await screen.findByRole('combobox', { name: 'Runde' });
+  const options = within(choice).getAllByRole('option');
+  expect(options.map(({ textContent }) => textContent)).toEqual([
+    'Runde 2013',
+    'Runde 2014 (ikke offentliggjort)',
+  ]);
+});
 
 test('not answered is said in words and is no zero', async () => {
   renderAt('/', <FulfilmentTab />, answers);

@@ -13,6 +13,7 @@ const PROGRAMME = graphql(`
     rounds {
       key
       title
+      isPublished
     }
   }
 `);
@@ -62,9 +63,9 @@ export function RoundChoice({ programmes, programmeKey, roundKey }: Props) {
         value={roundKey}
         onChange={(event) => chooseRound(event.target.value)}
       >
-        {rounds.map(({ key, title }) => (
+        {rounds.map(({ key, title, isPublished }) => (
           <option key={key} value={key}>
-            {title}
+            {isPublished ? title : t('comparison.fulfilment.roundNotPublished', { title })}
           </option>
         ))}
       </Select>
