@@ -3,6 +3,8 @@ export const comparingDa = {
   'plans.compare.with': 'Sammenlign med',
   'plans.compare.none': 'Ingen',
   'plans.compare.now': 'Planen, som den er nu',
+  'plans.compare.noCopy':
+    'Der er ikke ændret noget, siden version {version} blev aftalt. Planen, som den er nu, er version {version}.',
   'plans.compare.title': 'Fra version {from} til version {to}',
   'plans.compare.titleNow': 'Ændret siden version {from}',
   'plans.compare.agreed': 'Version {from} blev aftalt {fromDate}, version {to} {toDate}.',

@@ -5,6 +5,8 @@ export const comparingEn: Record<keyof typeof comparingDa, string> = {
   'plans.compare.with': 'Compare with',
   'plans.compare.none': 'None',
   'plans.compare.now': 'The plan as it is now',
+  'plans.compare.noCopy':
+    'Nothing has been changed since version {version} was agreed. The plan as it is now is version {version}.',
   'plans.compare.title': 'From version {from} to version {to}',
   'plans.compare.titleNow': 'Changed since version {from}',
   'plans.compare.agreed': 'Version {from} was agreed {fromDate}, version {to} {toDate}.',

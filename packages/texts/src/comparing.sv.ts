@@ -5,6 +5,8 @@ export const comparingSv: Record<keyof typeof comparingDa, string> = {
   'plans.compare.with': 'Jämför med',
   'plans.compare.none': 'Ingen',
   'plans.compare.now': 'Planen som den är nu',
+  'plans.compare.noCopy':
+    'Inget har ändrats sedan version {version} avtalades. Planen som den är nu är version {version}.',
   'plans.compare.title': 'Från version {from} till version {to}',
   'plans.compare.titleNow': 'Ändrat sedan version {from}',
   'plans.compare.agreed': 'Version {from} avtalades {fromDate}, version {to} {toDate}.',

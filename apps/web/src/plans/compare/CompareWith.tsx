@@ -4,9 +4,9 @@ import { comparingDa } from '@sammenhaeng/texts/comparing.da';
 import { useSearchParams } from 'react-router';
 import { MoreTexts, useText } from '../../ui/text.tsx';
 import styles from './compare.module.css';
-import { NOW, WITH } from './compared-with.ts';
+import { comparedWith, NOW, otherOf, type Versions, WITH } from './compared-with.ts';
 
-type Props = { number: number; numbers: readonly number[]; hasWorkingCopy: boolean };
+type Props = { number: number; numbers: readonly number[]; versions: Versions };
 
 export default function CompareWith(props: Props) {
   return (
@@ -16,9 +16,10 @@ export default function CompareWith(props: Props) {
   );
 }
 
-function Choice({ number, numbers, hasWorkingCopy }: Props) {
+function Choice({ number, numbers, versions }: Props) {
   const t = useText();
   const [search, setSearch] = useSearchParams();
+  const { hasWorkingCopy } = versions;
   const others = numbers.filter((other) => other !== number);
   if (others.length === 0 && !hasWorkingCopy) return null;
   return (
@@ -26,7 +27,7 @@ function Choice({ number, numbers, hasWorkingCopy }: Props) {
       size="small"
       className={styles.with}
       label={t('plans.compare.with')}
-      value={search.get(WITH) ?? ''}
+      value={otherOf(number, comparedWith(number, search.get(WITH), versions))}
       onChange={({ target }) =>
         setSearch(target.value === '' ? {} : { [WITH]: target.value }, { replace: true })
       }

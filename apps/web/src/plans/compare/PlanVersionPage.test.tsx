@@ -8,6 +8,7 @@ import PlanVersionPage from '../PlanVersionPage.tsx';
 import { aPlan, PLAN_ID } from '../testing/a-plan.ts';
 // What the page fetches when it is asked for; a test has it at hand.
 import './CompareWith.tsx';
+import './NoWorkingCopy.tsx';
 import './VersionComparison.tsx';
 
 const aContent = (changes: object = {}) => ({
@@ -163,6 +164,25 @@ describe('beside another version', () => {
     open('2?med=nu');
     expect(await screen.findByRole('heading', { name: 'Ændret siden version 2' })).toBeVisible();
     expect(screen.getByText(/Det nye er ikke aftalt endnu/)).toBeVisible();
+  });
+
+  test('says that there is nothing new to compare with, and compares with the one before', async () => {
+    open('2?med=nu', { hasUnagreedChanges: false });
+    const said = await screen.findByText(
+      /^Der er ikke ændret noget, siden version 2 blev aftalt\./,
+    );
+    expect(said).toBeVisible();
+    const heading = { name: 'Fra version 1 til version 2' };
+    expect(await screen.findByRole('heading', heading)).toBeVisible();
+    expect(screen.queryByText(/Det nye er ikke aftalt endnu/)).not.toBeInTheDocument();
+    expect(screen.getByLabelText('Sammenlign med')).toHaveDisplayValue('Version 1');
+  });
+
+  test('compares an older one with the newest, which is the plan as it is now', async () => {
+    open('1?med=nu', { hasUnagreedChanges: false, version: aVersion(1) });
+    expect(await screen.findByText(/Planen, som den er nu, er version 2\./)).toBeVisible();
+    const heading = { name: 'Fra version 1 til version 2' };
+    expect(await screen.findByRole('heading', heading)).toBeVisible();
   });
 
   test('is not offered with the plan as it is now, where nothing is new', async () => {

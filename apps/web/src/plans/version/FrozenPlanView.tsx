@@ -12,15 +12,18 @@ import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { T, type Translate, useLanguage, useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import { comparedWith, WITH } from '../compare/compared-with.ts';
+import { asksInVain, comparedWith, WITH } from '../compare/compared-with.ts';
 import { FrozenSections } from './FrozenSections.tsx';
 import { IntactMark } from './IntactMark.tsx';
+import { useVersions } from './use-versions.ts';
 import styles from './version.module.css';
 import { VersionNavigation } from './VersionNavigation.tsx';
 
 const VersionComparison = lazy(async () => ({
   default: (await import('../compare/VersionComparison.tsx')).VersionComparison,
 }));
+
+const NoWorkingCopy = lazy(() => import('../compare/NoWorkingCopy.tsx'));
 
 export const frozenPlanView = graphql(`
   fragment FrozenPlanView on PlanVersion {
@@ -64,7 +67,9 @@ export function FrozenPlanView(props: { version: FragmentType<typeof frozenPlanV
   const version = readFragment(frozenPlanView, props.version);
   const [search] = useSearchParams();
   const { number, content } = version;
-  const compared = comparedWith(number, search.get(WITH));
+  const other = search.get(WITH);
+  const versions = useVersions(version.planId, number);
+  const compared = versions && comparedWith(number, other, versions);
   const facts = [
     [t('plans.version.citizen'), `${content.citizenName}, ${content.cprMasked}`],
     [
@@ -88,7 +93,7 @@ export function FrozenPlanView(props: { version: FragmentType<typeof frozenPlanV
         </Button>
       }
     >
-      <VersionNavigation planId={version.planId} number={number} />
+      <VersionNavigation planId={version.planId} number={number} versions={versions} />
       <article className={styles.paper}>
         <header className={styles.head}>
           <p className={styles.agreed}>
@@ -107,7 +112,14 @@ export function FrozenPlanView(props: { version: FragmentType<typeof frozenPlanV
             ))}
           </dl>
         </header>
-        {compared ? (
+        {versions && asksInVain(other, versions) ? (
+          <Suspense fallback={null}>
+            <NoWorkingCopy newest={versions.newest} />
+          </Suspense>
+        ) : null}
+        {other !== null && !versions ? (
+          <Loading />
+        ) : compared ? (
           <Suspense fallback={<Loading />}>
             <VersionComparison planId={version.planId} {...compared} />
             <Link as={RouterLink} to={`/planer/${version.planId}/versioner/${number}`}>
