@@ -8,9 +8,14 @@ import { passwordProblem } from './password-problem.ts';
 import styles from './SignInForm.module.css';
 import { type SetPasswordOutcome, useSetPassword } from './use-set-password.ts';
 
-type SetPasswordFormProps = { token: string; onSaved: () => unknown };
+type SetPasswordFormProps = {
+  token: string;
+  onSaved: () => unknown;
+  /** The link was used already, or is too old. */
+  onOver: () => unknown;
+};
 
-export function SetPasswordForm({ token, onSaved }: SetPasswordFormProps) {
+export function SetPasswordForm({ token, onSaved, onOver }: SetPasswordFormProps) {
   const t = useText();
   const setPassword = useSetPassword();
   const form = useRef<HTMLFormElement>(null);
@@ -37,6 +42,7 @@ export function SetPasswordForm({ token, onSaved }: SetPasswordFormProps) {
     setSending(false);
     setOutcome(next);
     if (next.kind === 'saved') onSaved();
+    if (next.kind === 'refused' && next.problem === 'INVITATION_OVER') onOver();
   }
 
   return (

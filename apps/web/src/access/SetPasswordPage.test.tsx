@@ -49,6 +49,7 @@ test('the link’s value leaves the address bar and is sent with the password', 
   expect(await screen.findByText(/Din adgangskode er gemt/)).toBeVisible();
   expect(screen.getByRole('link', { name: 'Gå til log ind' })).toHaveAttribute('href', '/log-ind');
   expect(screen.queryByLabelText('Ny adgangskode')).toBeNull();
+  expect(screen.getAllByRole('link', { name: 'Gå til log ind' })).toHaveLength(1);
 });
 
 test.each([
@@ -77,10 +78,15 @@ test.each([
   await choose(GOOD);
   expect(await screen.findByRole('alert')).toHaveTextContent(words);
   expect(screen.getByLabelText('Ny adgangskode')).toHaveValue(GOOD);
+  // Who has used the link already has a password to sign in with.
+  const toSignIn = screen.queryByRole('link', { name: 'Gå til log ind' });
+  if (code === 'INVITATION_OVER') expect(toSignIn).toHaveAttribute('href', '/log-ind');
+  else expect(toSignIn).toBeNull();
 });
 
 test('a link without its value says so, and asks for no password', () => {
   draw('/adgangskode');
   expect(screen.getByText(/Linket er ikke helt/)).toBeVisible();
   expect(screen.queryByLabelText('Ny adgangskode')).toBeNull();
+  expect(screen.getByRole('link', { name: 'Gå til log ind' })).toHaveAttribute('href', '/log-ind');
 });

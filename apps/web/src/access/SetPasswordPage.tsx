@@ -29,6 +29,9 @@ export default function SetPasswordPage() {
   const setLanguage = useSetLanguage();
   const value = useLinkValue();
   const [savedWith, setSavedWith] = useState<string | null>(null);
+  // A link that was used once already has most likely set a password.
+  const [overWith, setOverWith] = useState<string | null>(null);
+  const isSaved = value !== '' && savedWith === value;
 
   useEffect(() => {
     document.title = `${t('access.password.title')} · ${t('app.name')}`;
@@ -46,15 +49,18 @@ export default function SetPasswordPage() {
             {t('access.password.title')}
           </Heading>
           {!value && <Notice kind="warning">{t('access.password.noToken')}</Notice>}
-          {value && savedWith !== value && (
-            <SetPasswordForm key={value} token={value} onSaved={() => setSavedWith(value)} />
+          {value && !isSaved && (
+            <SetPasswordForm
+              key={value}
+              token={value}
+              onSaved={() => setSavedWith(value)}
+              onOver={() => setOverWith(value)}
+            />
           )}
-          {value && savedWith === value && (
-            <div className={styles.saved}>
-              <Notice kind="success">{t('access.password.saved')}</Notice>
-              {/* A whole new page: whoever was signed in here before is not any more. */}
-              <Link href="/log-ind">{t('access.password.toSignIn')}</Link>
-            </div>
+          {isSaved && <Notice kind="success">{t('access.password.saved')}</Notice>}
+          {(isSaved || !value || overWith === value) && (
+            // A whole new page: whoever was signed in here before is not any more.
+            <Link href="/log-ind">{t('access.password.toSignIn')}</Link>
           )}
         </section>
       </main>
