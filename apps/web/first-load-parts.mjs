@@ -62,4 +62,7 @@ export const ONLY_ON = new Map([
 ]);
 
 /** Texts of a page beside those of its slice. */
-export const MORE_TEXTS = new Map([['src/plans/NewPlanPage.tsx', ['find-plan']]]);
+export const MORE_TEXTS = new Map([
+  ['src/plans/MyPlansPage.tsx', ['plan-list']],
+  ['src/plans/NewPlanPage.tsx', ['find-plan']],
+]);

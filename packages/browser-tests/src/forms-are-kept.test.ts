@@ -69,7 +69,7 @@ test('given up it is gone, and the date is saved when it is one', async () => {
   const form = karla.page
     .locator('form')
     .filter({ has: karla.page.getByRole('textbox', { name: 'Formål' }) });
-  await form.getByRole('button', { name: 'Fortryd' }).click();
+  await form.getByRole('button', { name: 'Annuller' }).click();
   await facts.getByRole('textbox', { name: 'Formål' }).waitFor({ state: 'detached' });
   await facts.getByLabel('Dato for mødet').fill('24-11-2027');
   await facts.getByLabel('Dato for mødet').press('Tab');

@@ -93,6 +93,7 @@ test('a decision and the minutes are written, and the meeting is ended', async (
   await page.getByRole('button', { name: 'Næste' }).click();
   await page.getByText('Bostøtten ringer dagen før hver aftale.').waitFor();
   await page.getByRole('button', { name: 'Afslut mødet' }).click();
+  await page.getByRole('button', { name: 'Ja, afslut mødet' }).click();
   await page.getByRole('heading', { level: 1, name: 'Mødet er afsluttet' }).waitFor();
   await page.getByRole('link', { name: 'Til planen' }).click();
   await does.card(karla).getByText('Tidligere møder').waitFor();

@@ -141,7 +141,7 @@ describe('while the page is open', () => {
     await name.waitFor();
     expect(await name.inputValue()).toBe('Vibe Demo-Halv');
     const form = page.locator('form').filter({ has: name });
-    await form.getByRole('button', { name: 'Luk', exact: true }).click();
+    await form.getByRole('button', { name: 'Annuller' }).click();
     await name.waitFor({ state: 'detached' });
     await page.waitForTimeout(500);
     await page.reload();

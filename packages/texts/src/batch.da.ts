@@ -11,7 +11,6 @@ export const batchDa = {
   'plans.batch.purpose': 'Formål, hvis du ikke selv er med i planerne',
   'plans.batch.purposeHint': 'Bliver skrevet i loggen for hver plan.',
   'plans.batch.make': '{count, plural, one {Lav # PDF} other {Lav # PDF’er}}',
-  'plans.batch.cancel': 'Fortryd',
   'plans.batch.working': 'Planerne bliver lavet. Du kan gå videre imens og komme tilbage hertil.',
   'plans.batch.progress': '{done} af {total} planer',
   'plans.batch.stop': 'Stop',

@@ -13,7 +13,6 @@ export const batchEn: Record<keyof typeof batchDa, string> = {
   'plans.batch.purpose': 'Purpose, if you do not take part in the plans',
   'plans.batch.purposeHint': 'It is written in the log for each plan.',
   'plans.batch.make': '{count, plural, one {Make # PDF} other {Make # PDFs}}',
-  'plans.batch.cancel': 'Cancel',
   'plans.batch.working': 'The plans are being made. You can go on meanwhile and come back here.',
   'plans.batch.progress': '{done} of {total} plans',
   'plans.batch.stop': 'Stop',

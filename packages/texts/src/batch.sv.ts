@@ -13,7 +13,6 @@ export const batchSv: Record<keyof typeof batchDa, string> = {
   'plans.batch.purpose': 'Ändamål, om du inte själv är med i planerna',
   'plans.batch.purposeHint': 'Antecknas i loggen för varje plan.',
   'plans.batch.make': '{count, plural, one {Gör # PDF} other {Gör # PDF:er}}',
-  'plans.batch.cancel': 'Ångra',
   'plans.batch.working': 'Planerna görs. Du kan fortsätta under tiden och komma tillbaka hit.',
   'plans.batch.progress': '{done} av {total} planer',
   'plans.batch.stop': 'Stoppa',

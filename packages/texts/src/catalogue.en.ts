@@ -15,12 +15,14 @@ import { followUpsEn } from './follow-ups.en.ts';
 import { goneEn } from './gone.en.ts';
 import { handOverEn } from './hand-over.en.ts';
 import { handOverLineEn } from './hand-over-line.en.ts';
+import { masterDataEn } from './master-data.en.ts';
 import { meetingsEn } from './meetings.en.ts';
 import { notNeededEn } from './not-needed.en.ts';
 import { organisationEn } from './organisation.en.ts';
 import { passwordReplacedEn } from './password-replaced.en.ts';
 import { phrasesEn } from './phrases.en.ts';
 import { planLinksEn } from './plan-links.en.ts';
+import { planListEn } from './plan-list.en.ts';
 import { plansEn } from './plans.en.ts';
 import { programmeEn } from './programme.en.ts';
 import { promisesEn } from './promises.en.ts';
@@ -41,6 +43,7 @@ export const en: Catalogue = {
   ...plansEn,
   ...draftsEn,
   ...planLinksEn,
+  ...planListEn,
   ...batchEn,
   ...citizensEn,
   ...comparingEn,
@@ -49,6 +52,7 @@ export const en: Catalogue = {
   ...handOverEn,
   ...handOverLineEn,
   ...passwordReplacedEn,
+  ...masterDataEn,
   ...meetingsEn,
   ...promisesEn,
   ...renewalEn,

@@ -15,12 +15,14 @@ import { followUpsSv } from './follow-ups.sv.ts';
 import { goneSv } from './gone.sv.ts';
 import { handOverSv } from './hand-over.sv.ts';
 import { handOverLineSv } from './hand-over-line.sv.ts';
+import { masterDataSv } from './master-data.sv.ts';
 import { meetingsSv } from './meetings.sv.ts';
 import { notNeededSv } from './not-needed.sv.ts';
 import { organisationSv } from './organisation.sv.ts';
 import { passwordReplacedSv } from './password-replaced.sv.ts';
 import { phrasesSv } from './phrases.sv.ts';
 import { planLinksSv } from './plan-links.sv.ts';
+import { planListSv } from './plan-list.sv.ts';
 import { plansSv } from './plans.sv.ts';
 import { programmeSv } from './programme.sv.ts';
 import { promisesSv } from './promises.sv.ts';
@@ -41,6 +43,7 @@ export const sv: Catalogue = {
   ...plansSv,
   ...draftsSv,
   ...planLinksSv,
+  ...planListSv,
   ...batchSv,
   ...citizensSv,
   ...comparingSv,
@@ -49,6 +52,7 @@ export const sv: Catalogue = {
   ...handOverSv,
   ...handOverLineSv,
   ...passwordReplacedSv,
+  ...masterDataSv,
   ...meetingsSv,
   ...promisesSv,
   ...renewalSv,

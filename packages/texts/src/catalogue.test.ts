@@ -32,3 +32,30 @@ describe.each(translations)('%s', (_language, texts) => {
     expect(empty).toEqual([]);
   });
 });
+
+/** One word for one thing: a sentence of its own says more, these alone say what the press does. */
+const ONE_WORD = { undo: 'ui.undo', cancel: 'ui.cancel', close: 'ui.close' } as const;
+
+describe.each([['Danish', da as Record<string, string>] as const, ...translations])(
+  'a button in %s',
+  (_language, texts) => {
+    test.each(Object.entries(ONE_WORD))('that is to %s says so, and no other does', (verb, key) => {
+      const others = Object.keys(texts).filter((one) => texts[one] === texts[key]);
+      expect(others.filter((one) => !one.toLowerCase().endsWith(verb))).toEqual([]);
+    });
+
+    test.each(Object.entries(ONE_WORD))(
+      'that leaves by “%s” has no second word for it',
+      (verb, key) => {
+        const ownWords = Object.values(ONE_WORD).map((one) => texts[one]);
+        const wrong = Object.keys(texts).filter(
+          (one) =>
+            one.toLowerCase().endsWith(`.${verb}`) &&
+            texts[one] !== texts[key] &&
+            ownWords.includes(texts[one]),
+        );
+        expect(wrong).toEqual([]);
+      },
+    );
+  },
+);

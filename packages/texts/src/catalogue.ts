@@ -13,12 +13,14 @@ import { followUpsDa } from './follow-ups.da.ts';
 import { goneDa } from './gone.da.ts';
 import { handOverDa } from './hand-over.da.ts';
 import { handOverLineDa } from './hand-over-line.da.ts';
+import { masterDataDa } from './master-data.da.ts';
 import { meetingsDa } from './meetings.da.ts';
 import { notNeededDa } from './not-needed.da.ts';
 import { organisationDa } from './organisation.da.ts';
 import { passwordReplacedDa } from './password-replaced.da.ts';
 import { phrasesDa } from './phrases.da.ts';
 import { planLinksDa } from './plan-links.da.ts';
+import { planListDa } from './plan-list.da.ts';
 import { plansDa } from './plans.da.ts';
 import { programmeDa } from './programme.da.ts';
 import { promisesDa } from './promises.da.ts';
@@ -35,6 +37,7 @@ export const da = {
   ...plansDa,
   ...draftsDa,
   ...planLinksDa,
+  ...planListDa,
   ...batchDa,
   ...citizensDa,
   ...comparingDa,
@@ -43,6 +46,7 @@ export const da = {
   ...handOverDa,
   ...handOverLineDa,
   ...passwordReplacedDa,
+  ...masterDataDa,
   ...meetingsDa,
   ...promisesDa,
   ...renewalDa,

@@ -11,6 +11,5 @@ export const citizensDa = {
   'plans.citizen.conflict':
     'En kollega har rettet navnet til {name}. Gem igen, hvis det er dit, der skal gælde.',
   'plans.citizen.save': 'Gem navnet',
-  'plans.citizen.cancel': 'Fortryd',
   'plans.citizen.saved': 'Navnet er rettet.',
 } as const;

@@ -13,6 +13,5 @@ export const citizensEn: Record<keyof typeof citizensDa, string> = {
   'plans.citizen.conflict':
     'A colleague has corrected the name to {name}. Save again if yours is to stand.',
   'plans.citizen.save': 'Save the name',
-  'plans.citizen.cancel': 'Cancel',
   'plans.citizen.saved': 'The name is corrected.',
 };

@@ -13,6 +13,5 @@ export const citizensSv: Record<keyof typeof citizensDa, string> = {
   'plans.citizen.conflict':
     'En kollega har rättat namnet till {name}. Spara igen om det är ditt som ska gälla.',
   'plans.citizen.save': 'Spara namnet',
-  'plans.citizen.cancel': 'Ångra',
   'plans.citizen.saved': 'Namnet är rättat.',
 };

@@ -38,7 +38,6 @@ export const endingPanelDa = {
   'plans.ending.final':
     'Planen kan ikke åbnes igen. Får borgeren brug for en plan senere, laver I en ny. I kan stadig læse den.',
   'plans.ending.close': 'Afslut planen',
-  'plans.ending.cancel': 'Annuller',
   'plans.ending.failed': 'Det blev ikke gemt. Prøv igen.',
   'plans.ending.refer': 'Henvis til regionens behandling …',
   'plans.ending.referTitle': 'Henvist til regionens integrerede behandling',

@@ -39,7 +39,6 @@ export const endingPanelEn: Record<keyof typeof endingPanelDa, string> = {
   'plans.ending.final':
     'The plan cannot be opened again. If the citizen needs a plan later, you make a new one. You can still read it.',
   'plans.ending.close': 'Close the plan',
-  'plans.ending.cancel': 'Cancel',
   'plans.ending.failed': 'It was not saved. Try again.',
   'plans.ending.refer': "Refer to the region's treatment …",
   'plans.ending.referTitle': "Referred to the region's integrated treatment",

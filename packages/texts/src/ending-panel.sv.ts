@@ -40,7 +40,6 @@ export const endingPanelSv: Record<keyof typeof endingPanelDa, string> = {
   'plans.ending.final':
     'Planen kan inte öppnas igen. Behöver medborgaren en plan senare gör ni en ny. Ni kan fortfarande läsa den.',
   'plans.ending.close': 'Avsluta planen',
-  'plans.ending.cancel': 'Avbryt',
   'plans.ending.failed': 'Det sparades inte. Försök igen.',
   'plans.ending.refer': 'Remittera till regionens behandling …',
   'plans.ending.referTitle': 'Remitterad till regionens integrerade behandling',

@@ -12,6 +12,4 @@ export const endingDa = {
   'plans.ended.reason.OTHER': 'En anden grund',
   'plans.ended.archivedNote':
     'Planen er arkiveret. Kun kommunens koordinator kan åbne den, og kun med et formål.',
-  'plans.list.referred': 'Henvist til regionen',
-  'plans.list.toEnded': 'Afsluttede planer',
 } as const;

@@ -14,6 +14,4 @@ export const endingEn: Record<keyof typeof endingDa, string> = {
   'plans.ended.reason.OTHER': 'Another reason',
   'plans.ended.archivedNote':
     "The plan is archived. Only the municipality's coordinator can open it, and only with a purpose.",
-  'plans.list.referred': 'Referred to the region',
-  'plans.list.toEnded': 'Closed plans',
 };

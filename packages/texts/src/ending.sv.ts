@@ -14,6 +14,4 @@ export const endingSv: Record<keyof typeof endingDa, string> = {
   'plans.ended.reason.OTHER': 'En annan orsak',
   'plans.ended.archivedNote':
     'Planen är arkiverad. Bara kommunens koordinator kan öppna den, och bara med ett syfte.',
-  'plans.list.referred': 'Remitterad till regionen',
-  'plans.list.toEnded': 'Avslutade planer',
 };

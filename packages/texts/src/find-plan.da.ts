@@ -33,4 +33,10 @@ export const findPlanDa = {
     'Du bliver tovholder. Planen er en kladde, til I har aftalt den på et møde, og alt, hvad du skriver, bliver gemt med det samme.',
   'plans.find.notAllowed':
     'Du kan ikke oprette KI-planer. Tal med din koordinator, hvis du skal kunne det.',
+  'plans.bring.title': 'Tag med fra sidste plan',
+  'plans.bring.hint': 'Samtykker følger ikke med. Borgeren giver dem på ny.',
+  'plans.bring.PARTICIPANTS': 'Deltagere',
+  'plans.bring.EXISTING_PLANS': 'Borgerens andre planer',
+  'plans.bring.GOALS': 'Mål, der ikke er nået, og det, der mangler at ske',
+  'plans.bring.failed': 'Planen er startet, men intet er taget med fra den sidste. {reason}',
 } as const;

@@ -35,4 +35,11 @@ export const findPlanEn: Record<keyof typeof findPlanDa, string> = {
     'You become the plan lead. The plan is a draft until you have agreed it at a meeting, and everything you write is saved at once.',
   'plans.find.notAllowed':
     'You cannot make coordinated plans. Talk to your coordinator if you should be able to.',
+  'plans.bring.title': 'Bring along from the last plan',
+  'plans.bring.hint': 'Consents do not come along. The citizen gives them anew.',
+  'plans.bring.PARTICIPANTS': 'Participants',
+  'plans.bring.EXISTING_PLANS': 'The citizen’s other plans',
+  'plans.bring.GOALS': 'Goals that are not reached, and what is still to be done',
+  'plans.bring.failed':
+    'The plan is started, but nothing was brought along from the last one. {reason}',
 };

@@ -35,4 +35,10 @@ export const findPlanSv: Record<keyof typeof findPlanDa, string> = {
     'Du blir samordnare. Planen är ett utkast tills ni har kommit överens om den på ett möte, och allt du skriver sparas direkt.',
   'plans.find.notAllowed':
     'Du kan inte skapa KI-planer. Prata med din koordinator om du ska kunna det.',
+  'plans.bring.title': 'Ta med från förra planen',
+  'plans.bring.hint': 'Samtycken följer inte med. Den enskilda ger dem på nytt.',
+  'plans.bring.PARTICIPANTS': 'Deltagare',
+  'plans.bring.EXISTING_PLANS': 'Den enskildas andra planer',
+  'plans.bring.GOALS': 'Mål som inte är nådda, och det som återstår att göra',
+  'plans.bring.failed': 'Planen är startad, men inget är taget med från den förra. {reason}',
 };

@@ -28,7 +28,6 @@ export const followUpsDa = {
     '{count, plural, =0 {Ingen opfølgninger} one {# opfølgning} other {# opfølgninger}}',
   'followUps.list': 'Opfølgninger',
   'followUps.bornIn': 'født {year}',
-  'followUps.daysOver': '{count, plural, one {# dag over} other {# dage over}}',
   'followUps.leadHas': 'Tovholder: {name}',
   'followUps.moved.WEEKEND': 'Fristen {date} er i en weekend og er flyttet til næste hverdag.',
   'followUps.moved.HOLIDAY': 'Fristen {date} er en helligdag og er flyttet til næste hverdag.',
@@ -71,7 +70,6 @@ export const followUpsDa = {
   'followUps.form.note': 'Note',
   'followUps.form.noteHint': 'Kan læses af dem, der må se planen.',
   'followUps.form.save': 'Gem udfaldet',
-  'followUps.form.cancel': 'Luk',
   'followUps.form.failed':
     'Udfaldet er ikke gemt endnu. Det, du har skrevet, står her stadig. Prøv igen.',
   'followUps.form.gone': 'Opfølgningen findes ikke længere, eller du har ikke adgang til den.',
@@ -92,7 +90,6 @@ export const followUpsDa = {
   'followUps.done.OVERDUE.text': 'Godt gået. Se, hvad der venter i denne uge.',
   'followUps.done.OVERDUE.action': 'Vis denne uge',
   'followUps.panel.label': 'Planen for {initials} kort fortalt',
-  'followUps.panel.close': 'Luk',
   'followUps.panel.loading': 'Henter planen …',
   'followUps.panel.gone': 'Planen findes ikke, eller du har ikke adgang til den.',
   'followUps.panel.version': 'Version {version}',

@@ -29,7 +29,6 @@ export const followUpsEn: Record<keyof typeof followUpsDa, string> = {
   'followUps.count': '{count, plural, =0 {No follow-ups} one {# follow-up} other {# follow-ups}}',
   'followUps.list': 'Follow-ups',
   'followUps.bornIn': 'born {year}',
-  'followUps.daysOver': '{count, plural, one {# day over} other {# days over}}',
   'followUps.leadHas': 'Lead: {name}',
   'followUps.moved.WEEKEND':
     'The due date {date} is in a weekend and was moved to the next working day.',
@@ -75,7 +74,6 @@ export const followUpsEn: Record<keyof typeof followUpsDa, string> = {
   'followUps.form.note': 'Note',
   'followUps.form.noteHint': 'Can be read by those who may see the plan.',
   'followUps.form.save': 'Save the outcome',
-  'followUps.form.cancel': 'Close',
   'followUps.form.failed': 'The outcome is not saved yet. What you wrote is still here. Try again.',
   'followUps.form.gone': 'The follow-up no longer exists, or you do not have access to it.',
   'followUps.form.changed':
@@ -95,7 +93,6 @@ export const followUpsEn: Record<keyof typeof followUpsDa, string> = {
   'followUps.done.OVERDUE.text': 'Well done. See what is coming this week.',
   'followUps.done.OVERDUE.action': 'Show this week',
   'followUps.panel.label': 'The plan of {initials} in short',
-  'followUps.panel.close': 'Close',
   'followUps.panel.loading': 'Loading the plan …',
   'followUps.panel.gone': 'The plan does not exist, or you do not have access to it.',
   'followUps.panel.version': 'Version {version}',

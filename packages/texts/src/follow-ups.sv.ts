@@ -30,7 +30,6 @@ export const followUpsSv: Record<keyof typeof followUpsDa, string> = {
     '{count, plural, =0 {Inga uppföljningar} one {# uppföljning} other {# uppföljningar}}',
   'followUps.list': 'Uppföljningar',
   'followUps.bornIn': 'född {year}',
-  'followUps.daysOver': '{count, plural, one {# dag över} other {# dagar över}}',
   'followUps.leadHas': 'Planansvarig: {name}',
   'followUps.moved.WEEKEND':
     'Tidsfristen {date} ligger på en helg och är flyttad till nästa vardag.',
@@ -75,7 +74,6 @@ export const followUpsSv: Record<keyof typeof followUpsDa, string> = {
   'followUps.form.note': 'Anteckning',
   'followUps.form.noteHint': 'Kan läsas av dem som får se planen.',
   'followUps.form.save': 'Spara utfallet',
-  'followUps.form.cancel': 'Stäng',
   'followUps.form.failed': 'Utfallet är inte sparat än. Det du har skrivit står kvar. Försök igen.',
   'followUps.form.gone': 'Uppföljningen finns inte längre, eller så har du inte åtkomst till den.',
   'followUps.form.changed':
@@ -95,7 +93,6 @@ export const followUpsSv: Record<keyof typeof followUpsDa, string> = {
   'followUps.done.OVERDUE.text': 'Bra jobbat. Se vad som väntar denna vecka.',
   'followUps.done.OVERDUE.action': 'Visa denna vecka',
   'followUps.panel.label': 'Planen för {initials} i korthet',
-  'followUps.panel.close': 'Stäng',
   'followUps.panel.loading': 'Hämtar planen …',
   'followUps.panel.gone': 'Planen finns inte, eller så har du inte åtkomst till den.',
   'followUps.panel.version': 'Version {version}',

@@ -27,7 +27,6 @@ export const handOverDa = {
   'plans.handOver.leavesHint': 'Så følger alt med, som {name} mangler at gøre.',
   'plans.handOver.ask': 'Spørg {name}',
   'plans.handOver.askNobody': 'Send forslaget',
-  'plans.handOver.cancel': 'Annuller',
   'plans.handOver.notSaved': 'Det blev ikke gemt. Det, du har skrevet, står her stadig. Prøv igen.',
   'plans.handOver.asked': '{name} er bedt om at overtage planen ({date}).',
   'plans.handOver.withdraw': 'Træk forslaget tilbage',

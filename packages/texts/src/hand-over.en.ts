@@ -29,7 +29,6 @@ export const handOverEn: Record<keyof typeof handOverDa, string> = {
   'plans.handOver.leavesHint': 'Then everything {name} has left to do goes along.',
   'plans.handOver.ask': 'Ask {name}',
   'plans.handOver.askNobody': 'Send the proposal',
-  'plans.handOver.cancel': 'Cancel',
   'plans.handOver.notSaved': 'It was not saved. What you wrote still stands here. Try again.',
   'plans.handOver.asked': '{name} is asked to take the plan over ({date}).',
   'plans.handOver.withdraw': 'Withdraw the proposal',

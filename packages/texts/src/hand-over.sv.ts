@@ -29,7 +29,6 @@ export const handOverSv: Record<keyof typeof handOverDa, string> = {
   'plans.handOver.leavesHint': 'Då följer allt med som {name} har kvar att göra.',
   'plans.handOver.ask': 'Fråga {name}',
   'plans.handOver.askNobody': 'Skicka förslaget',
-  'plans.handOver.cancel': 'Avbryt',
   'plans.handOver.notSaved': 'Det sparades inte. Det du har skrivit står kvar här. Försök igen.',
   'plans.handOver.asked': '{name} är tillfrågad om att ta över planen ({date}).',
   'plans.handOver.withdraw': 'Dra tillbaka förslaget',

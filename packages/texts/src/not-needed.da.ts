@@ -7,7 +7,6 @@ export const notNeededDa = {
   'plans.notNeeded.label': 'Begrundelse',
   'plans.notNeeded.missing': 'Skriv hvorfor.',
   'plans.notNeeded.save': 'Gem valget',
-  'plans.notNeeded.cancel': 'Annuller',
   'plans.notNeeded.saved': 'Valget er gemt. Der er ikke lavet en plan.',
   'plans.notNeeded.before': 'En plan var ikke nødvendig',
   'plans.notNeeded.who': '{date}, {unit}, {function}',

@@ -9,7 +9,6 @@ export const notNeededEn: Record<keyof typeof notNeededDa, string> = {
   'plans.notNeeded.label': 'Reason',
   'plans.notNeeded.missing': 'Write why.',
   'plans.notNeeded.save': 'Save the choice',
-  'plans.notNeeded.cancel': 'Cancel',
   'plans.notNeeded.saved': 'The choice is saved. No plan was made.',
   'plans.notNeeded.before': 'A plan was not needed',
   'plans.notNeeded.who': '{date}, {unit}, {function}',

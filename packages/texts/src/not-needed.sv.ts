@@ -9,7 +9,6 @@ export const notNeededSv: Record<keyof typeof notNeededDa, string> = {
   'plans.notNeeded.label': 'Motivering',
   'plans.notNeeded.missing': 'Skriv varför.',
   'plans.notNeeded.save': 'Spara valet',
-  'plans.notNeeded.cancel': 'Avbryt',
   'plans.notNeeded.saved': 'Valet är sparat. Ingen plan har skapats.',
   'plans.notNeeded.before': 'En plan behövdes inte',
   'plans.notNeeded.who': '{date}, {unit}, {function}',

@@ -13,6 +13,5 @@ export const phrasesDa = {
   'plans.phrases.rename': 'Ret formuleringen {text}',
   'plans.phrases.keep': 'Gem',
   'plans.phrases.remove': 'Fjern formuleringen {text}',
-  'plans.phrases.close': 'Luk',
   'plans.phrases.failed': 'Listen kunne ikke hentes. Prøv igen om lidt.',
 } as const;

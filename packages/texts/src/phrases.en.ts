@@ -16,6 +16,5 @@ export const phrasesEn: Record<keyof typeof phrasesDa, string> = {
   'plans.phrases.rename': 'Correct the phrase {text}',
   'plans.phrases.keep': 'Keep',
   'plans.phrases.remove': 'Remove the phrase {text}',
-  'plans.phrases.close': 'Close',
   'plans.phrases.failed': 'The list could not be fetched. Try again in a moment.',
 };

@@ -15,6 +15,5 @@ export const phrasesSv: Record<keyof typeof phrasesDa, string> = {
   'plans.phrases.rename': 'Rätta formuleringen {text}',
   'plans.phrases.keep': 'Spara',
   'plans.phrases.remove': 'Ta bort formuleringen {text}',
-  'plans.phrases.close': 'Stäng',
   'plans.phrases.failed': 'Listan kunde inte hämtas. Försök igen om en stund.',
 };

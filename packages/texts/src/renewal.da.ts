@@ -27,12 +27,9 @@ export const renewalDa = {
   'plans.renewal.group.EXISTING_PLAN': 'Andre planer',
   'plans.renewal.untitled': 'Uden tekst',
   'plans.renewal.dueBy': '{name}, senest {date}',
-  'plans.renewal.late': 'Fristen er overskredet',
   'plans.renewal.whoTakesOver':
     '{name} er ansvarlig for {count, plural, one {1 opgave} other {# opgaver}}, der ikke er slut. Hvem tager over?',
   'plans.renewal.whoTakesOverAll': 'Hvem overtager det, {name} ikke har nået?',
-  'plans.renewal.cancel': 'Annuller',
-  'plans.renewal.restore': 'Fortryd',
   'plans.renewal.complete': 'Alle linjer er gennemgået.',
   'plans.renewal.acceptance': 'Hvad siger borgeren til planen nu?',
   'plans.renewal.left': 'Det mangler',

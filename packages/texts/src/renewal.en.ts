@@ -30,12 +30,9 @@ export const renewalEn: Record<keyof typeof renewalDa, string> = {
   'plans.renewal.group.EXISTING_PLAN': 'Other plans',
   'plans.renewal.untitled': 'Without words',
   'plans.renewal.dueBy': '{name}, by {date}',
-  'plans.renewal.late': 'Overdue',
   'plans.renewal.whoTakesOver':
     '{name} still has {count, plural, one {1 thing} other {# things}} to do. Who takes over?',
   'plans.renewal.whoTakesOverAll': 'Who takes over what {name} still had to do?',
-  'plans.renewal.cancel': 'Cancel',
-  'plans.renewal.restore': 'Undo',
   'plans.renewal.complete': 'Every line has been gone through.',
   'plans.renewal.acceptance': 'What does the citizen say to the plan now?',
   'plans.renewal.left': 'Still missing',

@@ -29,12 +29,9 @@ export const renewalSv: Record<keyof typeof renewalDa, string> = {
   'plans.renewal.group.EXISTING_PLAN': 'Andra planer',
   'plans.renewal.untitled': 'Utan text',
   'plans.renewal.dueBy': '{name}, senast {date}',
-  'plans.renewal.late': 'Fristen har gått ut',
   'plans.renewal.whoTakesOver':
     '{name} ansvarar för {count, plural, one {1 uppgift som inte är avslutad} other {# uppgifter som inte är avslutade}}. Vem tar över?',
   'plans.renewal.whoTakesOverAll': 'Vem tar över det som {name} inte hann med?',
-  'plans.renewal.cancel': 'Avbryt',
-  'plans.renewal.restore': 'Ångra',
   'plans.renewal.complete': 'Alla rader är genomgångna.',
   'plans.renewal.acceptance': 'Vad säger medborgaren om planen nu?',
   'plans.renewal.left': 'Det saknas',

@@ -52,7 +52,6 @@ export const sendingDa = {
   'plans.sending.reason': 'Hvorfor er det nødvendigt?',
   'plans.sending.reasonMissing': 'Skriv, hvorfor det er nødvendigt.',
   'plans.sending.useGround': 'Gør klar på denne hjemmel',
-  'plans.sending.cancel': 'Annuller',
   'plans.sending.receipts': 'Kvitteringer',
   'plans.sending.noReceipts': 'Der er ingen kvitteringer endnu.',
   'plans.sending.receipt': 'Version {version}, {channel}, {date}, af {name}',

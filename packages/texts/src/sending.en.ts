@@ -55,7 +55,6 @@ export const sendingEn: Record<keyof typeof sendingDa, string> = {
   'plans.sending.reason': 'Why is it necessary?',
   'plans.sending.reasonMissing': 'Write why it is necessary.',
   'plans.sending.useGround': 'Make ready on this ground',
-  'plans.sending.cancel': 'Cancel',
   'plans.sending.receipts': 'Receipts',
   'plans.sending.noReceipts': 'There are no receipts yet.',
   'plans.sending.receipt': 'Version {version}, {channel}, {date}, by {name}',

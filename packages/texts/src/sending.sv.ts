@@ -55,7 +55,6 @@ export const sendingSv: Record<keyof typeof sendingDa, string> = {
   'plans.sending.reason': 'Varför är det nödvändigt?',
   'plans.sending.reasonMissing': 'Skriv varför det är nödvändigt.',
   'plans.sending.useGround': 'Gör klart med detta lagstöd',
-  'plans.sending.cancel': 'Avbryt',
   'plans.sending.receipts': 'Kvitton',
   'plans.sending.noReceipts': 'Det finns inga kvitton än.',
   'plans.sending.receipt': 'Version {version}, {channel}, {date}, av {name}',

@@ -6,8 +6,10 @@ export const uiDa = {
   'ui.failed.offline': 'Der er ingen forbindelse lige nu. Der er ikke gået noget tabt.',
   'ui.failed.reference': 'Hjælper det ikke, så oplys dette nummer: {id}',
   'ui.retry': 'Prøv igen',
-  'ui.cancel': 'Annullér',
+  'ui.cancel': 'Annuller',
+  'ui.close': 'Luk',
   'ui.undo': 'Fortryd',
+  'ui.overdue': '{count, plural, one {# dag over} other {# dage over}}',
   'ui.week': 'uge {week}',
   'ui.dateTime': '{date} kl. {time}',
   'ui.optional': '(valgfrit)',
@@ -28,6 +30,8 @@ export const uiDa = {
   'ui.conflict.empty': '(tom)',
   'ui.charactersLeft':
     '{count, plural, =0 {Der er ikke plads til flere tegn} one {Plads til # tegn mere} other {Plads til # tegn mere}}',
+  'ui.tooLong':
+    '{over, plural, one {Teksten er ét tegn for lang} other {Teksten er # tegn for lang}}. Forkort den.',
   'ui.charactersOver': '{count, plural, one {# tegn for meget} other {# tegn for meget}}',
 
   'ui.date.hint': 'dd-mm-åååå',

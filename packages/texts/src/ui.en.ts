@@ -9,7 +9,9 @@ export const uiEn: Record<keyof typeof uiDa, string> = {
   'ui.failed.reference': 'If that does not help, quote this number: {id}',
   'ui.retry': 'Try again',
   'ui.cancel': 'Cancel',
+  'ui.close': 'Close',
   'ui.undo': 'Undo',
+  'ui.overdue': '{count, plural, one {# day overdue} other {# days overdue}}',
   'ui.week': 'week {week}',
   'ui.dateTime': '{date} at {time}',
   'ui.optional': '(optional)',
@@ -30,6 +32,8 @@ export const uiEn: Record<keyof typeof uiDa, string> = {
   'ui.conflict.empty': '(empty)',
   'ui.charactersLeft':
     '{count, plural, =0 {There is no room for more characters} one {Room for # more character} other {Room for # more characters}}',
+  'ui.tooLong':
+    '{over, plural, one {The text is one character too long} other {The text is # characters too long}}. Shorten it.',
   'ui.charactersOver': '{count, plural, one {# character too many} other {# characters too many}}',
 
   'ui.date.hint': 'dd-mm-yyyy',

@@ -9,7 +9,9 @@ export const uiSv: Record<keyof typeof uiDa, string> = {
   'ui.failed.reference': 'Om det inte hjälper, uppge detta nummer: {id}',
   'ui.retry': 'Försök igen',
   'ui.cancel': 'Avbryt',
+  'ui.close': 'Stäng',
   'ui.undo': 'Ångra',
+  'ui.overdue': '{count, plural, one {# dag över tiden} other {# dagar över tiden}}',
   'ui.week': 'vecka {week}',
   'ui.dateTime': '{date} kl. {time}',
   'ui.optional': '(valfritt)',
@@ -30,6 +32,8 @@ export const uiSv: Record<keyof typeof uiDa, string> = {
   'ui.conflict.empty': '(tom)',
   'ui.charactersLeft':
     '{count, plural, =0 {Det finns inte plats för fler tecken} one {Plats för # tecken till} other {Plats för # tecken till}}',
+  'ui.tooLong':
+    '{over, plural, one {Texten är ett tecken för lång} other {Texten är # tecken för lång}}. Korta den.',
   'ui.charactersOver': '{count, plural, one {# tecken för mycket} other {# tecken för mycket}}',
 
   'ui.date.hint': 'åååå-mm-dd',

@@ -12,7 +12,9 @@ const WorklistPage = lazy(() => withTexts('follow-ups', import('../follow-ups/Wo
 const RecordInPlace = lazy(() =>
   withTexts('follow-ups', import('../follow-ups/RecordInPlace.tsx')),
 );
-const MyPlansPage = lazy(() => withTexts('plans', import('../plans/MyPlansPage.tsx')));
+const MyPlansPage = lazy(() =>
+  withTexts('plans', withTexts('plan-list', import('../plans/MyPlansPage.tsx'))),
+);
 const NewPlanPage = lazy(() =>
   withTexts('plans', withTexts('find-plan', import('../plans/NewPlanPage.tsx'))),
 );

@@ -7,6 +7,7 @@ export const danishTexts: Partial<Catalogue> = { ...coreDa };
 
 const slices = {
   'find-plan': async () => (await import('@sammenhaeng/texts/find-plan.da')).findPlanDa,
+  'plan-list': async () => (await import('@sammenhaeng/texts/plan-list.da')).planListDa,
   plans: async () => (await import('@sammenhaeng/texts/plans.da')).plansDa,
   'follow-ups': async () => (await import('@sammenhaeng/texts/follow-ups.da')).followUpsDa,
   programme: async () => (await import('@sammenhaeng/texts/programme.da')).programmeDa,

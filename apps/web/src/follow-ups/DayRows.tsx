@@ -1,7 +1,7 @@
 /** The rows of one day, under its name. */
 import { daysBetween } from '@sammenhaeng/domain/calendar/calendar-date';
 import { Heading } from '@navikt/ds-react/Typography';
-import { useText } from '../ui/text.tsx';
+import { Overdue } from '../ui/Overdue.tsx';
 import { useFormat } from '../ui/use-format.ts';
 import { useToday } from '../ui/use-today.ts';
 import styles from './DayRows.module.css';
@@ -22,20 +22,20 @@ type DayRowsProps = {
 
 export function DayRows(props: DayRowsProps) {
   const { group, openPlan, isPanelInRow, onOpenPlan, onClosePlan, onReload } = props;
-  const t = useText();
   const format = useFormat();
   const today = useToday();
   const days = daysBetween(today, group.on);
-  const isOverdue = days < 0;
   return (
     <section className={styles.day}>
       <Heading level="2" size="xsmall" className={styles.heading}>
         <span>{format.dayMonth(group.on)}</span>
-        <span className={isOverdue ? styles.over : styles.relative}>
-          {isOverdue
-            ? t('followUps.daysOver', { count: -days })
-            : `${format.inDays(days)} · ${format.week(group.on)}`}
-        </span>
+        {days < 0 ? (
+          <Overdue days={-days} />
+        ) : (
+          <span className={styles.relative}>
+            {`${format.inDays(days)} · ${format.week(group.on)}`}
+          </span>
+        )}
       </Heading>
       <ul className={styles.rows}>
         {group.rows.map((row) => {

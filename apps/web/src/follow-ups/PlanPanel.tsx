@@ -53,7 +53,7 @@ export function PlanPanel({ openPlan, onClose }: { openPlan: OpenPlan; onClose: 
           size="small"
           variant="tertiary"
           icon={<XMarkIcon aria-hidden />}
-          aria-label={t('followUps.panel.close')}
+          aria-label={t('ui.close')}
           onClick={onClose}
         />
       </div>

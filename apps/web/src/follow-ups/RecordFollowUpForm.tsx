@@ -163,7 +163,7 @@ export function RecordFollowUpForm(props: RecordFollowUpFormProps) {
           {t('followUps.form.save')}
         </Button>
         <Button type="button" size="small" variant="tertiary" onClick={giveUp}>
-          {t('followUps.form.cancel')}
+          {t('ui.cancel')}
         </Button>
       </div>
     </form>

@@ -93,7 +93,7 @@ test('is kept when the row is folded, and forgotten when it is closed', async ()
   expect(screen.queryByLabelText(/^Note/)).toBeNull();
   await userEvent.click(screen.getByRole('button', start));
   expect(screen.getByLabelText(/^Note/)).toHaveValue('Ny indsats om bolig');
-  await userEvent.click(screen.getByRole('button', { name: 'Luk' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Annuller' }));
   await waitFor(() => expect(device.held.size).toBe(0));
   await userEvent.click(screen.getByRole('button', start));
   expect(screen.getByLabelText(/^Note/)).toHaveValue('');

@@ -1,6 +1,6 @@
 /** The meeting on a shared screen: one thing at a time, by keyboard, until it ends. */
 import { describe, expect, test } from '@jest/globals';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
 import { renderAt } from '../testing/render-at.tsx';
@@ -84,6 +84,35 @@ describe('going through the meeting', () => {
     await heading('Thyra Demo-Kær');
   });
 
+  test.each([0, 2])(
+    'has one order, in the agenda it begins with, in the trail and in the steps: version %d',
+    async (version) => {
+      let agenda = '';
+      const planMeeting = ({ input }: Input) => {
+        agenda = String(input['agenda']);
+        return changed(aPlan({ version, meetings: [aMeeting({ attendances, agenda })] }));
+      };
+      const sinceLastTime = { __typename: 'SinceLastTime', fromVersion: 2, changes: [] };
+      open([], { planMeeting }, { version, sinceLastTime });
+      await userEvent.click(await screen.findByRole('button', { name: 'Start et møde nu' }));
+      await heading('Velkommen');
+      const trail = screen.getByRole('list', { name: 'Mødets trin' });
+      const marks = within(trail).getAllByRole('button');
+      const items = agenda.split('\n');
+      expect(items).toHaveLength(marks.length);
+      const passed: string[] = [];
+      for (const [at, mark] of marks.entries()) {
+        expect(items[at]).toMatch(new RegExp(`^${mark.textContent}`));
+      }
+      for (let pressed = 0; pressed < 10; pressed += 1) {
+        const current = within(trail).getByRole('button', { current: 'step' }).textContent ?? '';
+        if (passed.at(-1) !== current) passed.push(current);
+        await userEvent.keyboard('{ArrowRight}');
+      }
+      expect(passed).toEqual(marks.map(({ textContent }) => textContent));
+    },
+  );
+
   test('has no such step at the first meeting', async () => {
     open([aMeeting({ attendances })]);
     await heading('Velkommen');
@@ -121,6 +150,43 @@ describe('going through the meeting', () => {
       }),
     );
   });
+
+  test('gives back what was noted before, when one that was ticked is unticked a step later', async () => {
+    const sent: unknown[] = [];
+    const noted = (attendance: string | null) => {
+      const bodil = { ...anAttendance(), ...attendances[2], attendance };
+      return aPlan({
+        meetings: [aMeeting({ attendances: [attendances[1], bodil] })],
+        promises: [],
+      });
+    };
+    let now = noted('ABSENT');
+    const changeMeetingAttendance = ({ input }: Input) => {
+      const { to } = input['attendance'] as { to: string | null };
+      sent.push(structuredClone(input['attendance']));
+      now = noted(to);
+      return changed(now);
+    };
+    open(now.meetings, { plan: () => ({ ...now }), changeMeetingAttendance });
+    const box = () => screen.findByRole('checkbox', { name: 'Bodil Demo-Kilde' });
+    expect(await box()).toHaveAccessibleDescription('mor · Kom ikke');
+    await userEvent.click(await box());
+    await waitFor(() => expect(sent).toEqual([{ from: 'ABSENT', to: 'ATTENDED' }]));
+    await userEvent.keyboard('{ArrowRight}');
+    await heading('Thyra Demo-Kær');
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(await box()).toBeChecked();
+    await userEvent.click(await box());
+    await waitFor(() => expect(sent[1]).toEqual({ from: 'ATTENDED', to: 'ABSENT' }));
+    await waitFor(async () => expect(await box()).toHaveAccessibleDescription('mor · Kom ikke'));
+  });
+
+  test('shows what was answered beforehand beside those who are not noted yet', async () => {
+    open([aMeeting({ attendances })]);
+    expect(
+      await screen.findByRole('checkbox', { name: 'Bodil Demo-Kilde' }),
+    ).toHaveAccessibleDescription('mor · Kommer ikke, men har svaret');
+  });
 });
 
 describe('the end', () => {
@@ -138,6 +204,14 @@ describe('the end', () => {
     expect(screen.getByText('Bodil ringer.')).toBeVisible();
     expect(screen.getByText(/bliver dagen rettet til i dag/)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Afslut mødet' }));
+    // There is no way back, so it is asked once; whoever is not done goes on.
+    const question = screen.getByRole('heading', { level: 2, name: 'Afslut mødet nu?' });
+    await waitFor(() => expect(question).toHaveFocus());
+    await userEvent.click(screen.getByRole('button', { name: 'Ikke endnu' }));
+    expect(question).not.toBeInTheDocument();
+    expect(sent).toBeUndefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Afslut mødet' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Ja, afslut mødet' }));
     await heading('Mødet er afsluttet');
     expect(sent).toEqual({ planId: PLAN_ID, id: 'meeting', heldOn: '2026-11-24' });
     expect(address()).toBe('');

@@ -42,6 +42,23 @@ describe('what is missing', () => {
     await waitFor(() => expect(screen.getByLabelText('Dato for mødet')).toHaveFocus());
   });
 
+  test('comes before agreeing: the way to the first of it is the button that stands out', async () => {
+    openPlan(plan);
+    const fill = await screen.findByRole('button', { name: 'Udfyld det, der mangler' });
+    expect(fill).toHaveAttribute('data-variant', 'primary');
+    const agree = screen.getByRole('button', { name: 'Aftal version 1' });
+    expect(agree).toHaveAttribute('data-variant', 'secondary');
+    await userEvent.click(fill);
+    await waitFor(() => expect(screen.getByLabelText('Dato for mødet')).toHaveFocus());
+  });
+
+  test('is not asked for where nothing is: then agreeing stands out', async () => {
+    openPlan(aPlan());
+    const agree = await screen.findByRole('button', { name: 'Aftal version 1' });
+    expect(agree).toHaveAttribute('data-variant', 'primary');
+    expect(screen.queryByRole('button', { name: 'Udfyld det, der mangler' })).toBeNull();
+  });
+
   test('is what the button to agree tells about, instead of agreeing', async () => {
     openPlan(plan);
     await userEvent.click(await screen.findByRole('button', { name: 'Aftal version 1' }));

@@ -1,8 +1,8 @@
 /** Which plans are made in one go, and for what purpose; the purpose is kept until they are asked for. */
 import { Button } from '@navikt/ds-react/Button';
-import { TextField } from '@navikt/ds-react/TextField';
 import { SHORT_TEXT } from '@sammenhaeng/domain/plans/text-rules';
-import type { FormEvent } from 'react';
+import { type FormEvent, useRef } from 'react';
+import { CountedText, isTooLong } from '../../ui/CountedText.tsx';
 import { aText } from '../../ui/drafts/form-fields.ts';
 import { useKeptForm } from '../drafts/use-kept-form.ts';
 import { T, useText } from '../../ui/text.tsx';
@@ -36,11 +36,13 @@ export function BatchChoice({ chosen, pageIds, onChosen, onMake }: Props) {
     fields,
   });
   const { purpose } = values;
+  const field = useRef<HTMLInputElement>(null);
   const isTooMany = chosen.size > MOST_PLANS;
 
   async function make(event: FormEvent) {
     event.preventDefault();
     if (chosen.size === 0 || isTooMany) return;
+    if (isTooLong(purpose, SHORT_TEXT)) return field.current?.focus();
     if (await onMake([...chosen], purpose.trim())) forget();
   }
 
@@ -74,7 +76,8 @@ export function BatchChoice({ chosen, pageIds, onChosen, onMake }: Props) {
           </Button>
         ) : null}
       </div>
-      <TextField
+      <CountedText
+        ref={field}
         className={styles.purpose}
         size="small"
         label={t('plans.batch.purpose')}
@@ -82,14 +85,14 @@ export function BatchChoice({ chosen, pageIds, onChosen, onMake }: Props) {
         value={purpose}
         maxLength={SHORT_TEXT}
         autoComplete="off"
-        onChange={(event) => change({ purpose: event.target.value })}
+        onChange={(purpose) => change({ purpose })}
       />
       <div className={styles.line}>
         <Button size="small" type="submit" disabled={chosen.size === 0 || isTooMany}>
           <T id="plans.batch.make" values={{ count: chosen.size }} />
         </Button>
         <Button size="small" variant="tertiary" type="button" onClick={giveUp}>
-          <T id="plans.batch.cancel" />
+          <T id="ui.cancel" />
         </Button>
       </div>
     </form>

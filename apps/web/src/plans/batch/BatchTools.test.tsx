@@ -114,7 +114,7 @@ describe('a purpose that was typed and not used', () => {
     renderScreen(<Stage />);
     expect(await screen.findByLabelText(/^Formål/)).toHaveValue('Overdragelse');
     expect(screen.getByText('Ingen planer valgt')).toBeInTheDocument();
-    await userEvent.click(screen.getByRole('button', { name: 'Fortryd' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Annuller' }));
     await waitFor(() => expect(device.held.size).toBe(0));
     expect(screen.getByRole('button', { name: 'Hent som PDF' })).toBeVisible();
   });

@@ -155,7 +155,7 @@ export function ConsentForm({ formKey, label, title, begin, ...props }: Props) {
           <T id="plans.consent.save" />
         </Button>
         <Button size="small" variant="tertiary" type="button" onClick={giveUp}>
-          <T id="plans.cpr.cancel" />
+          <T id="ui.cancel" />
         </Button>
       </div>
     </form>

@@ -1,7 +1,8 @@
 /** Every consent on the plan: what it covers, how long it holds, and why an ended one ended. */
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
-import { T } from '../../ui/text.tsx';
+import { masterDataDa } from '@sammenhaeng/texts/master-data.da';
+import { MoreTexts, T } from '../../ui/text.tsx';
 import { ConsentRow } from './ConsentRow.tsx';
 import { remainingBeside } from './remaining-beside.ts';
 import styles from './consents.module.css';
@@ -36,7 +37,18 @@ export const consentList = graphql(`
   }
 `);
 
-export function ConsentList(props: { plan: FragmentType<typeof consentList> }) {
+type Props = { plan: FragmentType<typeof consentList> };
+
+/** For those who only read the section it brings its texts along. */
+export function ConsentList({ plan }: Props) {
+  return (
+    <MoreTexts danish={masterDataDa}>
+      <List plan={plan} />
+    </MoreTexts>
+  );
+}
+
+function List(props: Props) {
   const plan = readFragment(consentList, props.plan);
   if (plan.consents.length === 0) return null;
   // Noted for one of those who take part today, and so for everybody of their unit.

@@ -87,7 +87,7 @@ export function WithdrawConsentForm(props: Props) {
           <T id="plans.consent.withdrawNow" />
         </Button>
         <Button size="small" variant="tertiary" type="button" onClick={giveUp}>
-          <T id="plans.cpr.cancel" />
+          <T id="ui.cancel" />
         </Button>
       </div>
     </form>

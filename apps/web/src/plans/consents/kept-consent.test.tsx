@@ -69,7 +69,7 @@ test('is there again, opened, with everything in it, and takes no focus', async 
 test('is forgotten when it is given up', async () => {
   await halfFilledIn();
   const form = screen.getByLabelText('Formål').closest('form') as HTMLElement;
-  await userEvent.click(within(form).getByRole('button', { name: 'Fortryd' }));
+  await userEvent.click(within(form).getByRole('button', { name: 'Annuller' }));
   await waitFor(() => expect(device.held.size).toBe(0));
   device = await reload(device);
   openPlan(plan());

@@ -127,7 +127,7 @@ export function ClosePlanForm({ plan, hasFocus, onClose }: Props) {
           <T id="plans.ending.close" />
         </Button>
         <Button size="small" variant="tertiary" type="button" onClick={giveUp}>
-          <T id="plans.ending.cancel" />
+          <T id="ui.cancel" />
         </Button>
       </div>
     </form>

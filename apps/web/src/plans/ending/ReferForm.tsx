@@ -88,7 +88,7 @@ export function ReferForm({ planId, hasFocus, onClose }: Props) {
           <T id="plans.ending.referSave" />
         </Button>
         <Button size="small" variant="tertiary" type="button" onClick={giveUp}>
-          <T id="plans.ending.cancel" />
+          <T id="ui.cancel" />
         </Button>
       </div>
     </form>

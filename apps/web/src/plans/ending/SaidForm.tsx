@@ -1,8 +1,8 @@
 /** A small form with one line that must be said before something is done. */
 import { Button } from '@navikt/ds-react/Button';
-import { TextField } from '@navikt/ds-react/TextField';
 import { SHORT_TEXT } from '@sammenhaeng/domain/plans/text-rules';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { CountedText, isTooLong } from '../../ui/CountedText.tsx';
 import { aText } from '../../ui/drafts/form-fields.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { T } from '../../ui/text.tsx';
@@ -43,7 +43,7 @@ export function SaidForm({ keptAs, label, problemWith, onSend, submit, ...rest }
   async function send(event: FormEvent) {
     event.preventDefault();
     setWasSent(true);
-    if (problem) return field.current?.focus();
+    if (problem || isTooLong(said, SHORT_TEXT)) return field.current?.focus();
     setIsBusy(true);
     const refused = await onSend(said.trim());
     if (refused === null) forget();
@@ -54,14 +54,14 @@ export function SaidForm({ keptAs, label, problemWith, onSend, submit, ...rest }
   return (
     <form className={styles.form} onSubmit={send} noValidate autoComplete="off">
       {children}
-      <TextField
+      <CountedText
         ref={field}
         label={label}
         value={said}
         maxLength={SHORT_TEXT}
         autoComplete="off"
         error={wasSent && problem ? problem : undefined}
-        onChange={(event) => change({ said: event.target.value })}
+        onChange={(said) => change({ said })}
       />
       {refusal === null ? null : <Notice kind="error">{refusal}</Notice>}
       <div className={styles.buttons}>
@@ -83,7 +83,7 @@ export function SaidForm({ keptAs, label, problemWith, onSend, submit, ...rest }
               onClose();
             }}
           >
-            <T id="plans.ending.cancel" />
+            <T id="ui.cancel" />
           </Button>
         ) : null}
       </div>

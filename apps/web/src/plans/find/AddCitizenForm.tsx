@@ -1,10 +1,11 @@
 /** A citizen nobody has added yet: the name, and where they live when that is not known by itself. */
 import { Button } from '@navikt/ds-react/Button';
-import { TextField } from '@navikt/ds-react/TextField';
 import { SHORT_TEXT } from '@sammenhaeng/domain/plans/text-rules';
 import { type FormEvent, lazy, Suspense, useRef, useState } from 'react';
+import { CountedText, isTooLong } from '../../ui/CountedText.tsx';
 import { aText } from '../../ui/drafts/form-fields.ts';
 import { Loading } from '../../ui/Loading.tsx';
+import { Masked } from '../../ui/Masked.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useKeptForm } from '../drafts/use-kept-form.ts';
@@ -22,13 +23,15 @@ const fields = { name: aText, code: aText };
 type Props = {
   /** Where what is typed waits. */
   keptAs: string;
+  /** The number that was searched for, as it may be shown. */
+  masked: string;
   /** The viewer has no municipality that the citizen's could be taken from. */
   asksMunicipality: boolean;
   /** Answers with why it was refused, null when the citizen was added. */
   onAdd: (citizen: NewCitizen) => Promise<AddRefusal | null>;
 };
 
-export function AddCitizenForm({ keptAs, asksMunicipality, onAdd }: Props) {
+export function AddCitizenForm({ keptAs, masked, asksMunicipality, onAdd }: Props) {
   const t = useText();
   const { values, change, forget } = useKeptForm({
     key: keptAs,
@@ -49,7 +52,7 @@ export function AddCitizenForm({ keptAs, asksMunicipality, onAdd }: Props) {
   async function send(event: FormEvent) {
     event.preventDefault();
     setWasSent(true);
-    if (isNameMissing) return nameField.current?.focus();
+    if (isNameMissing || isTooLong(name, SHORT_TEXT)) return nameField.current?.focus();
     if (isCodeMissing) return codeField.current?.focus();
     setIsBusy(true);
     const refused = await onAdd({ name: name.trim(), municipalityCode: code || null });
@@ -68,16 +71,19 @@ export function AddCitizenForm({ keptAs, asksMunicipality, onAdd }: Props) {
         <T id="plans.find.unknownTitle" />
       </h2>
       <p>
+        <Masked masked={masked} />
+      </p>
+      <p>
         <T id="plans.find.unknownText" />
       </p>
-      <TextField
+      <CountedText
         ref={nameField}
         label={t('plans.find.name')}
         value={name}
         maxLength={SHORT_TEXT}
         error={wasSent && isNameMissing ? t('plans.find.nameMissing') : refusal?.fields.name}
         autoComplete="off"
-        onChange={(event) => change({ name: event.target.value })}
+        onChange={(name) => change({ name })}
       />
       {asksMunicipality ? (
         <Suspense fallback={<Loading />}>

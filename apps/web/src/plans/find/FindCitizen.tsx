@@ -1,5 +1,6 @@
 /** From a CPR number to a citizen: known, or added with a name. */
 import { Button } from '@navikt/ds-react/Button';
+import { maskCpr } from '@sammenhaeng/domain/plans/cpr';
 import { useEffect, useRef, useState } from 'react';
 import { discard, nameFor, waitingFor } from '../../ui/drafts/shelf.ts';
 import { Notice } from '../../ui/Notice.tsx';
@@ -65,6 +66,7 @@ export function FindCitizen({ asksMunicipality }: { asksMunicipality: boolean })
           ) : (
             <AddCitizenForm
               keptAs={keptAs}
+              masked={maskCpr(unknownCpr ?? '')}
               asksMunicipality={asksMunicipality}
               onAdd={async (citizen) => {
                 const refused = await addCitizen(unknownCpr ?? '', citizen);

@@ -129,7 +129,7 @@ function NotNeededForm({ citizenId, hasFocus, onSaved, onClose }: Props) {
           <T id="plans.notNeeded.save" />
         </Button>
         <Button size="small" variant="tertiary" type="button" onClick={giveUp}>
-          <T id="plans.notNeeded.cancel" />
+          <T id="ui.cancel" />
         </Button>
       </div>
     </form>

@@ -50,6 +50,9 @@ test('comes back with the municipality when the same number is typed, and for no
   const device = await leftInTheMiddle();
   await open(ANTON);
   expect(await screen.findByLabelText('Borgerens navn')).toHaveValue('');
+  // Whom one is about to add can be seen, and no more of the number than anywhere else.
+  expect(screen.getByText('620290-••••')).toBeVisible();
+  expect(document.body).not.toHaveTextContent('4321');
   expect(screen.queryByText(/Ellen/)).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Søg efter en anden borger' }));
   await lookUp(ELLEN);

@@ -5,6 +5,7 @@ import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fr
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { Suspense, use, useRef } from 'react';
 import { useOpenForm } from '../../ui/drafts/use-open-form.ts';
+import { Overdue } from '../../ui/Overdue.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
@@ -48,9 +49,7 @@ export function PlanFollowUp(props: { followUp: FragmentType<typeof planFollowUp
           <T id={`words.outcome.${outcome}`} />
         </Tag>
       ) : daysOverdue > 0 ? (
-        <Tag tone="warning">
-          <T id="plans.overdue" values={{ count: daysOverdue }} />
-        </Tag>
+        <Overdue days={daysOverdue} />
       ) : (
         <Tag>
           <T id="plans.followUp.open" />

@@ -58,9 +58,7 @@ export function MethodChoice({ planId, number, ...props }: Props) {
           aria-label={t('plans.method.chooseLabel', { number })}
           onClick={() => setIsOpen(!isOpen)}
         >
-          {isOpen
-            ? t('plans.method.close')
-            : t(method ? 'plans.method.label' : 'plans.method.choose')}
+          {isOpen ? t('ui.close') : t(method ? 'plans.method.label' : 'plans.method.choose')}
         </Button>
       </p>
       {isOpen ? (

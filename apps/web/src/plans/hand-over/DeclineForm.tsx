@@ -62,7 +62,7 @@ export function DeclineForm({ handOverId, isBusy, onDecline, onClose }: Props) {
           <T id="plans.handOver.sendNo" />
         </Button>
         <Button size="small" variant="tertiary" type="button" onClick={giveUp}>
-          <T id="plans.handOver.cancel" />
+          <T id="ui.cancel" />
         </Button>
       </div>
     </form>

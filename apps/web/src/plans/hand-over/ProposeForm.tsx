@@ -120,7 +120,7 @@ export function ProposeForm({ planId, leadName, children, onDone, onClose }: Pro
           )}
         </Button>
         <Button size="small" variant="tertiary" type="button" onClick={giveUp}>
-          <T id="plans.handOver.cancel" />
+          <T id="ui.cancel" />
         </Button>
       </div>
     </form>

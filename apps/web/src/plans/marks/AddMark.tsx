@@ -131,7 +131,7 @@ export function AddMark({ plan, others, hasFocus, onAdd, onClose }: Props) {
           <T id="plans.marks.save" />
         </Button>
         <Button size="small" variant="tertiary" type="button" onClick={giveUp}>
-          <T id="plans.marks.cancel" />
+          <T id="ui.cancel" />
         </Button>
       </div>
     </form>

@@ -1,8 +1,8 @@
 /** Correcting the citizen's name; what to do about another municipality is said beside it. */
 import { Button } from '@navikt/ds-react/Button';
-import { TextField } from '@navikt/ds-react/TextField';
 import { SHORT_TEXT } from '@sammenhaeng/domain/plans/text-rules';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { CountedText, isTooLong } from '../../ui/CountedText.tsx';
 import { aText } from '../../ui/drafts/form-fields.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
@@ -51,6 +51,7 @@ export function CorrectNameForm({ planId, citizen, hasFocus, onClose }: Props) {
     const to = values.name.trim();
     if (to === '') return refuse(t('plans.find.nameMissing'));
     if (to === from) return refuse(t('plans.citizen.same'));
+    if (isTooLong(to, SHORT_TEXT)) return field.current?.focus();
     setProblem(null);
     setSending(true);
     const result = await correct(from, to);
@@ -76,7 +77,7 @@ export function CorrectNameForm({ planId, citizen, hasFocus, onClose }: Props) {
       autoComplete="off"
       aria-label={t('plans.citizen.correctTitle')}
     >
-      <TextField
+      <CountedText
         ref={field}
         size="small"
         label={t('plans.citizen.name')}
@@ -85,7 +86,7 @@ export function CorrectNameForm({ planId, citizen, hasFocus, onClose }: Props) {
         maxLength={SHORT_TEXT}
         error={problem ?? undefined}
         autoComplete="off"
-        onChange={(event) => change({ name: event.target.value })}
+        onChange={(name) => change({ name })}
       />
       <p className={styles.quiet}>
         <T id="plans.citizen.moved" />
@@ -96,7 +97,7 @@ export function CorrectNameForm({ planId, citizen, hasFocus, onClose }: Props) {
           <T id="plans.citizen.save" />
         </Button>
         <Button size="small" type="button" variant="tertiary" onClick={() => close(false)}>
-          <T id="plans.citizen.cancel" />
+          <T id="ui.cancel" />
         </Button>
       </div>
     </form>

@@ -2,7 +2,8 @@
 import { dueOnBy } from '@sammenhaeng/domain/follow-ups/follow-up-rules';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
-import { T, useText } from '../../ui/text.tsx';
+import { masterDataDa } from '@sammenhaeng/texts/master-data.da';
+import { MoreTexts, useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { ConsentList } from '../consents/ConsentList.tsx';
 import { ParticipantsEditor } from '../participants/ParticipantsEditor.tsx';
@@ -14,6 +15,7 @@ import { SavedRadios } from '../saving/SavedRadios.tsx';
 import { SavedText } from '../saving/SavedText.tsx';
 import { useChangePlan } from '../saving/use-change-plan.ts';
 import { CorrectCitizen } from './CorrectCitizen.tsx';
+import { MeetingOfPlan } from './MeetingOfPlan.tsx';
 import styles from './master-data.module.css';
 
 const TARGET_GROUPS = ['SEVERE_ILLNESS_OUTPATIENT', 'COMPLEX_SOCIAL_PROBLEMS'] as const;
@@ -24,17 +26,26 @@ export const masterDataEditor = graphql(`
     targetGroup
     basis
     contactOn
-    meetingOn
-    meetingPlace
     participantsMayChange
     viewerIsLead
     ...CitizenToCorrect
     ...ParticipantsEditor
     ...ConsentList
+    ...MeetingOfPlan
   }
 `);
 
-export function MasterDataEditor(props: { plan: FragmentType<typeof masterDataEditor> }) {
+type Props = { plan: FragmentType<typeof masterDataEditor> };
+
+export function MasterDataEditor({ plan }: Props) {
+  return (
+    <MoreTexts danish={masterDataDa}>
+      <Fields plan={plan} />
+    </MoreTexts>
+  );
+}
+
+function Fields(props: Props) {
   const t = useText();
   const plan = readFragment(masterDataEditor, props.plan);
   const format = useFormat();
@@ -75,25 +86,7 @@ export function MasterDataEditor(props: { plan: FragmentType<typeof masterDataEd
       />
       <ParticipantsEditor plan={plan} />
       <ConsentList plan={plan} />
-      <section aria-labelledby="moede" className={styles.block}>
-        <h3 id="moede">
-          <T id="plans.meeting.title" />
-        </h3>
-        <div className={styles.meeting}>
-          <Place id={PLACE.meetingOn}>
-            <SavedDate
-              label={t('plans.meeting.on')}
-              value={plan.meetingOn}
-              onSave={save('meetingOn')}
-            />
-          </Place>
-          <SavedText
-            label={t('plans.meeting.place')}
-            value={plan.meetingPlace}
-            onSave={save('meetingPlace')}
-          />
-        </div>
-      </section>
+      <MeetingOfPlan plan={plan} />
       {plan.viewerIsLead ? (
         <SavedCheckbox
           label={t('plans.participantsMayChange')}

@@ -91,7 +91,7 @@ test('what is typed is there again after a reload, and gone when it is given up'
   device = await reload(device);
   openPlan(aPlan());
   expect(await screen.findByLabelText('Borgerens navn')).toHaveValue('Thyra Demo-Bæk');
-  await userEvent.click(screen.getByRole('button', { name: 'Fortryd' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Annuller' }));
   await waitFor(() => expect(device.held.size).toBe(0));
   expect(await screen.findByRole('button', OPEN)).toBeVisible();
 });

@@ -109,7 +109,7 @@ export function AnswerForm({ planId, meetingId, attendance, hasFocus, onClose }:
           <T id="plans.meetings.saveAnswer" />
         </Button>
         <Button size="small" type="button" variant="tertiary" onClick={() => close(false)}>
-          <T id="plans.meetings.cancelForm" />
+          <T id="ui.cancel" />
         </Button>
       </div>
     </form>

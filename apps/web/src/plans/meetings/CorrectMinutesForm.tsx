@@ -109,7 +109,7 @@ export function CorrectMinutesForm({ planId, meeting, hasFocus, onClose }: Props
           <T id="plans.meetings.correctSave" />
         </Button>
         <Button size="small" type="button" variant="tertiary" onClick={() => close(false)}>
-          <T id="plans.meetings.cancelForm" />
+          <T id="ui.cancel" />
         </Button>
       </div>
     </form>

@@ -15,6 +15,7 @@ import type { PlanWithMeetings } from './meetings.graph.ts';
 import styles from './meetings.module.css';
 import { useMeetingChanges } from './use-meeting-changes.ts';
 import type { FieldProblems } from './use-send-meeting.ts';
+import { useUsualAgenda } from './use-usual-agenda.ts';
 
 type Props = { plan: PlanWithMeetings; onClose: () => void };
 
@@ -38,6 +39,7 @@ const fields = {
 export function PlanMeetingForm({ plan, onClose }: Props) {
   const t = useText();
   const today = useToday();
+  const usualAgenda = useUsualAgenda();
   const { plan: planIt } = useMeetingChanges(plan.id);
   const { values, change, dayOf, forget } = useKeptForm({
     key: newMeetingKey(plan.id),
@@ -48,7 +50,7 @@ export function PlanMeetingForm({ plan, onClose }: Props) {
       startsAt: '',
       endsAt: '',
       place: plan.meetingPlace,
-      agenda: t('plans.meetings.agendaUsual'),
+      agenda: usualAgenda(plan),
     }),
     fields,
   });
@@ -113,7 +115,7 @@ export function PlanMeetingForm({ plan, onClose }: Props) {
           <T id="plans.meetings.planNow" />
         </Button>
         <Button size="small" type="button" variant="tertiary" onClick={giveUp}>
-          <T id="plans.meetings.cancelForm" />
+          <T id="ui.cancel" />
         </Button>
       </div>
     </form>

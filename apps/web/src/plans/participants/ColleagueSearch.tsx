@@ -61,7 +61,7 @@ export function ColleagueSearch({ onAdd, onClose }: Props) {
       </ul>
       <div>
         <Button size="small" variant="tertiary" onClick={onClose}>
-          <T id="plans.participants.cancel" />
+          <T id="ui.close" />
         </Button>
       </div>
     </div>

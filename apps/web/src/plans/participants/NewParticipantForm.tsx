@@ -101,7 +101,7 @@ export function NewParticipantForm({ planId, kind, hasFocus, onAdd, onClose }: P
           <T id="plans.participants.save" />
         </Button>
         <Button size="small" variant="tertiary" type="button" onClick={giveUp}>
-          <T id="plans.participants.cancel" />
+          <T id="ui.cancel" />
         </Button>
       </div>
     </form>

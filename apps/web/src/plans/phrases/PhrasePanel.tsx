@@ -125,7 +125,7 @@ function Panel({ kind, words, onPut, onClose }: Props) {
           </Button>
         ) : null}
         <Button size="small" variant="tertiary" onClick={onClose}>
-          <T id="plans.phrases.close" />
+          <T id="ui.close" />
         </Button>
       </div>
     </div>

@@ -69,7 +69,7 @@ export function CitizenNumber(props: { citizen: FragmentType<typeof citizenNumbe
                 if (isShown) close();
                 return isShown;
               }}
-              cancel={{ label: t('plans.cpr.cancel'), onCancel: close }}
+              cancel={{ label: t('ui.cancel'), onCancel: close }}
             />
           </Suspense>
         ) : null}

@@ -1,6 +1,6 @@
 /** The next follow-up as people say it, and in words when it is past. */
 import { type CalendarDate, daysBetween } from '@sammenhaeng/domain/calendar/calendar-date';
-import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
+import { Overdue } from '../../ui/Overdue.tsx';
 import { T } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useToday } from '../../ui/use-today.ts';
@@ -19,11 +19,12 @@ export function NextDate({ on }: { on: CalendarDate | null }) {
   const days = daysBetween(today, on);
   return (
     <span className={styles.nextDate}>
-      {days < 0 ? <ExclamationmarkTriangleIcon aria-hidden className={styles.overdueIcon} /> : null}
       {format.dateLong(on)}
-      <span className={days < 0 ? styles.overdue : styles.quiet}>
-        {days < 0 ? <T id="plans.overdue" values={{ count: -days }} /> : format.inDays(days)}
-      </span>
+      {days < 0 ? (
+        <Overdue days={-days} />
+      ) : (
+        <span className={styles.quiet}>{format.inDays(days)}</span>
+      )}
     </span>
   );
 }

@@ -1,8 +1,8 @@
 /** Asks for the purpose of looking, which is logged; nothing is sent without one, and what is typed is kept until then. */
 import { Button } from '@navikt/ds-react/Button';
-import { TextField } from '@navikt/ds-react/TextField';
 import { SHORT_TEXT } from '@sammenhaeng/domain/plans/text-rules';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { CountedText, isTooLong } from '../../ui/CountedText.tsx';
 import { aText } from '../../ui/drafts/form-fields.ts';
 import { useKeptForm } from '../drafts/use-kept-form.ts';
 import styles from './plan.module.css';
@@ -46,7 +46,7 @@ export function PurposeForm(props: Props) {
     event.preventDefault();
     const typed = purpose.trim();
     setIsMissing(typed === '');
-    if (typed === '') input.current?.focus();
+    if (typed === '' || isTooLong(typed, SHORT_TEXT)) input.current?.focus();
     else if ((await props.onPurpose(typed)) === true) forget();
   }
 
@@ -57,7 +57,7 @@ export function PurposeForm(props: Props) {
 
   return (
     <form className={styles.purposeForm} onSubmit={send} noValidate>
-      <TextField
+      <CountedText
         ref={input}
         size="small"
         label={label}
@@ -65,7 +65,7 @@ export function PurposeForm(props: Props) {
         value={purpose}
         maxLength={SHORT_TEXT}
         error={isMissing ? props.missing : undefined}
-        onChange={(event) => change({ purpose: event.target.value })}
+        onChange={(purpose) => change({ purpose })}
       />
       <div className={styles.buttons}>
         <Button size="small" variant="secondary" type="submit" loading={props.isBusy ?? false}>

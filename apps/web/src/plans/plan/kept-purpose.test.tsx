@@ -58,7 +58,7 @@ test('given up, it is kept nowhere', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Vis CPR' }));
   await userEvent.type(await number(), 'Ringe til lægen');
   await waitFor(() => expect(device.held.size).toBe(1));
-  await userEvent.click(screen.getByRole('button', { name: 'Fortryd' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Annuller' }));
   await waitFor(() => expect(device.held.size).toBe(0));
   expect(screen.queryByLabelText('Hvorfor skal du se hele nummeret?')).toBeNull();
 });

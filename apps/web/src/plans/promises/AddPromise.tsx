@@ -135,7 +135,7 @@ function AddForm({ planId, people, hasFocus, onAdd, onClose }: FormProps) {
           <T id="plans.promises.add" />
         </Button>
         <Button size="small" variant="tertiary" type="button" onClick={giveUp}>
-          <T id="plans.promises.cancel" />
+          <T id="ui.cancel" />
         </Button>
       </div>
     </form>

@@ -9,6 +9,7 @@ import { daysBetween } from '@sammenhaeng/domain/calendar/calendar-date';
 import { useState } from 'react';
 import { useOpenForm } from '../../ui/drafts/use-open-form.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { Overdue } from '../../ui/Overdue.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
@@ -35,12 +36,11 @@ export function OpenPromise({ promise, canSettle, onSettle }: Props) {
   const [trouble, setTrouble] = useState<string | null>(null);
   const { text, responsibleName, organisation, dueOn, interventionId } = promise;
 
-  async function settle(settling: Settling): Promise<boolean> {
+  async function settle(settling: Settling) {
     setTrouble(null);
     const result = await onSettle(settling);
-    if (result.kind === 'saved') return true;
+    if (result.kind === 'saved') return;
     setTrouble('message' in result ? result.message : t('plans.saved.notSaved'));
-    return false;
   }
 
   /** Kept needs no more words; a promise of its own that was not kept needs none either. */
@@ -90,7 +90,7 @@ export function OpenPromise({ promise, canSettle, onSettle }: Props) {
           outcome={asked.open}
           hasFocus={asked.isByHand}
           onCancel={() => asked.setOpen(null)}
-          onSettle={settle}
+          onSettle={onSettle}
         />
       ) : null}
       {trouble ? <Notice kind="error">{trouble}</Notice> : null}
@@ -103,9 +103,7 @@ function Timing({ dueOn }: { dueOn: string | null }) {
   const timing = promiseTiming(dueOn, today);
   if (timing === 'LATER' || dueOn === null) return null;
   return timing === 'OVERDUE' ? (
-    <Tag tone="warning">
-      <T id="plans.promises.overdue" values={{ count: daysBetween(dueOn, today) }} />
-    </Tag>
+    <Overdue days={daysBetween(dueOn, today)} />
   ) : (
     <Tag>
       <T id="plans.promises.soon" />

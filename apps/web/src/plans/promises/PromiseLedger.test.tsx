@@ -123,6 +123,27 @@ test('moved asks for the new day, and says when it is missing', async () => {
   expect(await screen.findByText('Væk.')).toBeVisible();
 });
 
+test.each([
+  ['movedTo', 'Ny dato', 'DATE_OUT_OF_RANGE', 'Vælg en dag, der ligger efter i dag.'],
+  ['note', 'Bemærkning', 'TEXT_TOO_LONG', 'Teksten er for lang.'],
+])(
+  'a refusal of the %s stands at its field, and what was typed stays',
+  async (field, label, code, message) => {
+    const problems = [{ field, code, message }];
+    const settlePromise = { __typename: 'Invalid', message: 'Ret det.', problems };
+    draw([aPromise({ id: 'l' })], { settlePromise });
+    await userEvent.click(await screen.findByRole('button', { name: 'Flyttes' }));
+    await userEvent.type(screen.getByLabelText('Ny dato'), '01-02-2027');
+    await userEvent.type(screen.getByLabelText(/^Bemærkning/), 'Syg');
+    await userEvent.click(screen.getByRole('button', { name: 'Gem' }));
+    expect(await screen.findAllByText(message)).toHaveLength(1);
+    const refused = screen.getByLabelText(new RegExp(`^${label}`));
+    expect(refused).toHaveAccessibleDescription(expect.stringContaining(message));
+    await waitFor(() => expect(refused).toHaveFocus());
+    expect(screen.getByLabelText(/^Bemærkning/)).toHaveValue('Syg');
+  },
+);
+
 test('not kept asks what now, and the intervention goes on unless it is given up', async () => {
   draw([aPromise()]);
   await userEvent.click(await screen.findByRole('button', { name: 'Ikke holdt' }));

@@ -6,9 +6,12 @@ import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { DateField } from '../../ui/DateField.tsx';
 import { aDay, aText, aTick } from '../../ui/drafts/form-fields.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useToday } from '../../ui/use-today.ts';
 import { useKeptForm } from '../drafts/use-kept-form.ts';
+import { focusFirstProblem } from '../place/focus-first-problem.ts';
+import { type ChangeResult, type FieldProblems, problemsAt } from '../saving/change-result.ts';
 import styles from './promises.module.css';
 import type { Settling } from './use-settle-promise.ts';
 
@@ -18,8 +21,7 @@ type Props = {
   promise: { id: string; text: string };
   outcome: Outcome;
   hasFocus: boolean;
-  /** Resolves to whether it was saved. */
-  onSettle: (settling: Settling) => Promise<boolean>;
+  onSettle: (settling: Settling) => Promise<ChangeResult>;
   onCancel: () => void;
 };
 
@@ -42,20 +44,33 @@ export function SettleForm({ promise, outcome, hasFocus, onSettle, onCancel }: P
     fields,
   });
   const { movedTo, isGivenUp, note } = values;
-  const [isMissing, setMissing] = useState(false);
+  const [problems, setProblems] = useState<FieldProblems>({});
+  const [trouble, setTrouble] = useState<string | null>(null);
   useEffect(() => {
     if (hasFocus) form.current?.querySelector('input')?.focus();
   }, [hasFocus]);
 
   async function save(event: FormEvent) {
     event.preventDefault();
-    if (outcome === 'MOVED' && movedTo === null) return setMissing(true);
-    const isSaved = await onSettle({
+    setTrouble(null);
+    if (outcome === 'MOVED' && movedTo === null) {
+      return refuse({ movedTo: t('plans.promises.newDateMissing') });
+    }
+    const result = await onSettle({
       outcome,
       note,
       ...(outcome === 'MOVED' ? { movedTo } : { isGivenUp }),
     });
-    if (isSaved) forget();
+    if (result.kind === 'saved') return forget();
+    const atFields = problemsAt(result, ['note', ...(outcome === 'MOVED' ? ['movedTo'] : [])]);
+    if (atFields) return refuse(atFields);
+    setProblems({});
+    setTrouble('message' in result ? result.message : t('plans.saved.notSaved'));
+  }
+
+  function refuse(found: FieldProblems) {
+    setProblems(found);
+    focusFirstProblem(form.current);
   }
 
   function giveUp() {
@@ -71,7 +86,7 @@ export function SettleForm({ promise, outcome, hasFocus, onSettle, onCancel }: P
           label={t('plans.promises.newDate')}
           {...dayOf('movedTo')}
           min={today}
-          error={isMissing && movedTo === null ? t('plans.promises.newDateMissing') : undefined}
+          error={problems['movedTo']}
         />
       ) : (
         <RadioGroup
@@ -89,14 +104,16 @@ export function SettleForm({ promise, outcome, hasFocus, onSettle, onCancel }: P
         label={t('plans.promises.note')}
         description={t('plans.promises.noteHint')}
         value={note}
+        error={problems['note']}
         onChange={(event) => change({ note: event.target.value })}
       />
+      {trouble ? <Notice kind="error">{trouble}</Notice> : null}
       <div className={styles.buttons}>
         <Button size="small" type="submit">
           <T id="plans.promises.save" />
         </Button>
         <Button size="small" variant="tertiary" type="button" onClick={giveUp}>
-          <T id="plans.promises.cancel" />
+          <T id="ui.cancel" />
         </Button>
       </div>
     </form>

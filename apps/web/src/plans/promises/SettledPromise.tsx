@@ -58,7 +58,7 @@ export function SettledPromise({ promise, onReopen }: Props) {
           aria-label={t('plans.promises.undoOf', { text })}
           onClick={reopen}
         >
-          <T id="plans.promises.undo" />
+          <T id="ui.undo" />
         </Button>
       ) : null}
       {trouble ? <Notice kind="error">{trouble}</Notice> : null}

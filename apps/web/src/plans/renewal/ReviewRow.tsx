@@ -1,7 +1,9 @@
 /** One line of the plan: what it says, and whether it still is so. */
 import { Button } from '@navikt/ds-react/Button';
+import { daysBetween } from '@sammenhaeng/domain/calendar/calendar-date';
 import type { LineChoice } from '@sammenhaeng/domain/plans/line-review';
 import { useRef, useState } from 'react';
+import { Overdue } from '../../ui/Overdue.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
@@ -69,7 +71,7 @@ export function ReviewRow({ line, others, onSay, onRestore }: Props) {
           <Tag>{t(`plans.renewal.DONE.${kind}`)}</Tag>
           {onRestore ? (
             <Button size="small" variant="tertiary" onClick={() => run(onRestore)}>
-              <T id="plans.renewal.restore" />
+              <T id="ui.undo" />
             </Button>
           ) : null}
         </p>
@@ -117,9 +119,7 @@ function Detail({ line }: { line: ShownLine }) {
       {dueOn < today && choice === null ? (
         <>
           {' '}
-          <Tag tone="warning">
-            <T id="plans.renewal.late" />
-          </Tag>
+          <Overdue days={daysBetween(dueOn, today)} />
         </>
       ) : null}
     </p>

@@ -41,7 +41,7 @@ export function WhoTakesOver({ name, count, others, onChoose, onCancel }: Props)
         ))}
       </Select>
       <Button size="small" variant="tertiary" onClick={onCancel}>
-        <T id="plans.renewal.cancel" />
+        <T id="ui.cancel" />
       </Button>
     </div>
   );

@@ -35,7 +35,7 @@ export function UndoLine({ undo, onUndone }: { undo: Undo; onUndone: () => void 
             if (await undo.undo()) onUndone();
           }}
         >
-          <T id="plans.undo" />
+          <T id="ui.undo" />
         </Button>
       ) : null}
     </div>

@@ -1,9 +1,9 @@
 /** What the citizen is given: which paper, and why it is made. */
 import { Button } from '@navikt/ds-react/Button';
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
-import { TextField } from '@navikt/ds-react/TextField';
 import { SHORT_TEXT } from '@sammenhaeng/domain/plans/text-rules';
 import { type FormEvent, useRef, useState } from 'react';
+import { CountedText, isTooLong } from '../../ui/CountedText.tsx';
 import { aText, oneOf } from '../../ui/drafts/form-fields.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
@@ -47,7 +47,7 @@ export function InsightForm({ planId }: { planId: string }) {
     const typed = purpose.trim();
     setIsMissing(typed === '');
     setOutcome(null);
-    if (typed === '') return field.current?.focus();
+    if (typed === '' || isTooLong(typed, SHORT_TEXT)) return field.current?.focus();
     setIsBusy(true);
     const result = await fetchInsight(planId, file, typed);
     // The purpose stays for the next paper; it is sent, and so kept no longer.
@@ -76,7 +76,7 @@ export function InsightForm({ planId }: { planId: string }) {
           </Radio>
         ))}
       </RadioGroup>
-      <TextField
+      <CountedText
         ref={field}
         size="small"
         label={t('plans.insight.purpose')}
@@ -85,7 +85,7 @@ export function InsightForm({ planId }: { planId: string }) {
         maxLength={SHORT_TEXT}
         autoComplete="off"
         error={isMissing ? t('plans.insight.purposeMissing') : undefined}
-        onChange={(event) => change({ purpose: event.target.value })}
+        onChange={(purpose) => change({ purpose })}
       />
       <div>
         <Button size="small" variant="secondary" type="submit" loading={isBusy}>

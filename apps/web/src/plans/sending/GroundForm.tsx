@@ -151,7 +151,7 @@ export function GroundForm({ participantId, name, grounds, lacking, ...props }: 
           <T id="plans.sending.useGround" />
         </Button>
         <Button size="small" variant="tertiary" type="button" onClick={giveUp}>
-          <T id="plans.sending.cancel" />
+          <T id="ui.cancel" />
         </Button>
       </div>
     </form>

@@ -1,6 +1,6 @@
 /** The end: who was there and what was decided, read aloud, before the meeting becomes history. */
 import { Button } from '@navikt/ds-react/Button';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Notice } from '../../../ui/Notice.tsx';
 import { T, useText } from '../../../ui/text.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
@@ -17,10 +17,22 @@ export function EndStep({ planId, meeting, onEnded }: Props) {
   const today = useToday();
   const { hold } = useMeetingChanges(planId);
   const [problem, setProblem] = useState<string | null>(null);
+  // A meeting that was held is history, and there is no way back: so it is asked once.
+  const [isAsked, setAsked] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const question = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isAsked) question.current?.focus();
+  }, [isAsked]);
   const { id, meetingOn, attendances, decisions } = meeting;
   const isEarly = meetingOn > today;
   const written = decisions.filter(({ text }) => text.trim() !== '');
   const came = attendances.filter(({ attendance }) => attendance === 'ATTENDED');
+
+  function notYet() {
+    setAsked(false);
+    requestAnimationFrame(() => button.current?.focus());
+  }
 
   async function end() {
     setProblem(null);
@@ -69,11 +81,30 @@ export function EndStep({ planId, meeting, onEnded }: Props) {
         </Notice>
       ) : null}
       {problem ? <Notice kind="error">{problem}</Notice> : null}
-      <div>
-        <Button onClick={end}>
-          <T id="plans.meetings.mode.end" />
-        </Button>
-      </div>
+      {isAsked ? (
+        <section aria-labelledby="afslut-nu" className={styles.question}>
+          <h2 id="afslut-nu" ref={question} tabIndex={-1} className={styles.subheading}>
+            <T id="plans.meetings.mode.endSure" />
+          </h2>
+          <p>
+            <T id="plans.meetings.mode.endFinal" />
+          </p>
+          <div className={styles.buttons}>
+            <Button onClick={end}>
+              <T id="plans.meetings.mode.endYes" />
+            </Button>
+            <Button variant="tertiary" onClick={notYet}>
+              <T id="plans.meetings.mode.endNo" />
+            </Button>
+          </div>
+        </section>
+      ) : (
+        <div>
+          <Button ref={button} onClick={() => setAsked(true)}>
+            <T id="plans.meetings.mode.end" />
+          </Button>
+        </div>
+      )}
     </>
   );
 }

@@ -8,12 +8,14 @@ import { useToday } from '../../../ui/use-today.ts';
 import { meetingToCome } from '../meeting-words.ts';
 import type { PlanWithMeetings } from '../meetings.graph.ts';
 import { useMeetingChanges } from '../use-meeting-changes.ts';
+import { useUsualAgenda } from '../use-usual-agenda.ts';
 import { MeetingStage } from './MeetingStage.tsx';
 import styles from './mode.module.css';
 
 export default function MeetingMode({ plan }: { plan: PlanWithMeetings }) {
   const t = useText();
   const today = useToday();
+  const usualAgenda = useUsualAgenda();
   const { plan: planIt } = useMeetingChanges(plan.id);
   const [hasEnded, setEnded] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -26,7 +28,7 @@ export default function MeetingMode({ plan }: { plan: PlanWithMeetings }) {
 
   async function startNow() {
     const place = plan.meetingPlace;
-    const agenda = t('plans.meetings.agendaUsual');
+    const agenda = usualAgenda(plan);
     const result = await planIt({ id: crypto.randomUUID(), meetingOn: today, place, agenda });
     if (result.kind === 'saved') return;
     setProblem('message' in result ? result.message : t('plans.meetings.notSaved'));

@@ -1,14 +1,16 @@
 /** The stage of a meeting: the trail above, one step in the middle, back and next below. */
 import { ArrowLeftIcon, ArrowRightIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
-import { useRef } from 'react';
+import { meetingSteps } from '@sammenhaeng/domain/plans/meeting-steps';
+import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { T, useText } from '../../../ui/text.tsx';
 import { SavedLine } from '../../plan/SavedLine.tsx';
 import type { Meeting, PlanWithMeetings } from '../meetings.graph.ts';
 import { StepContent } from './StepContent.tsx';
 import styles from './mode.module.css';
-import { type Step, stepsOf, TRAIL } from './steps.ts';
+import { type Step, stepsOf } from './steps.ts';
+import type { NotedBefore } from './use-attended.ts';
 import { useFocusOnStep } from './use-focus-on-step.ts';
 import { useStepInAddress } from './use-step-in-address.ts';
 import { useStepKeys } from './use-step-keys.ts';
@@ -23,6 +25,7 @@ export function MeetingStage({ plan, meeting, onEnded }: Props) {
   const navigate = useNavigate();
   const steps = stepsOf(plan, meeting);
   const { at, setAt, forget } = useStepInAddress();
+  const [before] = useState<NotedBefore>(() => new Map());
   const stage = useRef<HTMLDivElement>(null);
   // Somebody can leave the plan while the meeting is open.
   const number = Math.min(at, steps.length - 1);
@@ -40,18 +43,20 @@ export function MeetingStage({ plan, meeting, onEnded }: Props) {
     <>
       <div className={styles.top}>
         <ol className={styles.trail} aria-label={t('plans.meetings.mode.steps')}>
-          {TRAIL.filter((key) => steps.some((one) => one.key === key)).map((key) => (
-            <li key={key}>
-              <button
-                type="button"
-                className={styles.mark}
-                aria-current={step.key === key ? 'step' : undefined}
-                onClick={() => go(steps.findIndex((one) => one.key === key))}
-              >
-                {t(`plans.meetings.mode.step.${key}`)}
-              </button>
-            </li>
-          ))}
+          {meetingSteps(plan)
+            .filter((key) => steps.some((one) => one.key === key))
+            .map((key) => (
+              <li key={key}>
+                <button
+                  type="button"
+                  className={styles.mark}
+                  aria-current={step.key === key ? 'step' : undefined}
+                  onClick={() => go(steps.findIndex((one) => one.key === key))}
+                >
+                  {t(`plans.meetings.mode.step.${key}`)}
+                </button>
+              </li>
+            ))}
         </ol>
         <SavedLine />
         <Button size="small" variant="tertiary" icon={<XMarkIcon aria-hidden />} onClick={leave}>
@@ -63,6 +68,7 @@ export function MeetingStage({ plan, meeting, onEnded }: Props) {
           plan={plan}
           meeting={meeting}
           step={step}
+          before={before}
           onEnded={() => {
             forget();
             onEnded();

@@ -6,6 +6,7 @@ import { T } from '../../../ui/text.tsx';
 import type { Meeting, PlanWithMeetings } from '../meetings.graph.ts';
 import type { Step } from './steps.ts';
 import styles from './mode.module.css';
+import type { NotedBefore } from './use-attended.ts';
 import { WelcomeStep } from './WelcomeStep.tsx';
 
 const fetchWorkStep = () => import('./WorkStep.tsx');
@@ -19,9 +20,15 @@ const SinceLastTime = lazy(async () => ({
   default: (await import('../../renewal/SinceLastTime.tsx')).SinceLastTime,
 }));
 
-type Props = { plan: PlanWithMeetings; meeting: Meeting; step: Step; onEnded: () => void };
+type Props = {
+  plan: PlanWithMeetings;
+  meeting: Meeting;
+  step: Step;
+  before: NotedBefore;
+  onEnded: () => void;
+};
 
-export function StepContent({ plan, meeting, step, onEnded }: Props) {
+export function StepContent({ plan, meeting, step, before, onEnded }: Props) {
   const { id } = plan;
   const isAwake = useIsAwake();
   useEffect(() => {
@@ -30,7 +37,7 @@ export function StepContent({ plan, meeting, step, onEnded }: Props) {
   }, [isAwake]);
   switch (step.key) {
     case 'welcome':
-      return <WelcomeStep plan={plan} meeting={meeting} />;
+      return <WelcomeStep plan={plan} meeting={meeting} before={before} />;
     case 'since':
       return (
         <>

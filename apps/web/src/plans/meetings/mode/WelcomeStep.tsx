@@ -1,17 +1,18 @@
 /** Welcome: whose meeting it is, what is on the agenda, and who sits round the table. */
 import { T, useText } from '../../../ui/text.tsx';
-import { saveOf } from '../../saving/change-result.ts';
 import { SavedCheckbox } from '../../saving/SavedCheckbox.tsx';
 import { Agenda } from '../Agenda.tsx';
 import { agendaItems, roleOf, useWhen } from '../meeting-words.ts';
 import type { Meeting, PlanWithMeetings } from '../meetings.graph.ts';
-import { useMeetingChanges } from '../use-meeting-changes.ts';
 import styles from './mode.module.css';
+import { type NotedBefore, useAttended } from './use-attended.ts';
 
-export function WelcomeStep({ plan, meeting }: { plan: PlanWithMeetings; meeting: Meeting }) {
+type Props = { plan: PlanWithMeetings; meeting: Meeting; before: NotedBefore };
+
+export function WelcomeStep({ plan, meeting, before }: Props) {
   const t = useText();
   const when = useWhen();
-  const { attend } = useMeetingChanges(plan.id);
+  const attended = useAttended(plan.id, meeting, before);
   const items = agendaItems(meeting.agenda);
   return (
     <>
@@ -41,20 +42,23 @@ export function WelcomeStep({ plan, meeting }: { plan: PlanWithMeetings; meeting
             <T id="plans.meetings.mode.who" />
           </h2>
           {meeting.attendances.map((attendance) => {
-            const { participant, attendance: noted } = attendance;
-            const field = `${meeting.id}.${participant.id}.attended`;
-            const role = roleOf(attendance);
+            const { participant, attendance: noted, answer } = attendance;
+            const isHere = noted === 'ATTENDED';
+            const words = [
+              roleOf(attendance),
+              isHere
+                ? ''
+                : noted
+                  ? t(`plans.meetings.attendance.${noted}`)
+                  : answer && t(`plans.meetings.answer.${answer}`),
+            ].filter(Boolean);
             return (
               <SavedCheckbox
                 key={participant.id}
                 label={participant.name}
-                {...(role ? { description: role } : {})}
-                value={noted === 'ATTENDED'}
-                onSave={saveOf(field, (_, isHere) =>
-                  attend(meeting.id, participant.id, {
-                    attendance: { from: noted, to: isHere ? 'ATTENDED' : null },
-                  }),
-                )}
+                {...(words.length > 0 ? { description: words.join(' · ') } : {})}
+                value={isHere}
+                onSave={attended(attendance)}
               />
             );
           })}

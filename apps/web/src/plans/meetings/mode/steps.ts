@@ -1,4 +1,5 @@
-/** The steps of a meeting in their order; the round is a step for each who takes part. */
+/** The steps of a meeting as the stage shows them: the round is one for each who takes part. */
+import { type MeetingStep, meetingSteps } from '@sammenhaeng/domain/plans/meeting-steps';
 import type { Attendance, Meeting, PlanWithMeetings } from '../meetings.graph.ts';
 
 /** The steps in which something is written. */
@@ -6,14 +7,11 @@ export type StepOfWork =
   | { key: 'decisions' | 'minutes' | 'end' }
   | { key: 'round'; attendance: Attendance };
 
-export type Step = { key: 'welcome' | 'since' | 'promises' } | StepOfWork;
+export type Step = { key: Exclude<MeetingStep, 'round' | StepOfWork['key']> } | StepOfWork;
 
-/**
- * The citizen speaks first: it is the citizen's meeting. What has changed since last time is told
- * where there was a last time.
- */
+/** The citizen speaks first: it is the citizen's meeting. */
 export function stepsOf(
-  { version }: Pick<PlanWithMeetings, 'version'>,
+  plan: Pick<PlanWithMeetings, 'version'>,
   { attendances }: Pick<Meeting, 'attendances'>,
 ): Step[] {
   const isCitizen = ({ participant }: Attendance) => participant.kind === 'CITIZEN';
@@ -21,24 +19,7 @@ export function stepsOf(
     ...attendances.filter(isCitizen),
     ...attendances.filter((attendance) => !isCitizen(attendance)),
   ];
-  return [
-    { key: 'welcome' },
-    ...(version > 0 ? [{ key: 'since' as const }] : []),
-    ...round.map((attendance) => ({ key: 'round' as const, attendance })),
-    { key: 'promises' },
-    { key: 'decisions' },
-    { key: 'minutes' },
-    { key: 'end' },
-  ];
+  return meetingSteps(plan).flatMap((key): Step[] =>
+    key === 'round' ? round.map((attendance) => ({ key, attendance })) : [{ key }],
+  );
 }
-
-/** The trail shows the round as one. */
-export const TRAIL = [
-  'welcome',
-  'since',
-  'round',
-  'promises',
-  'decisions',
-  'minutes',
-  'end',
-] as const;

@@ -1,0 +1,26 @@
+/** What the list of plans says, in Danish. */
+export const planListDa = {
+  'plans.list.handOver': 'Overdrag planer',
+  'plans.list.mine': 'Mine',
+  'plans.list.unit': 'Enhedens',
+  'plans.list.municipality': 'Kommunens',
+  'plans.list.scope': 'Vælg, hvilke planer du vil se',
+  'plans.list.search': 'Søg efter borger eller tovholder',
+  'plans.list.status': 'Status',
+  'plans.list.statusAll': 'Alle',
+  'plans.list.count': '{count, plural, =0 {Ingen planer} one {# plan} other {# planer}}',
+  'plans.list.label': 'Planer',
+  'plans.list.leadYou': 'Dig',
+  'plans.list.endingConsent': 'Kun planer, hvor et samtykke udløber',
+  'plans.list.consentEnds': 'Samtykke udløber {date}',
+  'plans.list.choose': 'Vælg planen for {name}',
+  'plans.list.emptyTitle': 'Du har ingen KI-planer endnu',
+  'plans.list.emptyText':
+    'Start med at finde borgeren. Så laver du planen sammen med borgeren og dem, der er med omkring bordet.',
+  'plans.list.emptyUnitTitle': 'Din enhed har ingen KI-planer endnu',
+  'plans.list.noHitsTitle': 'Ingen planer passer til din søgning',
+  'plans.list.noHitsText': 'Prøv færre bogstaver, eller vis alle statusser.',
+  'plans.list.showAll': 'Vis alle planer',
+  'plans.list.referred': 'Henvist til regionen',
+  'plans.list.toEnded': 'Afsluttede planer',
+} as const;
