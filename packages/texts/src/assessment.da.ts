@@ -48,7 +48,6 @@ export const assessmentDa = {
   'assessment.rounds.answered':
     '{count, plural, =0 {Ingen af {all} kommuner har svaret} one {# af {all} kommuner har svaret} other {# af {all} kommuner har svaret}}',
 
-  'assessment.table.caption': 'Kommunerne i {round}',
   'assessment.table.municipality': 'Kommune',
   'assessment.table.who': 'Svarer for kommunen',
   'assessment.table.answered': 'Besvaret',
@@ -141,13 +140,13 @@ export const assessmentDa = {
   'assessment.line.missing.functionName': 'funktion',
   'assessment.line.missing.assessedOn': 'dag',
   'assessment.line.functionMissing': 'Skriv den funktion, der har vurderet.',
+  'assessment.line.refused': 'Ikke gemt endnu. Ret det, der er markeret.',
   'assessment.line.withdraw': 'Tag svaret tilbage',
   'assessment.line.withdrawOf': 'Tag svaret på anbefaling {number} tilbage',
   'assessment.line.withdrawn': 'Svaret er taget tilbage. Anbefalingen står som ikke besvaret.',
   'assessment.line.undo': 'Fortryd',
   'assessment.line.assessed': 'Vurderet af {function}, {date}',
 
-  'assessment.before.notAnswered': 'Ikke besvaret',
   'assessment.before.same': 'Samme som sidst',
   'assessment.before.sameOf': 'Samme som sidst på anbefaling {number}',
 

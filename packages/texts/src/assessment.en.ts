@@ -53,7 +53,6 @@ export const assessmentEn: Record<keyof typeof assessmentDa, string> = {
   'assessment.rounds.answered':
     '{count, plural, =0 {None of {all} municipalities has answered} one {# of {all} municipalities has answered} other {# of {all} municipalities have answered}}',
 
-  'assessment.table.caption': 'The municipalities in {round}',
   'assessment.table.municipality': 'Municipality',
   'assessment.table.who': 'Answers for the municipality',
   'assessment.table.answered': 'Answered',
@@ -148,6 +147,7 @@ export const assessmentEn: Record<keyof typeof assessmentDa, string> = {
   'assessment.line.missing.functionName': 'function',
   'assessment.line.missing.assessedOn': 'day',
   'assessment.line.functionMissing': 'Write the function that assessed.',
+  'assessment.line.refused': 'Not saved yet. Correct what is marked.',
   'assessment.line.withdraw': 'Take the answer back',
   'assessment.line.withdrawOf': 'Take the answer on recommendation {number} back',
   'assessment.line.withdrawn':
@@ -155,7 +155,6 @@ export const assessmentEn: Record<keyof typeof assessmentDa, string> = {
   'assessment.line.undo': 'Undo',
   'assessment.line.assessed': 'Assessed by {function}, {date}',
 
-  'assessment.before.notAnswered': 'Not answered',
   'assessment.before.same': 'Same as last time',
   'assessment.before.sameOf': 'Same as last time on recommendation {number}',
 

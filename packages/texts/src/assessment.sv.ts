@@ -50,7 +50,6 @@ export const assessmentSv: Record<keyof typeof assessmentDa, string> = {
   'assessment.rounds.answered':
     '{count, plural, =0 {Ingen av {all} kommuner har svarat} one {# av {all} kommuner har svarat} other {# av {all} kommuner har svarat}}',
 
-  'assessment.table.caption': 'Kommunerna i {round}',
   'assessment.table.municipality': 'Kommun',
   'assessment.table.who': 'Svarar för kommunen',
   'assessment.table.answered': 'Besvarat',
@@ -143,13 +142,13 @@ export const assessmentSv: Record<keyof typeof assessmentDa, string> = {
   'assessment.line.missing.functionName': 'funktion',
   'assessment.line.missing.assessedOn': 'dag',
   'assessment.line.functionMissing': 'Skriv den funktion som har bedömt.',
+  'assessment.line.refused': 'Inte sparat ännu. Rätta det som är markerat.',
   'assessment.line.withdraw': 'Ta tillbaka svaret',
   'assessment.line.withdrawOf': 'Ta tillbaka svaret på rekommendation {number}',
   'assessment.line.withdrawn': 'Svaret är tillbakataget. Rekommendationen står som inte besvarad.',
   'assessment.line.undo': 'Ångra',
   'assessment.line.assessed': 'Bedömt av {function}, {date}',
 
-  'assessment.before.notAnswered': 'Inte besvarad',
   'assessment.before.same': 'Samma som sist',
   'assessment.before.sameOf': 'Samma som sist på rekommendation {number}',
 

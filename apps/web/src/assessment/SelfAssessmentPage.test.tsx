@@ -109,6 +109,7 @@ describe('an answer', () => {
       expect(field).toHaveAccessibleDescription(expect.stringContaining(message)),
     );
     expect(field).toHaveValue('Nora');
+    expect(line.getByText('Ikke gemt endnu. Ret det, der er markeret.')).toBeVisible();
   });
 
   test('says what is missing where a day is no date, and does not save the one before', async () => {
@@ -198,6 +199,7 @@ describe('when a colleague answered meanwhile', () => {
     expect(box.getByText('To af fire metoder er beskrevet. Og mere.')).toBeVisible();
     expect(box.getByText('Kollegaens sætning.')).toBeVisible();
     expect(box.getByText('Niveau 4, helt på plads')).toBeVisible();
+    expect(line.queryByText(/Gemt/)).toBeNull();
     return { line, box };
   }
 

@@ -86,16 +86,15 @@ test('is shown to be copied where somebody else answers by now', async () => {
 
 test('of a round that is locked while it is written, the page is shown anew with the words beside', async () => {
   let state = 'OPEN';
-  const message = 'Runden er låst. Den kan ikke ændres længere.';
   open(() => aForm([aLine(1)], { state }), {
     answerAssessment: () => {
       state = 'LOCKED';
-      const problems = [{ field: 'roundKey', code: 'ROUND_LOCKED', message }];
-      return { __typename: 'Invalid', message, problems };
+      return { __typename: 'NotFound', message: 'Den findes ikke.' };
     },
   });
-  await userEvent.click(await screen.findByRole('radio', { name: /^4/ }));
-  await userEvent.type(screen.getByLabelText('Hvordan ved I det?'), WORDS);
+  await userEvent.type(await screen.findByLabelText('Hvordan ved I det?'), WORDS);
+  // Whole only now, and so sent only now.
+  await userEvent.click(screen.getByRole('radio', { name: /^4/ }));
   expect(await screen.findByText(/^Runden er låst\. Svarene kan læses/)).toBeVisible();
   const region = await screen.findByRole('region', { name: /nåede ikke at blive gemt/ });
   expect(within(region).getByText(WORDS)).toBeVisible();

@@ -24,6 +24,9 @@ export function LineFoot({ number, isAnswered, work, withdrawal }: Props) {
   const { view, missing, isTouched, problems } = work;
   const { isTaken, refusal } = withdrawal;
   const canTakeBack = isAnswered && !isTouched;
+  // What a colleague wrote stands right above, with words of its own.
+  const isStateShown =
+    missing.length === 0 && (isTouched || isAnswered) && view.state !== 'conflict';
   const what = missing.map((field) => t(`assessment.line.missing.${field}`));
   const isSaidAtField = LINE_FIELDS.some((field) => problems[field] !== undefined);
   const isRefused = view.state === 'invalid' && view.message && !isSaidAtField;
@@ -39,8 +42,9 @@ export function LineFoot({ number, isAnswered, work, withdrawal }: Props) {
           {/* It stands there before there is something to say: else it is not heard. */}
           <span aria-live="polite">
             {missing.length > 0 && t('assessment.line.missing', { what: list(what) })}
+            {isSaidAtField && <T id="assessment.line.refused" />}
           </span>
-          {missing.length === 0 && (isTouched || isAnswered) && (
+          {isStateShown && (
             <SaveState state={isTouched ? view.state : 'saved'} isKept={view.isKept} />
           )}
         </span>

@@ -81,11 +81,7 @@ async function outcomeOf(sent: Promise<Sent>): Promise<AnswerOutcome> {
 
 /** Whoever may not answer any more, or whose round was locked meanwhile, is shown what is left to see. */
 function pagesToRenew(sent: Sent): string[] {
-  const outcome = readFragment(OUTCOME, sent);
-  if (outcome?.__typename === 'NotFound') return ['SelfAssessment'];
-  const isLocked =
-    outcome?.__typename === 'Invalid' && outcome.problems.some(({ field }) => field === 'roundKey');
-  return isLocked ? ['SelfAssessment'] : [];
+  return readFragment(OUTCOME, sent)?.__typename === 'NotFound' ? ['SelfAssessment'] : [];
 }
 
 export function useAnswer(place: FormPlace, recommendationNumber: number) {
