@@ -34,8 +34,8 @@ const figuresOf = async (code: string) => {
       own { numerator } cluster { numerator } region { numerator } } } }`,
     { code },
   );
-  const { points } = data?.['development'] as unknown as { points: Point[] };
-  const point = points.find(({ period }) => period.key === '2026-Q3');
+  const development = data?.['development'] as unknown as { points: Point[] };
+  const point = development.points.find(({ period }) => period.key === '2026-Q3');
   return [point?.own.numerator, point?.cluster.numerator, point?.region.numerator];
 };
 
@@ -69,7 +69,7 @@ test('published figures of before are summed by the clusters of today, in every 
   const { data } = await sigrid.client.ask(
     '{ punctuality { rows { municipality { code cluster { key } } } } }',
   );
-  const { rows } = data?.['punctuality'] as unknown as {
+  const punctuality = data?.['punctuality'] as unknown as {
     rows: { municipality: { code: string; cluster: { key: string } | null } }[];
   };
   expect(

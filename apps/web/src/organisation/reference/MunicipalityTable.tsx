@@ -42,31 +42,33 @@ function columnsOf(t: Translate, format: Format): Column<Municipality>[] {
   ];
 }
 
+function changeColumn(
+  t: Translate,
+  onChange: (municipality: Municipality) => void,
+): Column<Municipality> {
+  return {
+    key: 'change',
+    header: <T id="organisation.staff.actions" />,
+    cell: (municipality) => (
+      <Button
+        size="xsmall"
+        variant="tertiary"
+        aria-label={t('organisation.places.change', { name: municipality.name })}
+        onClick={() => onChange(municipality)}
+      >
+        <T id="organisation.units.reachChange" />
+      </Button>
+    ),
+  };
+}
+
 export function MunicipalityTable({ caption, municipalities, onChange }: Props) {
   const t = useText();
   const format = useFormat();
-  const change: Column<Municipality>[] = onChange
-    ? [
-        {
-          key: 'change',
-          header: <T id="organisation.staff.actions" />,
-          cell: (municipality) => (
-            <Button
-              size="xsmall"
-              variant="tertiary"
-              aria-label={t('organisation.places.change', { name: municipality.name })}
-              onClick={() => onChange(municipality)}
-            >
-              <T id="organisation.units.reachChange" />
-            </Button>
-          ),
-        },
-      ]
-    : [];
   return (
     <DataTable
       caption={caption}
-      columns={[...columnsOf(t, format), ...change]}
+      columns={[...columnsOf(t, format), ...(onChange ? [changeColumn(t, onChange)] : [])]}
       rows={municipalities}
       keyOf={({ id }) => id}
     />

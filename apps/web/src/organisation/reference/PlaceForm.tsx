@@ -21,18 +21,19 @@ interface Props {
   more?: ReactNode;
 }
 
+const toFirstProblem = (form: HTMLFormElement | null) =>
+  form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+
 export function PlaceForm({ title, told, refusal, isSaving, onSend, onClose, ...parts }: Props) {
   const form = useRef<HTMLFormElement>(null);
-  const toFirstProblem = () =>
-    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   useEffect(() => {
-    if (refusal) toFirstProblem();
+    if (refusal) toFirstProblem(form.current);
   }, [refusal]);
 
   function send(event: FormEvent) {
     event.preventDefault();
     // After the problems have been drawn.
-    if (!onSend()) setTimeout(toFirstProblem);
+    if (!onSend()) setTimeout(() => toFirstProblem(form.current));
   }
 
   return (
