@@ -73,7 +73,7 @@ test('published figures of before are summed by the clusters of today, in every 
     rows: { municipality: { code: string; cluster: { key: string } | null } }[];
   };
   expect(
-    rows.find(({ municipality }) => municipality.code === '320')?.municipality.cluster,
+    punctuality.rows.find(({ municipality }) => municipality.code === '320')?.municipality.cluster,
   ).toEqual({
     key: 'oest',
   });
