@@ -19,7 +19,8 @@ export const findPlanDa = {
   'plans.find.name': 'Borgerens navn',
   'plans.find.nameMissing': 'Skriv borgerens fornavn og efternavn.',
   'plans.find.municipality': 'Borgerens kommune',
-  'plans.find.municipalityHint': 'Den kommune, borgeren bor i.',
+  'plans.find.municipalityHint':
+    'Den kommune, borgeren bor i. Se efter en ekstra gang: den kan ikke rettes bagefter, for den afgør, hvem der kan finde borgeren, og hvilken koordinator der følger planen.',
   'plans.find.chooseMunicipality': 'Vælg kommune',
   'plans.find.municipalityMissing': 'Vælg den kommune, borgeren bor i.',
   'plans.find.add': 'Opret borgeren',

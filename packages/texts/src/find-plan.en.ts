@@ -21,7 +21,8 @@ export const findPlanEn: Record<keyof typeof findPlanDa, string> = {
   'plans.find.name': 'The citizen’s name',
   'plans.find.nameMissing': 'Enter the citizen’s first and last name.',
   'plans.find.municipality': 'The citizen’s municipality',
-  'plans.find.municipalityHint': 'The municipality the citizen lives in.',
+  'plans.find.municipalityHint':
+    'The municipality the citizen lives in. Look twice: it cannot be corrected later, as it decides who can find the citizen and which coordinator follows the plan.',
   'plans.find.chooseMunicipality': 'Choose a municipality',
   'plans.find.municipalityMissing': 'Choose the municipality the citizen lives in.',
   'plans.find.add': 'Add the citizen',

@@ -21,7 +21,8 @@ export const findPlanSv: Record<keyof typeof findPlanDa, string> = {
   'plans.find.name': 'Medborgarens namn',
   'plans.find.nameMissing': 'Skriv medborgarens förnamn och efternamn.',
   'plans.find.municipality': 'Medborgarens kommun',
-  'plans.find.municipalityHint': 'Den kommun som medborgaren bor i.',
+  'plans.find.municipalityHint':
+    'Den kommun som medborgaren bor i. Kontrollera en extra gång: den kan inte rättas efteråt, för den avgör vem som kan hitta medborgaren och vilken samordnare som följer planen.',
   'plans.find.chooseMunicipality': 'Välj kommun',
   'plans.find.municipalityMissing': 'Välj den kommun som medborgaren bor i.',
   'plans.find.add': 'Registrera medborgaren',
