@@ -1,16 +1,15 @@
 /** Changing somebody's roles, in the page: what is taken away is gone at once. */
-import { Button } from '@navikt/ds-react/Button';
 import type { Role } from '@sammenhaeng/domain/access/roles';
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
-import { type FormEvent, useState } from 'react';
-import { Notice } from '../../ui/Notice.tsx';
+import { useState } from 'react';
 import { T, useText } from '../../ui/text.tsx';
 import { useToday } from '../../ui/use-today.ts';
 import type { Refusal } from './invited.ts';
-import { chosenRoles, rowsOf } from './role-rows.ts';
+import { type ChosenRole, chosenRoles, rowsOf } from './role-rows.ts';
 import { RolesField } from './RolesField.tsx';
+import { StaffForm } from './StaffForm.tsx';
 import { StaffPanel } from './StaffPanel.tsx';
 import styles from './staff.module.css';
 import { useSetEmployeeRoles } from './use-set-employee-roles.ts';
@@ -61,11 +60,14 @@ export function ChangeRoles({ onSaved, onClose, ...props }: Props) {
   const [isSaving, setSaving] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
-  async function save(event: FormEvent) {
-    event.preventDefault();
+  function send(): boolean {
     setWasSent(true);
     const chosen = chosenRoles(rows);
-    if (!chosen || isSaving) return;
+    if (chosen) void save(chosen);
+    return chosen !== null;
+  }
+
+  async function save(chosen: ChosenRole[]) {
     setSaving(true);
     const outcome = await setEmployeeRoles({ id, revision, roles: chosen });
     setSaving(false);
@@ -75,23 +77,20 @@ export function ChangeRoles({ onSaved, onClose, ...props }: Props) {
 
   return (
     <StaffPanel title={t('organisation.staff.rolesOf', { name })}>
-      <form noValidate className={styles.form} onSubmit={save}>
+      <StaffForm
+        save={t('organisation.staff.saveRoles')}
+        refusal={refusal}
+        isSaving={isSaving}
+        onSend={send}
+        onClose={onClose}
+      >
         <RolesField rows={rows} homeUnitId={unit.id} isChecked={wasSent} onChange={setRows} />
         {roles.some(({ viewerCanChange }) => !viewerCanChange) && (
           <p className={styles.hint}>
             <T id="organisation.staff.rolesElsewhere" />
           </p>
         )}
-        {refusal && <Notice kind="error">{refusal.message}</Notice>}
-        <div className={styles.buttons}>
-          <Button type="submit" size="small" loading={isSaving}>
-            <T id="organisation.staff.saveRoles" />
-          </Button>
-          <Button type="button" size="small" variant="tertiary" onClick={onClose}>
-            <T id="ui.cancel" />
-          </Button>
-        </div>
-      </form>
+      </StaffForm>
     </StaffPanel>
   );
 }

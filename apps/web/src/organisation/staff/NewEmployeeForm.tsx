@@ -1,13 +1,12 @@
 /** The form of a new employee: no calls, only what was typed and what is missing. */
-import { Button } from '@navikt/ds-react/Button';
 import { TextField } from '@navikt/ds-react/TextField';
-import { type FormEvent, useRef, useState } from 'react';
-import { Notice } from '../../ui/Notice.tsx';
-import { T, useText } from '../../ui/text.tsx';
+import { useState } from 'react';
+import { useText } from '../../ui/text.tsx';
 import type { Refusal } from './invited.ts';
 import { type ChosenRole, chosenRoles, type RoleRow } from './role-rows.ts';
 import { RolesField } from './RolesField.tsx';
 import styles from './staff.module.css';
+import { StaffForm } from './StaffForm.tsx';
 import { UnitSelect } from './UnitSelect.tsx';
 
 interface Person {
@@ -29,7 +28,6 @@ const NOBODY: Person = { name: '', jobTitle: '', email: '', unitId: '' };
 
 export function NewEmployeeForm({ refusal, isSaving, onAdd, onClose }: Props) {
   const t = useText();
-  const form = useRef<HTMLFormElement>(null);
   const [person, setPerson] = useState(NOBODY);
   const [rows, setRows] = useState<RoleRow[]>([]);
   const [wasSent, setWasSent] = useState(false);
@@ -37,19 +35,23 @@ export function NewEmployeeForm({ refusal, isSaving, onAdd, onClose }: Props) {
   const errorOf = (field: keyof Person) =>
     wasSent && !person[field].trim() ? t('organisation.staff.fill') : refusal?.fields[field];
 
-  function send(event: FormEvent) {
-    event.preventDefault();
+  function send(): boolean {
     setWasSent(true);
     const roles = chosenRoles(rows);
     const isWhole = Object.values(person).every((text: string) => text.trim());
-    if (isWhole && roles && !isSaving) onAdd({ ...person, roles });
-    // After the problems have been drawn.
-    else
-      setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    if (!isWhole || !roles) return false;
+    onAdd({ ...person, roles });
+    return true;
   }
 
   return (
-    <form ref={form} noValidate className={styles.form} onSubmit={send}>
+    <StaffForm
+      save={t('organisation.staff.add')}
+      refusal={refusal}
+      isSaving={isSaving}
+      onSend={send}
+      onClose={onClose}
+    >
       <div className={styles.fields}>
         {FIELDS.map((field) => (
           <TextField
@@ -71,15 +73,6 @@ export function NewEmployeeForm({ refusal, isSaving, onAdd, onClose }: Props) {
         />
       </div>
       <RolesField rows={rows} homeUnitId={person.unitId} isChecked={wasSent} onChange={setRows} />
-      {refusal && <Notice kind="error">{refusal.message}</Notice>}
-      <div className={styles.buttons}>
-        <Button type="submit" size="small" loading={isSaving}>
-          <T id="organisation.staff.add" />
-        </Button>
-        <Button type="button" size="small" variant="tertiary" onClick={onClose}>
-          <T id="ui.cancel" />
-        </Button>
-      </div>
-    </form>
+    </StaffForm>
   );
 }

@@ -1,13 +1,13 @@
 /** Adding a unit, in the page. */
-import { Button } from '@navikt/ds-react/Button';
 import { Select } from '@navikt/ds-react/Select';
 import { TextField } from '@navikt/ds-react/TextField';
 import { UNIT_KINDS, unitOwner } from '@sammenhaeng/domain/organisation/unit-owner';
-import { type FormEvent, useRef, useState } from 'react';
-import { Notice } from '../../ui/Notice.tsx';
-import { T, useText } from '../../ui/text.tsx';
+import type { AddUnitInput } from '@sammenhaeng/graph/generated/graphql';
+import { useState } from 'react';
+import { useText } from '../../ui/text.tsx';
 import type { Refusal } from './invited.ts';
 import { OwnerSelect } from './OwnerSelect.tsx';
+import { StaffForm } from './StaffForm.tsx';
 import { StaffPanel } from './StaffPanel.tsx';
 import styles from './staff.module.css';
 import { kindNamed, type UnitDraft, unitInput, withKind } from './unit-draft.ts';
@@ -21,23 +21,20 @@ interface Props {
 export function NewUnit({ onAdded, onClose }: Props) {
   const t = useText();
   const addUnit = useAddUnit();
-  const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState<UnitDraft>({ name: '', kind: '', owner: '' });
   const [wasSent, setWasSent] = useState(false);
   const [isSaving, setSaving] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const errorOf = (text: string) => wasSent && !text.trim() && t('organisation.staff.fill');
 
-  async function send(event: FormEvent) {
-    event.preventDefault();
+  function send(): boolean {
     setWasSent(true);
     const input = unitInput(draft);
-    if (!input) {
-      // After the problems have been drawn.
-      setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
-      return;
-    }
-    if (isSaving) return;
+    if (input) void add(input);
+    return input !== null;
+  }
+
+  async function add(input: AddUnitInput) {
     setSaving(true);
     const outcome = await addUnit(input);
     setSaving(false);
@@ -47,7 +44,13 @@ export function NewUnit({ onAdded, onClose }: Props) {
 
   return (
     <StaffPanel title={t('organisation.units.new')}>
-      <form ref={form} noValidate className={styles.form} onSubmit={send}>
+      <StaffForm
+        save={t('organisation.units.add')}
+        refusal={refusal}
+        isSaving={isSaving}
+        onSend={send}
+        onClose={onClose}
+      >
         <div className={styles.fields}>
           <TextField
             label={t('organisation.units.name')}
@@ -80,16 +83,7 @@ export function NewUnit({ onAdded, onClose }: Props) {
             />
           )}
         </div>
-        {refusal && <Notice kind="error">{refusal.message}</Notice>}
-        <div className={styles.buttons}>
-          <Button type="submit" size="small" loading={isSaving}>
-            <T id="organisation.units.add" />
-          </Button>
-          <Button type="button" size="small" variant="tertiary" onClick={onClose}>
-            <T id="ui.cancel" />
-          </Button>
-        </div>
-      </form>
+      </StaffForm>
     </StaffPanel>
   );
 }

@@ -1,10 +1,9 @@
 /** Where a unit is reached, in the page: it stands on its letters. */
-import { Button } from '@navikt/ds-react/Button';
 import { TextField } from '@navikt/ds-react/TextField';
-import { type FormEvent, useState } from 'react';
-import { Notice } from '../../ui/Notice.tsx';
-import { T, useText } from '../../ui/text.tsx';
+import { useState } from 'react';
+import { useText } from '../../ui/text.tsx';
 import type { Refusal } from './invited.ts';
+import { StaffForm } from './StaffForm.tsx';
 import { StaffPanel } from './StaffPanel.tsx';
 import styles from './staff.module.css';
 import { type UnitContact, useSetUnitContact } from './use-unit-contacts.ts';
@@ -18,9 +17,12 @@ export function UnitContactForm({ name, contact, onSaved, onClose }: Props) {
   const [isSaving, setSaving] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
-  async function send(event: FormEvent) {
-    event.preventDefault();
-    if (isSaving) return;
+  function send(): boolean {
+    void save();
+    return true;
+  }
+
+  async function save() {
     setSaving(true);
     const outcome = await setContact(typed);
     setSaving(false);
@@ -30,7 +32,13 @@ export function UnitContactForm({ name, contact, onSaved, onClose }: Props) {
 
   return (
     <StaffPanel title={t('organisation.units.reachOf', { name })}>
-      <form noValidate className={styles.form} onSubmit={send}>
+      <StaffForm
+        save={t('organisation.units.reachSave')}
+        refusal={refusal}
+        isSaving={isSaving}
+        onSend={send}
+        onClose={onClose}
+      >
         <div className={styles.fields}>
           <TextField
             label={t('organisation.units.phone')}
@@ -50,16 +58,7 @@ export function UnitContactForm({ name, contact, onSaved, onClose }: Props) {
             onChange={(event) => setTyped({ ...typed, address: event.target.value })}
           />
         </div>
-        {refusal && <Notice kind="error">{refusal.message}</Notice>}
-        <div className={styles.buttons}>
-          <Button type="submit" size="small" loading={isSaving}>
-            <T id="organisation.units.reachSave" />
-          </Button>
-          <Button type="button" size="small" variant="tertiary" onClick={onClose}>
-            <T id="ui.cancel" />
-          </Button>
-        </div>
-      </form>
+      </StaffForm>
     </StaffPanel>
   );
 }
