@@ -59,8 +59,10 @@ export default function SetPasswordPage() {
           )}
           {isSaved && <Notice kind="success">{t('access.password.saved')}</Notice>}
           {(isSaved || !value || overWith === value) && (
-            // A whole new page: whoever was signed in here before is not any more.
-            <Link href="/log-ind">{t('access.password.toSignIn')}</Link>
+            <p className={styles.toSignIn}>
+              {/* A whole new page: whoever was signed in here before is not any more. */}
+              <Link href="/log-ind">{t('access.password.toSignIn')}</Link>
+            </p>
           )}
         </section>
       </main>

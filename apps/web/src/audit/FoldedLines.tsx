@@ -8,10 +8,12 @@ type Props = { count: number; since: string; isOpen: boolean; onToggle: () => vo
 export function FoldedLines({ count, since, isOpen, onToggle }: Props) {
   return (
     <span className={styles.under}>
-      <T id="audit.times" values={{ count, since }} />{' '}
-      <Button size="xsmall" variant="tertiary" aria-expanded={isOpen} onClick={onToggle}>
-        <T id={isOpen ? 'audit.foldTimes' : 'audit.showTimes'} />
-      </Button>
+      <T id="audit.times" values={{ count, since }} />
+      <span className={styles.unfold}>
+        <Button size="xsmall" variant="tertiary" aria-expanded={isOpen} onClick={onToggle}>
+          <T id={isOpen ? 'audit.foldTimes' : 'audit.showTimes'} />
+        </Button>
+      </span>
     </span>
   );
 }

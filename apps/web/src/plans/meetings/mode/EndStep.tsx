@@ -22,7 +22,10 @@ export function EndStep({ planId, meeting, onEnded }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const question = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (isAsked) question.current?.focus();
+    if (!isAsked) return;
+    question.current?.focus({ preventScroll: true });
+    // Its buttons too, above what stands at the foot of a phone.
+    question.current?.parentElement?.scrollIntoView({ block: 'center' });
   }, [isAsked]);
   const { id, meetingOn, attendances, decisions } = meeting;
   const isEarly = meetingOn > today;
