@@ -183,7 +183,14 @@ export function pagesOf(plans: Addresses): { who: string; pages: PageToSee[] }[]
     },
     {
       who: 'lauge',
-      pages: [{ name: 'rounds', path: '/selvvurdering', arrange: askBeforeLocking }],
+      pages: [
+        { name: 'rounds', path: '/selvvurdering', arrange: askBeforeLocking },
+        {
+          name: 'publishing',
+          path: '/sammenligning?fane=punktlighed&visning=foerst',
+          arrange: press(/^Offentliggør \d/),
+        },
+      ],
     },
     {
       who: 'bo',
