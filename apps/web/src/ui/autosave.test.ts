@@ -1,6 +1,7 @@
 /** What a text that saves itself does when the server's text changes under it. */
 import { expect, test } from '@jest/globals';
 import { Autosave } from './autosave.ts';
+import type { SaveOutcome } from './save-outcome.ts';
 
 const never = () => new Promise<never>(() => {});
 
@@ -34,4 +35,21 @@ test('the next save starts from what the server last had', async () => {
   autosave.type('c');
   autosave.flush();
   expect(calls).toEqual([['b', 'c']]);
+});
+
+test('what is typed while something older is being refused is saved all the same', async () => {
+  const sent: string[] = [];
+  const save = async (_: string, to: string): Promise<SaveOutcome> => {
+    sent.push(to);
+    if (sent.length > 1) return { kind: 'saved' };
+    // While this one is under way, more is typed.
+    autosave.type('right');
+    return { kind: 'invalid', message: 'x' };
+  };
+  const autosave = new Autosave('a', save, { delay: 0 });
+  autosave.type('refused');
+  autosave.flush();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(sent).toEqual(['refused', 'right']);
+  expect(autosave.view()).toMatchObject({ mine: 'right', state: 'saved', message: null });
 });

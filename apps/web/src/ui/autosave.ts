@@ -182,6 +182,8 @@ export class Autosave<Value> {
       const value = outcome.theirs === undefined ? this.#server : outcome.theirs;
       this.#show({ state: 'conflict', theirs: { value } });
     } else if (outcome.kind === 'invalid') {
+      // What was refused may not be what stands there any more: that is on its way.
+      if (this.#view.mine !== sent) return this.#plan(this.#delay);
       this.#show({ state: 'invalid', message: outcome.message });
     } else if (outcome.kind === 'failed') {
       this.#show({ state: 'failed' });
