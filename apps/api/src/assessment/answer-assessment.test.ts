@@ -203,9 +203,19 @@ describe('an answer', () => {
 describe('two who answer the same', () => {
   let viggo: Person;
   const joined = async () => {
-    viggo = await server.aPerson('CLUSTER_CHAIR', { municipalityCode: '370' });
+    viggo = await server.aPerson('CLUSTER_CHAIR', {
+      municipalityCode: '370',
+      name: 'Viggo Demo-Krog',
+    });
     await names(lauge, viggo);
   };
+
+  test('sign neither with their own name nor with the other’s', async () => {
+    await joined();
+    const refused = await answer(nora, { functionName: 'Viggo, formand' });
+    expect(refused.problems).toMatchObject([{ code: 'FUNCTION_IS_NAME' }]);
+    expect((await answer(nora, { functionName: 'formand' })).__typename).toBe('AssessmentSaved');
+  });
 
   test('do not write over each other: the second is shown what stands', async () => {
     await joined();

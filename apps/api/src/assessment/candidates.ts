@@ -3,12 +3,12 @@
 import type { Role } from '@sammenhaeng/domain/access/roles';
 import { isAssessingRole } from '../access/may-assess.ts';
 import { runsRoundsOf } from '../access/visible-rounds.ts';
-import { outcomeOf } from './outcome.ts';
 import { AUDIT_COLUMNS, auditValues } from '../audit/write-audit.ts';
 import { Prisma, type Tx } from '../db.ts';
 import type { SignedInContext } from '../graph/context.ts';
 import { askedText } from './asked-text.ts';
 import { type AssessorRow, assessorJson, BY_NAME } from './assessor-json.ts';
+import { outcomeOf } from './outcome.ts';
 
 /** Where somebody has two roles that would do, the coordinator's is the one they are named for. */
 const ROLE_FIRST = Prisma.sql`e.id, a.role <> 'COORDINATOR', a.role`;

@@ -18,8 +18,14 @@ export type LineNamed = {
   municipalityCode: string;
   recommendationNumber: number;
 };
+type HeldPlace = {
+  roundId: string;
+  municipalityCode: string;
+  /** Of everybody who answers for the municipality: none of them signs. */
+  names: string[];
+};
 /** `line` is null where the programme has no such recommendation. */
-export type HeldLine = { roundId: string; municipalityCode: string; line: LineRow | null };
+type HeldLine = HeldPlace & { line: LineRow | null };
 
 export type AssessmentSaved = { __typename: 'AssessmentSaved'; line: LineRow };
 export type AssessmentConflict = {
@@ -28,7 +34,7 @@ export type AssessmentConflict = {
   line: LineRow;
 };
 
-async function readLine(tx: Tx, held: Omit<HeldLine, 'line'>, number: number) {
+async function readLine(tx: Tx, held: HeldPlace, number: number) {
   const rows = await tx.$queryRaw<{ line: LineRow }[]>`
     SELECT ${LINE_JSON} AS line FROM assessment_round r
     JOIN municipality m ON m.code = ${held.municipalityCode}
@@ -56,8 +62,10 @@ export async function holdLine(
   await tx.$executeRaw`SELECT FROM assessor n JOIN assessment_round r ON r.id = n.round_id
     WHERE r.programme_key = ${programmeKey} AND r.key = ${roundKey} AND n.municipality_code = ${code}
     ORDER BY n.employee_id FOR UPDATE OF n`;
-  const rows = await tx.$queryRaw<Omit<HeldLine, 'line'>[]>`
-    SELECT r.id AS "roundId", m.code AS "municipalityCode" ${namedIn(viewer, today)}
+  const rows = await tx.$queryRaw<HeldPlace[]>`
+    SELECT r.id AS "roundId", m.code AS "municipalityCode", ARRAY(
+      SELECT x.name FROM assessor o JOIN employee x ON x.id = o.employee_id
+      WHERE o.round_id = r.id AND o.municipality_code = m.code) AS names ${namedIn(viewer, today)}
     AND r.locked_at IS NULL AND p.key = ${programmeKey} AND r.key = ${roundKey} AND m.code = ${code}`;
   const [held] = rows;
   return held ? { ...held, line: await readLine(tx, held, recommendationNumber) } : null;

@@ -55,7 +55,7 @@ const AnswerAssessmentInput = builder.inputType('AnswerAssessmentInput', {
     functionName: t.string({
       required: true,
       description:
-        'Function of whoever assessed, at most 100 characters; the viewer’s name is FUNCTION_IS_NAME.',
+        'Function of whoever assessed, at most 100 characters; the name of who answers is FUNCTION_IS_NAME.',
     }),
     assessedOn: t.field({
       type: 'Date',

@@ -38,7 +38,7 @@ type Checked = { ok: true; answer: TypedAnswer } | { ok: false; problems: Answer
  * The answer with its texts cleaned, or everything that is wrong with it. A level is worth nothing
  * without a sentence of evidence, a day, and the function of whoever assessed. All of it is published,
  * so that no person may stand in it: no number like a CPR number, and as a function no name.
- * @param names of whoever may be tempted to sign: who answers
+ * @param names of everybody who may be tempted to sign: those who answer for the municipality
  */
 export function checkAnswer(
   typed: TypedAnswer,
