@@ -5,8 +5,11 @@ import { barrelMapper } from './barrels.mjs';
 /** @param {string} path from this folder */
 const fromHere = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** @param {boolean} withJsx */
-function transform(withJsx) {
+/**
+ * @param {boolean} withJsx
+ * @param {string} [by] what strips the types
+ */
+function transform(withJsx, by = '@swc/jest') {
   const parser = { syntax: 'typescript', tsx: withJsx };
   const options = {
     swcrc: false,
@@ -20,7 +23,7 @@ function transform(withJsx) {
       experimental: { keepImportAttributes: true },
     },
   };
-  return ['@swc/jest', options];
+  return [by, options];
 }
 
 /**
@@ -48,7 +51,13 @@ const onPostgres = {
   globalTeardown: fromHere('test-postgres-teardown.mjs'),
 };
 
+const screenTransform = fromHere('screen-transform.mjs');
+
 const inJsdom = {
+  transform: {
+    '\\.ts$': transform(false, screenTransform),
+    '\\.tsx$': transform(true, screenTransform),
+  },
   globalSetup: fromHere('test-web-setup.mjs'),
   testEnvironment: 'jest-environment-jsdom',
   setupFilesAfterEnv: [
