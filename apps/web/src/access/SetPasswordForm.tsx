@@ -2,6 +2,7 @@
 import { Button } from '@navikt/ds-react/Button';
 import { TextField } from '@navikt/ds-react/TextField';
 import { type FormEvent, useRef, useState } from 'react';
+import { focusFirstProblem } from '../ui/focus-first-problem.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useText } from '../ui/text.tsx';
 import { passwordProblem } from './password-problem.ts';
@@ -32,10 +33,7 @@ export function SetPasswordForm({ token, onSaved, onOver }: SetPasswordFormProps
     event.preventDefault();
     setWasSent(true);
     setOutcome(null);
-    if (passwordProblem(first, again)) {
-      setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
-      return;
-    }
+    if (passwordProblem(first, again)) return focusFirstProblem(form.current);
     if (isSending) return;
     setSending(true);
     const next = await setPassword(token, first);

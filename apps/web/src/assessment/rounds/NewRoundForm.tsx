@@ -5,6 +5,7 @@ import { TextField } from '@navikt/ds-react/TextField';
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import type { OpenRoundInput } from '@sammenhaeng/graph/generated/graphql';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { focusFirstProblem } from '../../ui/focus-first-problem.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { aDay, aText } from '../../ui/drafts/form-fields.ts';
 import { useKeptValues } from '../../ui/drafts/use-kept-values.ts';
@@ -52,22 +53,19 @@ export function NewRoundForm({ programmes, hasFocus, onOpen, onClose }: Props) {
     if (hasFocus) form.current?.querySelector<HTMLElement>('select, input')?.focus();
   }, [hasFocus]);
 
-  // After the problems have been drawn.
-  const toProblem = () =>
-    setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
-
   async function send(event: FormEvent) {
     event.preventDefault();
     setWasSent(true);
     setRefusal(null);
-    if (!programme || title === '' || values.answerBy === null) return void toProblem();
+    if (!programme || title === '' || values.answerBy === null)
+      return focusFirstProblem(form.current);
     if (isSending) return;
     setSending(true);
     const why = await onOpen({ programmeKey: programme.key, title, answerBy: values.answerBy });
     if (why === null) return forget();
     setSending(false);
     setRefusal(why);
-    toProblem();
+    focusFirstProblem(form.current);
   }
 
   function giveUp() {

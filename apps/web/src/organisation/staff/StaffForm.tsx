@@ -1,6 +1,7 @@
 /** A form of the administration: what was refused, its two buttons, and the way to what must be put right. */
 import { Button } from '@navikt/ds-react/Button';
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
+import { focusFirstProblem } from '../../ui/focus-first-problem.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { T } from '../../ui/text.tsx';
 import type { Refusal } from './invited.ts';
@@ -15,26 +16,24 @@ interface Props {
   onSend: () => boolean;
   onClose: () => void;
   children: ReactNode;
+  /** Beside the usual two buttons. */
+  more?: ReactNode;
 }
 
-const toFirstProblem = (form: HTMLFormElement | null) =>
-  form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-
-export function StaffForm({ save, refusal, isSaving, onSend, onClose, children }: Props) {
+export function StaffForm({ save, refusal, isSaving, onSend, onClose, ...parts }: Props) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (refusal) toFirstProblem(form.current);
+    if (refusal) focusFirstProblem(form.current);
   }, [refusal]);
 
   function send(event: FormEvent) {
     event.preventDefault();
-    // After the problems have been drawn.
-    if (!isSaving && !onSend()) setTimeout(() => toFirstProblem(form.current));
+    if (!isSaving && !onSend()) focusFirstProblem(form.current);
   }
 
   return (
     <form ref={form} noValidate className={styles.form} onSubmit={send}>
-      {children}
+      {parts.children}
       {refusal && <Notice kind="error">{refusal.message}</Notice>}
       <div className={styles.buttons}>
         <Button type="submit" size="small" loading={isSaving}>
@@ -43,6 +42,7 @@ export function StaffForm({ save, refusal, isSaving, onSend, onClose, children }
         <Button type="button" size="small" variant="tertiary" onClick={onClose}>
           <T id="ui.cancel" />
         </Button>
+        {parts.more}
       </div>
     </form>
   );

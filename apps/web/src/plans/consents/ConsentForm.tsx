@@ -13,7 +13,7 @@ import { DateField } from '../../ui/DateField.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import { focusFirstProblem } from '../place/focus-first-problem.ts';
+import { focusFirstProblem } from '../../ui/focus-first-problem.ts';
 import { useKeptForm } from '../drafts/use-kept-form.ts';
 import type { ChangeResult } from '../saving/change-result.ts';
 import { ConsentSections } from './ConsentSections.tsx';

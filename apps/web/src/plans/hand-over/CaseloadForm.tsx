@@ -4,6 +4,7 @@ import { Checkbox } from '@navikt/ds-react/Checkbox';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { type FormEvent, useRef, useState } from 'react';
+import { focusFirstProblem } from '../../ui/focus-first-problem.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import card from '../plan-card.module.css';
@@ -39,12 +40,7 @@ export function CaseloadForm({ lead, isOwn, ...props }: Props) {
   async function sendAll(event: FormEvent) {
     event.preventDefault();
     setWasSent(true);
-    if (problem) {
-      requestAnimationFrame(() =>
-        form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
-      );
-      return;
-    }
+    if (problem) return focusFirstProblem(form.current);
     setSent(null);
     const result = await send(choice, { carriesFollowUps, leadLeaves });
     setSent(result);

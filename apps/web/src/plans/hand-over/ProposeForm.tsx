@@ -3,6 +3,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { Checkbox } from '@navikt/ds-react/Checkbox';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { type ReactNode, type FormEvent, useState } from 'react';
+import { focusFirstProblem } from '../../ui/focus-first-problem.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useKeptForm } from '../drafts/use-kept-form.ts';
@@ -40,7 +41,7 @@ export function ProposeForm({ planId, leadName, children, onDone, onClose }: Pro
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     setWasSent(true);
-    if (!receiver || isMissing) return focusFirstWrong(event.currentTarget);
+    if (!receiver || isMissing) return focusFirstProblem(event.currentTarget);
     setIsSending(true);
     setRefusal(null);
     const proposal = { id, planId, toEmployeeId: receiver.id, knowThis };
@@ -125,9 +126,4 @@ export function ProposeForm({ planId, leadName, children, onDone, onClose }: Pro
       </div>
     </form>
   );
-}
-
-/** The errors are drawn first; then the first field that holds one gets the focus. */
-function focusFirstWrong(form: HTMLFormElement) {
-  requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
 }

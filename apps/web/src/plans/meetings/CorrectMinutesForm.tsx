@@ -5,7 +5,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useKeptForm } from '../drafts/use-kept-form.ts';
-import { focusFirstProblem } from '../place/focus-first-problem.ts';
+import { focusFirstProblem } from '../../ui/focus-first-problem.ts';
 import { CorrectDecisions } from './CorrectDecisions.tsx';
 import { CorrectPeople } from './CorrectPeople.tsx';
 import { correctFields, correctionOf, type CorrectValues, valuesOf } from './correct-values.ts';

@@ -10,7 +10,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useToday } from '../../ui/use-today.ts';
 import { useKeptForm } from '../drafts/use-kept-form.ts';
-import { focusFirstProblem } from '../place/focus-first-problem.ts';
+import { focusFirstProblem } from '../../ui/focus-first-problem.ts';
 import type { PlanWithMeetings } from './meetings.graph.ts';
 import styles from './meetings.module.css';
 import { useMeetingChanges } from './use-meeting-changes.ts';

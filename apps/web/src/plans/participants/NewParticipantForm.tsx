@@ -5,7 +5,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { anId, aText } from '../../ui/drafts/form-fields.ts';
 import { T, useText } from '../../ui/text.tsx';
 import { useKeptForm } from '../drafts/use-kept-form.ts';
-import { focusFirstProblem } from '../place/focus-first-problem.ts';
+import { focusFirstProblem } from '../../ui/focus-first-problem.ts';
 import type { FieldProblems } from '../saving/change-result.ts';
 import type { ParticipantToAdd } from './AddParticipant.tsx';
 import styles from './participants.module.css';

@@ -11,7 +11,7 @@ import { useOpenForm } from '../../ui/drafts/use-open-form.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useKeptForm } from '../drafts/use-kept-form.ts';
-import { focusFirstProblem } from '../place/focus-first-problem.ts';
+import { focusFirstProblem } from '../../ui/focus-first-problem.ts';
 import { type ChangeResult, type FieldProblems, problemsAt } from '../saving/change-result.ts';
 import styles from './promises.module.css';
 import type { NewPromise } from './use-settle-promise.ts';

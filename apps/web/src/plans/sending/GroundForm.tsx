@@ -11,7 +11,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useKeptForm } from '../drafts/use-kept-form.ts';
-import { focusFirstProblem } from '../place/focus-first-problem.ts';
+import { focusFirstProblem } from '../../ui/focus-first-problem.ts';
 import type { ChangeResult } from '../saving/change-result.ts';
 import { groundFields, groundKey, type GroundValues, noGround } from './ground-values.ts';
 import type { RecipientChoice } from './recipient-choice.ts';
