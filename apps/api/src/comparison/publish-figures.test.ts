@@ -60,6 +60,14 @@ const publications = () =>
 const valueOf = (found: Seen, code: string) =>
   found?.rows.find(({ municipality }) => municipality.code === code)?.value;
 
+/** Resolves once so many statements of this database wait for a lock. */
+async function waiting(count: number): Promise<void> {
+  const [row] = await server.db.$queryRaw<{ waiting: number }[]>`
+    SELECT count(*)::int AS waiting FROM pg_stat_activity
+    WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  if (row?.waiting !== count) await waiting(count);
+}
+
 beforeAll(async () => {
   server = await startTestServer();
   await addReferenceData(server);
@@ -191,12 +199,14 @@ describe('a quarter that has ended', () => {
 
   test('is published once by two at the same moment, and both are told so', async () => {
     const other = await server.aPerson('PROGRAMME_COORDINATOR', { regionCode: '1085' });
-    const answers = await Promise.all([
-      publish(lauge, '2026-Q3'),
-      publish(other, '2026-Q3'),
-      publish(lauge, '2026-Q3'),
-      publish(other, '2026-Q3'),
-    ]);
+    const calls: Promise<Published>[] = [];
+    await server.db.$transaction(async (tx) => {
+      // Nobody may write yet: both have begun before either is done.
+      await tx.$executeRaw`LOCK TABLE figures_publication IN SHARE MODE`;
+      calls.push(publish(lauge, '2026-Q3'), publish(other, '2026-Q3'));
+      await waiting(calls.length);
+    });
+    const answers = await Promise.all(calls);
     expect(answers.map(({ __typename }) => __typename)).toEqual(
       answers.map(() => 'FiguresPublished'),
     );
