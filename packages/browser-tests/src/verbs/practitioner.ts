@@ -91,10 +91,11 @@ export async function addsProfessional(
   await facts.getByText(`${name} er tilføjet.`).waitFor();
 }
 
-/** Notes that the citizen lets this party see the whole plan. */
+/** Notes that the citizen lets this party see the whole plan, for the first time or anew. */
 export async function notesConsentFor(karla: Person, name: string): Promise<void> {
   const facts = await opens(karla, 'Stamoplysninger');
-  await facts.getByRole('button', { name: `Notér samtykke for ${name}` }).click();
+  const note = new RegExp(`^Notér (et nyt )?samtykke for ${name}$`);
+  await facts.getByRole('button', { name: note }).click();
   await facts.getByRole('checkbox', { name: 'Hele planen' }).check();
   await facts.getByRole('radio', { name: 'Skriftligt' }).check();
   await facts.getByRole('button', { name: 'Gem samtykket' }).click();
