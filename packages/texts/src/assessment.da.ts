@@ -126,7 +126,7 @@ export const assessmentDa = {
   'assessment.form.responsible.STATE': 'staten',
   'assessment.form.responsible.REGION': 'regionen',
 
-  'assessment.line.kept': 'Anbefaling {number}',
+  'assessment.line.kept': 'Selvvurdering, anbefaling {number}',
   'assessment.line.level': 'Hvor langt er kommunen?',
   'assessment.line.evidence': 'Hvordan ved I det?',
   'assessment.line.evidenceHint': 'Én sætning, højst {most} tegn.',

@@ -133,7 +133,7 @@ export const assessmentEn: Record<keyof typeof assessmentDa, string> = {
   'assessment.form.responsible.STATE': 'the state',
   'assessment.form.responsible.REGION': 'the region',
 
-  'assessment.line.kept': 'Recommendation {number}',
+  'assessment.line.kept': 'Self-assessment, recommendation {number}',
   'assessment.line.level': 'How far is the municipality?',
   'assessment.line.evidence': 'How do you know?',
   'assessment.line.evidenceHint': 'One sentence, {most} characters at most.',

@@ -128,7 +128,7 @@ export const assessmentSv: Record<keyof typeof assessmentDa, string> = {
   'assessment.form.responsible.STATE': 'staten',
   'assessment.form.responsible.REGION': 'regionen',
 
-  'assessment.line.kept': 'Rekommendation {number}',
+  'assessment.line.kept': 'Självskattning, rekommendation {number}',
   'assessment.line.level': 'Hur långt har kommunen kommit?',
   'assessment.line.evidence': 'Hur vet ni det?',
   'assessment.line.evidenceHint': 'En mening, högst {most} tecken.',

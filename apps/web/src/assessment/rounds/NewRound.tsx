@@ -12,11 +12,13 @@ type RunProgramme = { key: string; name: string; hasOpenRound: boolean };
 
 type Props = {
   programmes: readonly RunProgramme[];
+  /** Nothing else waits to be done first. */
+  isNext: boolean;
   /** Resolves to why it was not opened; null when it was. */
   onOpen: (round: OpenRoundInput) => Promise<RoundRefusal | null>;
 };
 
-export function NewRound({ programmes, onOpen }: Props) {
+export function NewRound({ programmes, isNext, onOpen }: Props) {
   const { open, isByHand, setOpen } = useOpenForm({ round: NEW_ROUND });
   const button = useRef<HTMLButtonElement>(null);
   const free = programmes.filter(({ hasOpenRound }) => !hasOpenRound);
@@ -40,7 +42,13 @@ export function NewRound({ programmes, onOpen }: Props) {
   }
   return (
     <div>
-      <Button ref={button} icon={<PlusIcon aria-hidden />} onClick={() => setOpen('round')}>
+      <Button
+        ref={button}
+        size="small"
+        variant={isNext ? 'primary' : 'secondary'}
+        icon={<PlusIcon aria-hidden />}
+        onClick={() => setOpen('round')}
+      >
         <T id="assessment.open.button" />
       </Button>
     </div>

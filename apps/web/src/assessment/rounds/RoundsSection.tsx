@@ -61,6 +61,7 @@ export default function RoundsSection() {
       </div>
       <NewRound
         programmes={data.runProgrammes}
+        isNext={rounds.every(({ state }) => state === 'PUBLISHED')}
         onOpen={(round) =>
           done(changes.open(round), t('assessment.open.done', { round: round.title }))
         }
