@@ -31,7 +31,7 @@ export const placesDa = {
   'organisation.places.chairFrom': 'Formand fra',
   'organisation.places.chairTo': 'Formand til og med',
   'organisation.places.chairToHint': 'Tom, hvis ingen slutdag er aftalt.',
-  'organisation.places.chairEnds': '{name} er så formand til og med {date}.',
+  'organisation.places.chairEnds': '{name} er så formand til og med dagen før.',
   'organisation.places.chairNow': 'Formand i dag: {chair}',
   'organisation.places.chairNext': 'Kommende formand: {chair}',
   'organisation.places.chairNone': 'Ingen formand i dag',

@@ -34,7 +34,7 @@ export const placesEn: Record<keyof typeof placesDa, string> = {
   'organisation.places.chairFrom': 'Chairs from',
   'organisation.places.chairTo': 'Chairs until',
   'organisation.places.chairToHint': 'Empty where no last day is agreed.',
-  'organisation.places.chairEnds': '{name} then chairs until {date}.',
+  'organisation.places.chairEnds': '{name} then chairs until the day before.',
   'organisation.places.chairNow': 'Chair today: {chair}',
   'organisation.places.chairNext': 'Next chair: {chair}',
   'organisation.places.chairNone': 'No chair today',

@@ -33,7 +33,7 @@ export const placesSv: Record<keyof typeof placesDa, string> = {
   'organisation.places.chairFrom': 'Ordförande från',
   'organisation.places.chairTo': 'Ordförande till och med',
   'organisation.places.chairToHint': 'Tomt om ingen sista dag är bestämd.',
-  'organisation.places.chairEnds': '{name} är då ordförande till och med {date}.',
+  'organisation.places.chairEnds': '{name} är då ordförande till och med dagen innan.',
   'organisation.places.chairNow': 'Ordförande i dag: {chair}',
   'organisation.places.chairNext': 'Kommande ordförande: {chair}',
   'organisation.places.chairNone': 'Ingen ordförande i dag',

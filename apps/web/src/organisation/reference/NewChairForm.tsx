@@ -1,9 +1,9 @@
 /** A new chair of a cluster from a day; the one before ends the day before. */
-import { addDays } from '@sammenhaeng/domain/calendar/calendar-date';
 import { runsOn } from '@sammenhaeng/domain/organisation/cluster-chairs';
 import { useState } from 'react';
 import { useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { useToday } from '../../ui/use-today.ts';
 import styles from '../staff/staff.module.css';
 import { ChairFields } from './ChairFields.tsx';
 import { newestWords } from './chairs-on.ts';
@@ -24,6 +24,7 @@ const NOTHING = { municipalityCode: '', fromOn: '', unfinishedFrom: '' };
 export function NewChairForm({ cluster, members, onSaved, onClose }: Props) {
   const t = useText();
   const format = useFormat();
+  const today = useToday();
   const { addChair } = useChangePlaces();
   const { id, name, revision, chairs } = cluster;
   const form = usePlaceForm({ stands: NOTHING, revision, onSaved });
@@ -31,7 +32,7 @@ export function NewChairForm({ cluster, members, onSaved, onClose }: Props) {
   const { municipalityCode, fromOn, unfinishedFrom } = typed;
   const [wasSent, setWasSent] = useState(false);
   const newest = chairs.at(-1);
-  const ends = newest && fromOn > newest.fromOn && runsOn({ toOn: newest.toOn ?? null }, fromOn);
+  const isRunning = newest && runsOn({ toOn: newest.toOn ?? null }, today);
 
   function send(): boolean {
     setWasSent(true);
@@ -59,12 +60,9 @@ export function NewChairForm({ cluster, members, onSaved, onClose }: Props) {
           onChange={change}
         />
       </div>
-      {ends && (
+      {isRunning && (
         <p className={styles.hint}>
-          {t('organisation.places.chairEnds', {
-            name: newest.municipalityName,
-            date: format.date(addDays(fromOn, -1)),
-          })}
+          {t('organisation.places.chairEnds', { name: newest.municipalityName })}
         </p>
       )}
     </PlaceForm>

@@ -237,6 +237,7 @@ describe('a cluster', () => {
     const sent = draw({ addClusterChair: [changed(aRegion())] });
     await press('Ny formand for Klynge Syd');
     const form = panel('Ny formand for Klynge Syd');
+    expect(form.getByText('Næstved er så formand til og med dagen før.')).toBeVisible();
     await press('Gem');
     expect(form.getAllByText('Udfyld feltet.')).toHaveLength(2);
     const choice = form.getByRole('combobox', { name: 'Kommune' });
@@ -248,8 +249,6 @@ describe('a cluster', () => {
     ).toEqual(['Vælg kommune', 'Faxe', 'Næstved']);
     await userEvent.selectOptions(choice, 'Faxe');
     await retype(form.getByRole('textbox', { name: 'Formand fra' }), '1/1-2027');
-    await userEvent.tab();
-    expect(form.getByText('Næstved er så formand til og med 31-12-2026.')).toBeVisible();
     await press('Gem');
     expect(await screen.findByText('Klynge Syd er gemt.')).toBeVisible();
     expect(sent).toEqual([
