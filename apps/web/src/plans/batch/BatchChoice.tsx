@@ -85,7 +85,7 @@ export function BatchChoice({ chosen, pageIds, onChosen, onMake }: Props) {
         value={purpose}
         maxLength={SHORT_TEXT}
         autoComplete="off"
-        onChange={(purpose) => change({ purpose })}
+        onChange={(typed) => change({ purpose: typed })}
       />
       <div className={styles.line}>
         <Button size="small" type="submit" disabled={chosen.size === 0 || isTooMany}>

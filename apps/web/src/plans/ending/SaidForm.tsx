@@ -61,7 +61,7 @@ export function SaidForm({ keptAs, label, problemWith, onSend, submit, ...rest }
         maxLength={SHORT_TEXT}
         autoComplete="off"
         error={wasSent && problem ? problem : undefined}
-        onChange={(said) => change({ said })}
+        onChange={(typed) => change({ said: typed })}
       />
       {refusal === null ? null : <Notice kind="error">{refusal}</Notice>}
       <div className={styles.buttons}>

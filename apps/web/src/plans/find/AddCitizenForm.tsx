@@ -83,7 +83,7 @@ export function AddCitizenForm({ keptAs, masked, asksMunicipality, onAdd }: Prop
         maxLength={SHORT_TEXT}
         error={wasSent && isNameMissing ? t('plans.find.nameMissing') : refusal?.fields.name}
         autoComplete="off"
-        onChange={(name) => change({ name })}
+        onChange={(typed) => change({ name: typed })}
       />
       {asksMunicipality ? (
         <Suspense fallback={<Loading />}>

@@ -65,7 +65,7 @@ export function PurposeForm(props: Props) {
         value={purpose}
         maxLength={SHORT_TEXT}
         error={isMissing ? props.missing : undefined}
-        onChange={(purpose) => change({ purpose })}
+        onChange={(typed) => change({ purpose: typed })}
       />
       <div className={styles.buttons}>
         <Button size="small" variant="secondary" type="submit" loading={props.isBusy ?? false}>

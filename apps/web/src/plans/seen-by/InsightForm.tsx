@@ -85,7 +85,7 @@ export function InsightForm({ planId }: { planId: string }) {
         maxLength={SHORT_TEXT}
         autoComplete="off"
         error={isMissing ? t('plans.insight.purposeMissing') : undefined}
-        onChange={(purpose) => change({ purpose })}
+        onChange={(typed) => change({ purpose: typed })}
       />
       <div>
         <Button size="small" variant="secondary" type="submit" loading={isBusy}>
