@@ -54,11 +54,9 @@ export default function RoundsSection() {
 
   return (
     <section className={styles.section} aria-labelledby="statusrunder">
-      <div className={styles.sectionHeader}>
-        <Heading level="2" size="medium" id="statusrunder">
-          <T id="assessment.rounds.heading" />
-        </Heading>
-      </div>
+      <Heading level="2" size="medium" id="statusrunder">
+        <T id="assessment.rounds.heading" />
+      </Heading>
       <NewRound
         programmes={data.runProgrammes}
         isNext={rounds.every(({ state }) => state === 'PUBLISHED')}
