@@ -78,3 +78,17 @@ test('is forgotten when somebody else has added the citizen meanwhile', async ()
   await screen.findByRole('button', { name: 'Start KI-planen' });
   await waitFor(() => expect(device.held.size).toBe(0));
 });
+
+test('that is too long is kept whole, and said before anything is sent', async () => {
+  isAdded = false;
+  await onADevice();
+  await open(ANTON);
+  const name = await screen.findByLabelText('Borgerens navn');
+  await userEvent.click(name);
+  await userEvent.paste('Å'.repeat(203));
+  await userEvent.click(screen.getByRole('button', { name: 'Opret borgeren' }));
+  expect(await screen.findByText('Teksten er 3 tegn for lang. Forkort den.')).toBeVisible();
+  expect(name).toHaveValue('Å'.repeat(203));
+  expect(name).toHaveFocus();
+  expect(isAdded).toBe(false);
+});
