@@ -6,10 +6,10 @@ import { barrelMapper } from './barrels.mjs';
 const fromHere = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
+ * @param {string} by what strips the types
  * @param {boolean} withJsx
- * @param {string} [by] what strips the types
  */
-function transform(withJsx, by = '@swc/jest') {
+function stripping(by, withJsx) {
   const parser = { syntax: 'typescript', tsx: withJsx };
   const options = {
     swcrc: false,
@@ -27,6 +27,16 @@ function transform(withJsx, by = '@swc/jest') {
 }
 
 /**
+ * @param {string} [by] what strips the types
+ * @param {string} [packages] one copy of which is enough for all the files of a worker
+ */
+const transforms = (by = '@swc/jest', packages = '') => ({
+  ...(packages && { [`/node_modules/(${packages})/.+\\.m?js$`]: fromHere('worker-packages.mjs') }),
+  '\\.ts$': stripping(by, false),
+  '\\.tsx$': stripping(by, true),
+});
+
+/**
  * @param {string} displayName
  * @param {string} folder
  * @param {object} [more]
@@ -40,8 +50,9 @@ function project(displayName, folder, more = {}) {
     testEnvironment: 'node',
     extensionsToTreatAsEsm: ['.ts', '.tsx'],
     moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'tsx', 'json', 'node'],
-    transform: { '\\.ts$': transform(false), '\\.tsx$': transform(true) },
-    transformIgnorePatterns: ['/node_modules/', '\\.mjs$'],
+    transform: transforms(),
+    // What is not named above is left as it is.
+    transformIgnorePatterns: [],
     ...more,
   };
 }
@@ -51,13 +62,8 @@ const onPostgres = {
   globalTeardown: fromHere('test-postgres-teardown.mjs'),
 };
 
-const screenTransform = fromHere('screen-transform.mjs');
-
 const inJsdom = {
-  transform: {
-    '\\.ts$': transform(false, screenTransform),
-    '\\.tsx$': transform(true, screenTransform),
-  },
+  transform: transforms(fromHere('screen-transform.mjs'), 'aria-query'),
   globalSetup: fromHere('test-web-setup.mjs'),
   testEnvironment: 'jest-environment-jsdom',
   setupFilesAfterEnv: [
