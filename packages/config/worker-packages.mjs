@@ -13,8 +13,12 @@ const require = createRequire(import.meta.url);
 const fetched = (path) =>
   `runInThisContext("process.getBuiltinModule('node:module')").createRequire(${path})(${path})`;
 
-/** @type {import('@jest/transform').SyncTransformer} */
 export default {
+  /**
+   * @param {string} _source
+   * @param {string} path
+   * @param {{ supportsStaticESM: boolean }} asked
+   */
   process: (_source, path, { supportsStaticESM }) => {
     const module = fetched(JSON.stringify(path));
     if (!supportsStaticESM) {
