@@ -20,9 +20,15 @@ function neverIdle() {
   window.requestIdleCallback = () => 0;
 }
 
+/** By address: what a script holds is part of its name. */
+const weighed = new Map<string, Promise<number>>();
+
 /** Bytes of a script as they would travel, however this server packs them. */
-async function weightOf(response: Response): Promise<number> {
-  return gzipSync(await response.body(), { level: 9 }).length;
+function weightOf(response: Response): Promise<number> {
+  const known = weighed.get(response.url());
+  const weight = known ?? response.body().then((body) => gzipSync(body, { level: 9 }).length);
+  weighed.set(response.url(), weight);
+  return weight;
 }
 
 /** Opens the page as it is opened from a bookmark, and adds up its scripts. */
