@@ -1,4 +1,4 @@
-// The navigation of each role: at most six places, the main job first.
+// The places of each role, the main job first; the screen has the first five in its bar.
 
 import { type Action, may } from '@sammenhaeng/domain/access/actions';
 import type { Role } from '@sammenhaeng/domain/access/roles';

@@ -3,9 +3,7 @@ import type { Place } from '@sammenhaeng/graph/generated/graphql';
 import { NavLink } from 'react-router';
 import { useText } from '../ui/text.tsx';
 import styles from './Navigation.module.css';
-import { PLACES } from './places.ts';
-
-const MOST_PLACES = 6;
+import { inTheBar, PLACES } from './places.ts';
 
 export function Navigation({ places }: { places: readonly Place[] }) {
   const t = useText();
@@ -13,7 +11,7 @@ export function Navigation({ places }: { places: readonly Place[] }) {
   return (
     <nav aria-label={t('app.nav')} className={styles.nav}>
       <ul className={styles.places}>
-        {places.slice(0, MOST_PLACES).map((place) => {
+        {inTheBar(places).map((place) => {
           const { path, Icon } = PLACES[place];
           return (
             <li key={place}>

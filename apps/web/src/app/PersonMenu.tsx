@@ -1,4 +1,4 @@
-/** The viewer's own menu: profile and the two ways out. */
+/** The viewer's own menu: the places that the bar has no room for, the profile and the two ways out. */
 import { ChevronDownIcon, PersonIcon } from '@navikt/aksel-icons';
 import { useRef } from 'react';
 import { Link } from 'react-router';
@@ -6,6 +6,7 @@ import { useSignOut } from '../access/use-sign-out.ts';
 import { useViewer } from '../access/viewer.ts';
 import { useText } from '../ui/text.tsx';
 import styles from './PersonMenu.module.css';
+import { inTheMenu, PLACES } from './places.ts';
 import { useDisclosure } from './use-disclosure.ts';
 
 export function PersonMenu() {
@@ -37,6 +38,13 @@ export function PersonMenu() {
             <span>{viewer.unit.name}</span>
           </p>
           <ul className={styles.items}>
+            {inTheMenu(viewer.places).map((place) => (
+              <li key={place}>
+                <Link to={PLACES[place].path} onClick={close}>
+                  {t(`app.place.${place}`)}
+                </Link>
+              </li>
+            ))}
             <li>
               <Link to="/profil" onClick={close}>
                 {t('app.profile')}

@@ -67,6 +67,17 @@ test('whoever is signed in starts at the first of their places, and is told that
   expect(places.getAllByRole('link')).toHaveLength(2);
 });
 
+test('five places stand in the bar, and the sixth in the menu of the person', async () => {
+  const places = ['WORKLIST', 'MY_PLANS', 'COMPARISON', 'PROGRAMMES', 'ASSESSMENT', 'ACCESS_LOG'];
+  renderAt('/profil', <Session />, answers({ ...nora, places }));
+  const bar = within(await screen.findByRole('navigation', { name: 'Hovedmenu' }));
+  expect(bar.getAllByRole('link')).toHaveLength(5);
+  expect(screen.queryByRole('link', { name: 'Adgangslog' })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: /Nora Demo-Dahl/ }));
+  await userEvent.click(screen.getByRole('link', { name: 'Adgangslog' }));
+  expect(address()).toHaveTextContent('/adgangslog');
+});
+
 test('somebody whose password was replaced is told when and by whose link, until they have read it', async () => {
   const passwordReplaced = { at: '2026-11-20T10:00:00Z', byName: 'Bo Demo-Nygaard' };
   renderAt('/profil', <Session />, answers({ ...nora, passwordReplaced }));

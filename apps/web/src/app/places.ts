@@ -23,6 +23,15 @@ export const PLACES: Record<Place, PlaceView> = {
   ACCESS_LOG: { path: '/adgangslog', Icon: ShieldLockIcon },
 };
 
+/** More than these nobody takes in at a glance, and on a phone their names would be cut. */
+const MOST_IN_BAR = 5;
+
+/** The places one goes to every day: those that come first. */
+export const inTheBar = (places: readonly Place[]): Place[] => places.slice(0, MOST_IN_BAR);
+
+/** The others, in the viewer's own menu. */
+export const inTheMenu = (places: readonly Place[]): Place[] => places.slice(MOST_IN_BAR);
+
 /** The first page of a viewer; the profile for somebody without any place. */
 export function firstPath(places: readonly Place[]): string {
   const first = places[0];
