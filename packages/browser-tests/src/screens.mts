@@ -6,7 +6,7 @@ import { startBrowser } from './house/browser.ts';
 import { startApp } from './house/running-app.ts';
 import { startHouse } from './house/start-house.mjs';
 import { addressesIn, NOBODY, pagesOf } from './verbs/pages.ts';
-import { aPerson, signIn, touch, WIDTHS } from './verbs/person.ts';
+import { aPerson, settle, signIn, WIDTHS } from './verbs/person.ts';
 
 const folder = fileURLToPath(new URL('../../../.artifacts/screens/', import.meta.url));
 await mkdir(folder, { recursive: true });
@@ -22,8 +22,9 @@ try {
       for (const { name, path, arrange } of pages) {
         await person.page.goto(path);
         await person.page.getByRole('heading', { level: 1 }).waitFor();
-        await touch(person.page);
+        await settle(person.page);
         await arrange?.(person.page);
+        await settle(person.page);
         await person.page.waitForLoadState('networkidle');
         await person.page.evaluate(() => window.scrollTo(0, 0));
         const file = `${folder}${name}-${who}-${width}.png`;

@@ -52,6 +52,14 @@ export async function signIn({ page }: Person, email: string): Promise<void> {
 /** Lets the page know that somebody is there, so that what waits for it comes too. */
 export const touch = (page: Page): Promise<void> => page.keyboard.press('Shift');
 
+/** Touches the page, and waits until all of it stands: no part is to come, nothing is being fetched. */
+export async function settle(page: Page): Promise<void> {
+  await touch(page);
+  await page.waitForFunction(
+    () => document.querySelector('[data-to-come], .aksel-skeleton') === null,
+  );
+}
+
 /** What axe finds against WCAG 2.1 A and AA, as short sentences; empty when all is well. */
 export async function accessibilityProblems(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })

@@ -2,7 +2,7 @@
 
 import type { Browser, Page } from 'playwright-core';
 import { NOBODY, type PageToSee } from './pages.ts';
-import { accessibilityProblems, aPerson, signIn, touch } from './person.ts';
+import { accessibilityProblems, aPerson, settle, signIn } from './person.ts';
 
 type Size = { width: number; height: number };
 
@@ -16,8 +16,9 @@ async function shows(page: Page, { path, arrange }: PageToSee): Promise<void> {
   await page.goto(path);
   await page.getByRole('heading', { level: 1 }).waitFor();
   // What waits for somebody to be there is looked at as well.
-  await touch(page);
+  await settle(page);
   await arrange?.(page);
+  await settle(page);
   await page.waitForLoadState('networkidle');
 }
 
