@@ -1,7 +1,20 @@
 // Every page of the app, with a person it is for.
 
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { RunningApp } from '../house/running-app.ts';
+import {
+  askBeforeLocking,
+  beginsReview,
+  chooseFunnel,
+  chooseLeaver,
+  drawSample,
+  entersAnswer,
+  openEverySection,
+  openPlaces,
+  openProgramme,
+  press,
+  type,
+} from './page-states.ts';
 
 /** A page to look at; `arrange` brings it into the state that is worth looking at. */
 export type PageToSee = { name: string; path: string; arrange?: (page: Page) => Promise<void> };
@@ -44,56 +57,6 @@ export async function addressesIn(app: RunningApp): Promise<Addresses> {
     round: `${round.programme_key}/${round.key}`,
   };
 }
-
-const press = (name: string | RegExp) => async (page: Page) => {
-  await page.getByRole('button', { name }).first().click();
-};
-
-/** A cluster and one of its municipalities, each with its forms folded out. */
-async function openPlaces(page: Page): Promise<void> {
-  await press('Ny formand for Klynge Syd')(page);
-  await press('Ret nyeste formand for Klynge Syd')(page);
-  await press('Fjern perioden')(page);
-  await press('Ret Faxe')(page);
-  await page.getByLabel('Klynge', { exact: true }).selectOption('Klynge Øst');
-  await page.getByText('Alle formænd').first().click();
-}
-
-const type = (label: string, words: string, button: string) => async (page: Page) => {
-  await page.getByLabel(label).fill(words);
-  await page.getByRole('button', { name: button }).click();
-};
-
-async function entersAnswer(page: Page): Promise<void> {
-  await press(/^Skriv svar fra/)(page);
-  await page.getByRole('form', { name: /^Svar fra/ }).waitFor();
-}
-
-async function openEverySection(page: Page): Promise<void> {
-  const edit = page.getByRole('button', { name: /^Ret (Stam|Afd|Udf|Fælles|Opf)/ });
-  await page.getByRole('heading', { level: 2 }).first().waitFor();
-  while (await edit.first().isVisible()) await edit.first().click();
-  await page.getByLabel('Hvordan følger I op?').waitFor();
-}
-
-/** Begins to go through the plan, unless that was begun before. */
-async function beginsReview(page: Page): Promise<void> {
-  const panel = page.getByRole('region', { name: 'Gennemgå planen' });
-  const [open, begin] = ['Gennemgå planen', 'Begynd gennemgangen'].map((name) =>
-    panel.getByRole('button', { name }),
-  ) as [Locator, Locator];
-  const begun = panel.getByText(/\d gennemgået/);
-  await open.or(begin).or(begun).first().waitFor();
-  if (await open.isVisible()) await open.click();
-  if (await begin.isVisible()) await begin.click();
-  await begun.waitFor();
-}
-
-const openProgramme = (which: 'first' | 'last') => async (page: Page) => {
-  await page.locator('main a[href^="/programmer/"]')[which]().click();
-  await page.waitForURL(/programmer\/.+/);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-};
 
 /** Every page, grouped by the person who looks; `NOBODY` is not signed in. */
 export function pagesOf(plans: Addresses): { who: string; pages: PageToSee[] }[] {
@@ -224,29 +187,6 @@ export const namesOfPages = pagesOf({
   foreign: '',
   round: '',
 }).map(({ who, pages }) => [who, pages.map(({ name }) => name)] as const);
-
-/** Somebody is being named, and it is asked whether the round is to be locked. */
-async function askBeforeLocking(page: Page): Promise<void> {
-  await press('Vælg person: Stevns')(page);
-  await page.getByLabel('Hvem svarer for Stevns?').waitFor();
-  await press('Lås runden')(page);
-  await page.getByRole('button', { name: 'Lås runden nu' }).waitFor();
-}
-
-async function chooseLeaver(page: Page): Promise<void> {
-  await page.getByLabel('Hvis planer skal overdrages?').selectOption({ index: 1 });
-  await page.getByRole('button', { name: /^Send \d+ forslag/ }).waitFor();
-}
-
-async function chooseFunnel(page: Page): Promise<void> {
-  await page.getByRole('radio', { name: 'Tragt' }).click();
-}
-
-/** Draws a sample, so that the panel it is signed in stands there. */
-async function drawSample(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Udvælg stikprøve' }).click();
-  await page.getByRole('table').waitFor();
-}
 
 /** The addresses among them, each once and without what is chosen on it. */
 export const pathsOf = (pages: readonly PageToSee[]): string[] => [
