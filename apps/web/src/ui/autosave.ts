@@ -1,4 +1,5 @@
 /** Saves one field while it is being written, and never lets go of what was typed. */
+import { asKept } from '@sammenhaeng/domain/plans/text-rules';
 import { onConnected } from './connection.ts';
 import type { SaveOutcome, SaveWord } from './save-outcome.ts';
 import { setUnsaved, type Unsaved } from './unsaved.ts';
@@ -7,6 +8,8 @@ import { setUnsaved, type Unsaved } from './unsaved.ts';
 const SAVE_DELAY_MS = 600;
 const FIRST_RETRY_MS = 2_000;
 const LONGEST_RETRY_MS = 30_000;
+/** More of what was sent in vain is not remembered; it is all kept on the device. */
+const MOST_SENT = 8;
 
 export type AutosaveView<Value> = {
   mine: Value;
@@ -18,8 +21,11 @@ export type AutosaveView<Value> = {
   isKept: boolean;
 };
 
-/** What was typed, and what stood in the field when it was. */
-export type Change<Value> = { from: Value; to: Value };
+/**
+ * What was typed, and what stood in the field when it was. `sent` is what was sent meanwhile and
+ * not answered: the server may have it by now.
+ */
+export type Change<Value> = { from: Value; to: Value; sent?: readonly Value[] };
 
 /** Where a change is kept until it is saved. */
 export type Keeper<Value> = {
@@ -43,9 +49,16 @@ const REASONS: Partial<Record<SaveWord, Unsaved['reason']>> = {
   invalid: 'refused',
 };
 
+/** The server keeps a text cleaned: a space at the end does not make it another one. */
+const isSame = (one: unknown, other: unknown): boolean =>
+  typeof one === 'string' && typeof other === 'string'
+    ? asKept(one) === asKept(other)
+    : one === other;
+
 export class Autosave<Value> {
   #save: Save<Value>;
   #base: Value;
+  #sent: readonly Value[] = [];
   #server: Value;
   #delay: number;
   #keeper: Keeper<Value> | null;
@@ -89,7 +102,9 @@ export class Autosave<Value> {
   /** What is typed and not saved; null when all is. */
   unsaved(): Change<Value> | null {
     const { mine } = this.#view;
-    return mine === this.#base ? null : { from: this.#base, to: mine };
+    // What was typed back to what stood is a change too, until it is known what the server has.
+    if (mine === this.#base && this.#sent.length === 0) return null;
+    return { from: this.#base, to: mine, ...(this.#sent.length > 0 && { sent: this.#sent }) };
   }
 
   /** Whether it waits for the writer: nothing more is sent before they choose or write anew. */
@@ -113,6 +128,7 @@ export class Autosave<Value> {
     if (value === this.#base) return;
     this.#base = value;
     if (isTyped && this.#isSending) return;
+    this.#sent = [];
     this.#show({ mine: value, state: isTyped ? 'saved' : this.#view.state, theirs: null });
   }
 
@@ -122,9 +138,10 @@ export class Autosave<Value> {
   }
 
   /** Goes on with what was typed before the page was left. False when the field has newer words. */
-  resume({ from, to }: Change<Value>): boolean {
+  resume({ from, to, sent = [] }: Change<Value>): boolean {
     if (this.unsaved()) return false;
     this.#base = from;
+    this.#sent = sent;
     this.#show({ mine: to, state: 'unsaved' });
     this.flush();
     return true;
@@ -138,6 +155,7 @@ export class Autosave<Value> {
 
   keepMine(): void {
     this.#base = this.#view.theirs ? this.#view.theirs.value : this.#base;
+    this.#sent = [];
     this.#show({ theirs: null, state: 'unsaved' });
     this.flush();
   }
@@ -145,6 +163,7 @@ export class Autosave<Value> {
   takeTheirs(): void {
     const mine = this.#view.theirs ? this.#view.theirs.value : this.#base;
     this.#base = mine;
+    this.#sent = [];
     this.#show({ mine, theirs: null, state: 'saved' });
   }
 
@@ -164,13 +183,14 @@ export class Autosave<Value> {
   async #send(): Promise<void> {
     const { mine, state } = this.#view;
     if (this.#isSending || this.isStuck()) return;
-    if (mine === this.#base) {
+    if (!this.unsaved()) {
       if (state === 'unsaved' || state === 'failed') this.#show({ state: 'saved' });
       return;
     }
     this.#isSending = true;
+    if (!this.#sent.includes(mine)) this.#sent = [...this.#sent, mine].slice(-MOST_SENT);
     // One that is tried again says so until it went through: words that come and go disturb.
-    if (state !== 'failed') this.#show({ state: 'saving' });
+    this.#show(state === 'failed' ? {} : { state: 'saving' });
     const outcome = await this.#save(this.#base, mine).catch(() => ({ kind: 'failed' }) as const);
     this.#isSending = false;
     this.#settle(outcome, mine);
@@ -180,8 +200,10 @@ export class Autosave<Value> {
     this.#failures = outcome.kind === 'failed' ? this.#failures + 1 : 0;
     if (outcome.kind === 'conflict') {
       const value = outcome.theirs === undefined ? this.#server : outcome.theirs;
+      if (this.#goOnFrom(value)) return;
       this.#show({ state: 'conflict', theirs: { value } });
     } else if (outcome.kind === 'invalid') {
+      this.#sent = this.#sent.filter((one) => one !== sent);
       // What was refused may not be what stands there any more: that is on its way.
       if (this.#view.mine !== sent) return this.#plan(this.#delay);
       this.#show({ state: 'invalid', message: outcome.message });
@@ -190,10 +212,21 @@ export class Autosave<Value> {
       this.#plan(Math.min(FIRST_RETRY_MS * 2 ** (this.#failures - 1), LONGEST_RETRY_MS));
     } else {
       this.#base = sent;
+      this.#sent = [];
       const isMoreTyped = this.#view.mine !== sent;
       this.#show({ state: isMoreTyped ? 'unsaved' : 'saved' });
       if (isMoreTyped) this.#plan(this.#delay);
     }
+  }
+
+  /** What stands is what this field sent itself, and only the answer was lost: no colleague was first. */
+  #goOnFrom(value: Value): boolean {
+    if (!this.#sent.some((one) => isSame(one, value))) return false;
+    this.#base = value;
+    this.#sent = [];
+    this.#show({ state: 'unsaved' });
+    this.flush();
+    return true;
   }
 
   #show(change: Partial<AutosaveView<Value>>): void {
@@ -209,9 +242,11 @@ export class Autosave<Value> {
   #keep(): void {
     const change = this.unsaved();
     const before = this.#kept;
-    if (change?.from === before?.from && change?.to === before?.to) return;
+    const isKnown = change?.from === before?.from && change?.to === before?.to;
+    if (isKnown && change?.sent === before?.sent) return;
     this.#kept = change;
-    this.#view = { ...this.#view, isKept: false };
+    // The words themselves are held already where only more is known of them.
+    if (!isKnown) this.#view = { ...this.#view, isKept: false };
     if (!change) return this.#keeper?.drop();
     void this.#keeper?.keep(change).then((isKept) => {
       if (this.#kept === change && isKept) this.#show({ isKept });

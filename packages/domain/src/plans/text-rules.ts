@@ -25,6 +25,12 @@ export function shortened(text: string, longest: number): string {
   return `${kept.join('').trimEnd()}…`;
 }
 
+const withBreaks = (text: string): string => text.replace(LINE_BREAKS, '\n').replaceAll('\t', ' ');
+
+/** A text as the database keeps it, whatever its length; what `checkText` gives where it is ok. */
+export const asKept = (text: string): string =>
+  withBreaks(text).replace(UNSEEN, '').normalize('NFC').trimEnd();
+
 /**
  * Cleans a text: line breaks as '\n', tabs as spaces, composed letters (å as one), no control or
  * direction signs, no space at the end. EMPTY when nothing was typed, CONTROL_CHARACTERS when
@@ -32,10 +38,9 @@ export function shortened(text: string, longest: number): string {
  * `maxLength` is in the signs of `lengthOf`.
  */
 export function checkText(text: string, { maxLength }: { maxLength: number }): TextCheck {
-  const whole = text.replace(LINE_BREAKS, '\n').replaceAll('\t', ' ');
-  const cleaned = whole.replace(UNSEEN, '').normalize('NFC').trimEnd();
+  const cleaned = asKept(text);
   if (cleaned === '') {
-    return { ok: false, problem: whole.trim() === '' ? 'EMPTY' : 'CONTROL_CHARACTERS' };
+    return { ok: false, problem: withBreaks(text).trim() === '' ? 'EMPTY' : 'CONTROL_CHARACTERS' };
   }
   if (lengthOf(cleaned) > maxLength) return { ok: false, problem: 'TOO_LONG' };
   return { ok: true, text: cleaned };

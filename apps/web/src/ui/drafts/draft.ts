@@ -19,6 +19,8 @@ export type Draft = FieldName & {
   /** What stood in the field when the writer saw it. */
   from: Typed;
   to: Typed;
+  /** What was sent of it and not answered. */
+  sent?: readonly Typed[];
   /** `to` as people read it. */
   words: string;
 };

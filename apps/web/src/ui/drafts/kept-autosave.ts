@@ -52,7 +52,7 @@ export function keptAutosave<Value extends Typed>(
 /** Gives a field what was typed in it before the page was left. */
 export function resumeDraft<Value extends Typed>(autosave: Autosave<Value>, draft: Draft): void {
   take(draft);
-  const { from, to } = draft;
+  const { from, to, sent = [] } = draft;
   // The field wrote it itself; the server checks it as it does everything.
-  if (!autosave.resume({ from, to } as Change<Value>)) setAside(draft);
+  if (!autosave.resume({ from, to, sent } as Change<Value>)) setAside(draft);
 }
