@@ -1,6 +1,7 @@
 // Every page against WCAG 2.1 AA on an office screen, and where the focus goes.
 
-import { expect, test } from '@jest/globals';
+import { test } from '@jest/globals';
+import { expect } from './house/expect.ts';
 import { looksAtEveryPage } from './house/looks-at-every-page.ts';
 import { aPerson, signIn, WIDTHS } from './verbs/person.ts';
 
@@ -13,10 +14,10 @@ test('the first Tab offers to skip to the content', async () => {
   await nora.page.getByRole('heading', { level: 1 }).waitFor();
   await nora.page.keyboard.press('Tab');
   const skip = nora.page.getByRole('link', { name: 'Gå til indholdet' });
-  expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+  await expect.poll(() => skip.evaluate((link) => link === document.activeElement)).toBe(true);
   expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
   await nora.page.keyboard.press('Enter');
-  expect(await nora.page.evaluate(() => document.activeElement?.id)).toBe('indhold');
+  await expect.poll(() => nora.page.evaluate(() => document.activeElement?.id)).toBe('indhold');
   await nora.leave();
 });
 
@@ -25,6 +26,6 @@ test('going to another page puts the focus on its heading', async () => {
   await signIn(karla, 'karla@demo.example');
   await karla.page.getByRole('link', { name: 'Sammenligning' }).click();
   await karla.page.locator('h1:focus', { hasText: 'Sammenligning' }).waitFor();
-  expect(await karla.page.title()).toMatch(/^Sammenligning/);
+  await expect.poll(() => karla.page.title()).toMatch(/^Sammenligning/);
   await karla.leave();
 });

@@ -1,8 +1,9 @@
 // What has changed since the version that was agreed: goals put in order, tied, and held against it.
 
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from './house/browser.ts';
+import { expect } from './house/expect.ts';
 import { type RunningApp, startApp } from './house/running-app.ts';
 import * as compares from './verbs/comparing.ts';
 import { accessibilityProblems, aPerson, type Person, signIn, WIDTHS } from './verbs/person.ts';
@@ -50,9 +51,9 @@ test('a goal is dragged up with the mouse, and the order is kept', async () => {
   const [first, second, ...rest] = await compares.titlesOf(page);
   await compares.dragsUpWithMouse(karla, 2);
   await page.getByText(/^Målet er nu nummer 1 af \d\.$/).waitFor();
-  expect(await compares.titlesOf(page)).toEqual([second, first, ...rest]);
+  await expect.poll(() => compares.titlesOf(page)).toEqual([second, first, ...rest]);
   await seesItSaved(karla);
-  expect(await titlesInDatabase()).toEqual([second, first, ...rest]);
+  await expect.poll(titlesInDatabase).toEqual([second, first, ...rest]);
 });
 
 test('and with a finger on a phone', async () => {
@@ -72,11 +73,11 @@ test('and with a finger on a phone', async () => {
   await compares.dragsUpWithFinger(phone, 2);
   await page.getByText(/^Målet er nu nummer 1 af \d\.$/).waitFor();
   await seesItSaved(phone);
-  expect((await titlesInDatabase()).slice(0, 2)).toEqual([second, first]);
+  await expect.poll(async () => (await titlesInDatabase()).slice(0, 2)).toEqual([second, first]);
   // Back again by the key beside the handle, so that the order is another than was agreed.
   await page.getByRole('button', { name: 'Flyt mål 2 op' }).press('ArrowUp');
   await seesItSaved(phone);
-  expect((await titlesInDatabase()).slice(0, 2)).toEqual([first, second]);
+  await expect.poll(async () => (await titlesInDatabase()).slice(0, 2)).toEqual([first, second]);
   await phone.leave();
 });
 
@@ -91,12 +92,13 @@ test('how near it is and what it serves are said, and a method of an interventio
   await row.getByLabel('Metode', { exact: true }).selectOption('AFTERCARE');
   await row.getByText('Praksis', { exact: true }).waitFor();
   await seesItSaved(karla);
-  const [stored] = await app.query(
-    `select g.attainment, i.method_key from goal g join intervention i on i.goal_id = g.id
-     where g.plan_id = $1 order by g.position, i.position limit 1`,
-    [planId],
-  );
-  expect(stored).toEqual({ attainment: 9, method_key: 'AFTERCARE' });
+  const firstLine = () =>
+    app.query(
+      `select g.attainment, i.method_key from goal g join intervention i on i.goal_id = g.id
+       where g.plan_id = $1 order by g.position, i.position limit 1`,
+      [planId],
+    );
+  await expect.poll(firstLine).toEqual([{ attainment: 9, method_key: 'AFTERCARE' }]);
 });
 
 test('two other plans are marked as contradicting, in both their cards', async () => {
@@ -116,7 +118,7 @@ test('two other plans are marked as contradicting, in both their cards', async (
   await form.getByRole('button', { name: 'Notér' }).click();
   await mapping.getByRole('button', { name: 'Fold Afdækning sammen' }).click();
   await mapping.getByText('Modsiger').nth(1).waitFor();
-  expect(await mapping.getByText('Modsiger').count()).toBe(2);
+  await expect(mapping.getByText('Modsiger')).toHaveCount(2);
   const marks = await app.query(
     'select kind::text, note from existing_plan_mark where plan_id = $1',
     [planId],
@@ -133,14 +135,14 @@ test('what has changed since the version is one link away, and said by word', as
   await goals.getByText('Efterbehandling').waitFor();
   const mapping = page.getByRole('region', { name: '2. Afdækning' });
   await mapping.getByText('Praktik samme dag som behandling').waitFor();
-  expect(await mapping.innerText()).toMatch(/Tilføjet\s*Sammenhæng\s*Modsiger/);
+  await expect(mapping).toContainText(/Tilføjet\s*Sammenhæng\s*Modsiger/);
   await page.getByText(/^Uændret: /).waitFor();
   expect(await accessibilityProblems(page)).toEqual([]);
 });
 
 test('the address of a comparison can be kept, and the version is as it was agreed', async () => {
   const { page } = karla;
-  expect(new URL(page.url()).search).toBe('?med=nu');
+  await page.waitForURL(/\?med=nu$/);
   await page.reload();
   await page.getByRole('heading', { name: /^Ændret siden version/ }).waitFor();
   await page.getByText('Uændret siden aftalen').waitFor();

@@ -1,8 +1,9 @@
 // A consent is withdrawn while the party has the plan open: the next click shows why, and nothing is left.
 
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from './house/browser.ts';
+import { expect } from './house/expect.ts';
 import { type RunningApp, startApp } from './house/running-app.ts';
 import { sharedWithGuest, withdrawsConsentOf } from './verbs/consent.ts';
 import { aPerson, type Person, signIn } from './verbs/person.ts';

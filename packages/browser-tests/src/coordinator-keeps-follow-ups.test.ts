@@ -1,13 +1,13 @@
 // The coordinator's job: from the list of dates to outcomes, without leaving the list.
 
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from './house/browser.ts';
+import { expect } from './house/expect.ts';
 import { type RunningApp, startApp } from './house/running-app.ts';
 import * as does from './verbs/coordinator.ts';
 import { firstOfMonthIn } from './verbs/day.ts';
 import { aPerson, type Person, signIn } from './verbs/person.ts';
-import { until } from './verbs/until.ts';
 
 let app: RunningApp;
 let browser: Browser;
@@ -53,12 +53,12 @@ test('filter and order stand in the address and survive a reload', async () => {
   await page.getByLabel('Rækkefølge').selectOption({ label: 'Seneste først' });
   await page.waitForURL(/sorter=seneste-frist/);
   // The rows as they were stand until the others are there.
-  await until(async () => (await does.rows(nora))[0] !== oldest);
+  await expect.poll(async () => (await does.rows(nora))[0]).not.toBe(oldest);
   const before = await does.rows(nora);
   await page.reload();
-  expect(await does.rows(nora)).toEqual(before);
+  await expect.poll(() => does.rows(nora)).toEqual(before);
   expect(new URL(page.url()).search).toBe('?vis=overskredet&slags=ki-moede&sorter=seneste-frist');
-  expect(await does.counter(nora, 'Overskredet').getAttribute('aria-pressed')).toBe('true');
+  await expect(does.counter(nora, 'Overskredet')).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('an outcome is recorded, undone and recorded again with the keyboard alone', async () => {
@@ -66,26 +66,26 @@ test('an outcome is recorded, undone and recorded again with the keyboard alone'
   const overdue = await does.counted(nora, 'Overskredet');
   await does.tabsTo(nora, 'Registrér udfald');
   await does.recordsContinuedByKeyboard(nora);
-  expect(await does.counted(nora, 'Overskredet')).toBe(overdue - 1);
+  await expect.poll(() => does.counted(nora, 'Overskredet')).toBe(overdue - 1);
   await does.tabsTo(nora, 'Fortryd udfaldet');
   await page.keyboard.press('Enter');
   await page.getByText('Udfaldet er gemt.').waitFor({ state: 'detached' });
-  expect(await recorded()).toEqual([]);
-  expect(await does.counted(nora, 'Overskredet')).toBe(overdue);
+  await expect.poll(recorded).toEqual([]);
+  await expect.poll(() => does.counted(nora, 'Overskredet')).toBe(overdue);
 
   await page.reload();
   const [first, second] = await does.rows(nora);
   await does.tabsTo(nora, 'Registrér udfald');
   await does.recordsContinuedByKeyboard(nora);
   await page.reload();
-  expect((await does.rows(nora))[0]).toBe(second);
+  await expect.poll(async () => (await does.rows(nora))[0]).toBe(second);
   expect(first).toBeDefined();
 });
 
 test('the database has the outcome of today and a next meeting by the rule', async () => {
-  expect(await recorded()).toEqual([
-    { outcome: 'E1', is_today: true, is_by_rule: true, reason: '', kind: 'KI_MEETING' },
-  ]);
+  await expect
+    .poll(recorded)
+    .toEqual([{ outcome: 'E1', is_today: true, is_by_rule: true, reason: '', kind: 'KI_MEETING' }]);
 });
 
 test('a later date than six months needs a reason', async () => {
@@ -101,7 +101,7 @@ test('a later date than six months needs a reason', async () => {
   await form.getByLabel('Næste møde').press('Tab');
   await form.getByRole('button', { name: 'Gem udfaldet' }).click();
   await form.getByText('Skriv hvorfor, eller vælg en tidligere dato.').waitFor();
-  expect(await recorded()).toHaveLength(1);
+  await expect.poll(recorded).toHaveLength(1);
   await form.getByLabel('Hvorfor senere end 6 måneder?').fill('Borgeren er på et længere ophold.');
   await form.getByRole('button', { name: 'Gem udfaldet' }).click();
   await page.getByText('Udfaldet er gemt.').waitFor();

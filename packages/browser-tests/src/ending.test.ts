@@ -1,8 +1,9 @@
 // The end of a plan: the lead closes a finished course, the coordinator gets its dates, and in the end only a proof is left.
 
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from './house/browser.ts';
+import { expect } from './house/expect.ts';
 import { type RunningApp, startApp } from './house/running-app.ts';
 import { daysAgo } from './verbs/day.ts';
 import * as does from './verbs/ending.ts';

@@ -1,8 +1,9 @@
 // The first load of every page, weighed in a browser: what is fetched before anything is touched.
 
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from './house/browser.ts';
+import { expect } from './house/expect.ts';
 import { type RunningApp, startApp } from './house/running-app.ts';
 import { firstLoadOf, sessionOf } from './verbs/first-load.ts';
 import { aPerson, touch, WIDTHS } from './verbs/person.ts';
@@ -58,8 +59,8 @@ test("an agreed plan's editor gets the rest of the page when it is touched", asy
   const parts = /MeetingSection|SendingSection|RenewalPanel|EndingSection/;
   expect(files.filter((file) => parts.test(file))).toEqual([]);
   // What links lead to is there by name already.
-  expect(await page.getByRole('heading', { level: 2, name: 'Møde' }).isVisible()).toBe(true);
-  expect(await page.getByRole('heading', { name: 'Send planen ud' }).isVisible()).toBe(true);
+  await expect(page.getByRole('heading', { level: 2, name: 'Møde' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Send planen ud' })).toBeVisible();
   await touch(page);
   await page.getByRole('button', { name: 'Planlæg møde' }).waitFor();
   await page.getByRole('heading', { level: 2, name: 'Afslut planen' }).waitFor();

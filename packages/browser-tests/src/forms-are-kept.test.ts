@@ -1,17 +1,16 @@
 // What is half filled in, half typed or added without a line is there again, and comes by itself.
 
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, test } from '@jest/globals';
 import type { Browser, Locator } from 'playwright-core';
 import { startBrowser } from './house/browser.ts';
+import { expect } from './house/expect.ts';
 import { type RunningApp, startApp } from './house/running-app.ts';
-import { inTheDatabases } from './verbs/device.ts';
+import { inTheDatabases, untilKept } from './verbs/device.ts';
 import { aPerson, type Person, signIn } from './verbs/person.ts';
 import * as does from './verbs/practitioner.ts';
 
 const NAME = 'Vibe Demo-Halv';
 const PURPOSE = 'Bolig efter udskrivning';
-/** As long as a key takes to its place on the device, and more. */
-const KEPT_MS = 600;
 
 let app: RunningApp;
 let browser: Browser;
@@ -35,7 +34,7 @@ afterAll(async () => {
 });
 
 async function reloads(): Promise<void> {
-  await karla.page.waitForTimeout(KEPT_MS);
+  await untilKept(karla.page);
   await karla.page.reload();
   await facts.waitFor();
 }
@@ -50,17 +49,15 @@ test('a consent half filled in and a date half typed are there again after a rel
   await reloads();
 
   await facts.getByRole('textbox', { name: 'Formål' }).waitFor();
-  expect(await facts.getByRole('textbox', { name: 'Formål' }).inputValue()).toBe(PURPOSE);
-  expect(await facts.getByRole('checkbox', { name: 'Fælles mål og indsatser' }).isChecked()).toBe(
-    true,
-  );
-  expect(await facts.getByRole('checkbox', { name: 'Opfølgning' }).isChecked()).toBe(false);
+  await expect(facts.getByRole('textbox', { name: 'Formål' })).toHaveValue(PURPOSE);
+  await expect(facts.getByRole('checkbox', { name: 'Fælles mål og indsatser' })).toBeChecked();
+  await expect(facts.getByRole('checkbox', { name: 'Opfølgning' })).toBeChecked({ checked: false });
   for (const label of ['Til', 'Dato for mødet']) {
     const field = facts.getByLabel(label, { exact: true });
-    expect(await field.inputValue()).toBe(label === 'Til' ? '24-0' : '31-0');
-    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    await expect(field).toHaveValue(label === 'Til' ? '24-0' : '31-0');
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
   }
-  expect(await facts.getByText('Skriv datoen som dag-måned-år').count()).toBe(2);
+  await expect(facts.getByText('Skriv datoen som dag-måned-år')).toHaveCount(2);
   const found = await inTheDatabases(page);
   for (const words of [PURPOSE, NAME, 'samtykke']) expect(found).not.toContain(words);
 });
@@ -77,8 +74,8 @@ test('given up it is gone, and the date is saved when it is one', async () => {
   await reloads();
   await does.opens(karla, 'Stamoplysninger');
   await karla.page.waitForTimeout(1_000);
-  expect(await facts.getByRole('textbox', { name: 'Formål' }).count()).toBe(0);
-  expect(await facts.getByLabel('Dato for mødet').inputValue()).toBe('24-11-2027');
+  await expect(facts.getByRole('textbox', { name: 'Formål' })).toHaveCount(0);
+  await expect(facts.getByLabel('Dato for mødet')).toHaveValue('24-11-2027');
 });
 
 test('a goal that is asked for without network comes by itself when it is back', async () => {
@@ -91,9 +88,9 @@ test('a goal that is asked for without network comes by itself when it is back',
   await goals.getByRole('button', { name: 'Tilføj mål' }).click();
   await goals.getByText('Det, du tilføjede, kommer her af sig selv').waitFor();
   await page.getByText('Gemt på denne enhed. Sendes, når forbindelsen er tilbage').waitFor();
-  expect(await cards.count()).toBe(before);
+  await expect(cards).toHaveCount(before);
   await context.setOffline(false);
   await cards.nth(before).waitFor();
   await does.seesItSaved(karla);
-  expect(await cards.count()).toBe(before + 1);
+  await expect(cards).toHaveCount(before + 1);
 });

@@ -1,9 +1,10 @@
 // A plan gets a new lead: declined and then accepted; and the whole caseload of somebody who leaves.
 
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, test } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from './house/browser.ts';
+import { expect } from './house/expect.ts';
 import { type RunningApp, startApp } from './house/running-app.ts';
 import * as does from './verbs/hand-over.ts';
 import { aPerson, type Person, signIn } from './verbs/person.ts';
@@ -65,7 +66,7 @@ describe('one plan', () => {
 
     await jonas.page.reload();
     await jonas.page.getByText('Jeg er på kursus i december.').first().waitFor();
-    expect(await leads()).toEqual([{ email: 'jonas@demo.example', is_now: true }]);
+    await expect.poll(leads).toEqual([{ email: 'jonas@demo.example', is_now: true }]);
   });
 
   test('is asked again and accepted: the new lead opens it, the old one stays on it', async () => {
@@ -80,7 +81,7 @@ describe('one plan', () => {
     await karla.page.getByText('Karla Demo-Vinter (dig)').first().waitFor();
     const history = karla.page.getByRole('region', { name: 'Tovholdere' });
     await history.getByRole('listitem').nth(1).getByText('Jonas Demo-Berg').waitFor();
-    expect(await leads()).toEqual([
+    await expect.poll(leads).toEqual([
       { email: 'jonas@demo.example', is_now: false },
       { email: 'karla@demo.example', is_now: true },
     ]);
@@ -135,7 +136,7 @@ test('a leaver’s caseload is proposed in one go, taken over in one, and the li
   await does.readsWhatIsAsked(karla);
   await karla.page.getByRole('button', { name: /^Overtag alle/ }).click();
   await karla.page.getByText(/Du er nu tovholder for \d+ planer\./).waitFor();
-  expect(await led()).toEqual([]);
+  await expect.poll(led).toEqual([]);
 
   await nora.page.reload();
   const moved = nora.page.getByRole('region', { name: 'Forslag og svar' }).first();

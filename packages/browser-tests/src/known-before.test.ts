@@ -1,8 +1,9 @@
 // A plan for somebody who had one before: what is known comes along, and the unit's words are at hand.
 
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from './house/browser.ts';
+import { expect } from './house/expect.ts';
 import { type RunningApp, startApp } from './house/running-app.ts';
 import { aPerson, type Person, signIn } from './verbs/person.ts';
 import * as does from './verbs/practitioner.ts';
@@ -79,7 +80,7 @@ test('what is ticked comes along; consents do not', async () => {
   await page.getByRole('region', { name: 'Fælles mål og indsatser' }).waitFor();
   const last = await partsOf(lastPlanId);
   expect(last?.['goals']).toBeGreaterThan(0);
-  expect(await partsOf(planId)).toEqual({ ...last, plans: 0, consents: 0 });
+  await expect.poll(() => partsOf(planId)).toEqual({ ...last, plans: 0, consents: 0 });
 });
 
 test('words are kept for the unit, and refused where they name somebody', async () => {
@@ -120,9 +121,11 @@ test('a colleague of the unit finds them by a word and puts them in from the key
   await facts.getByRole('option', { name: PHRASE }).waitFor();
   await jonas.page.keyboard.press('Enter');
   await does.seesItSaved(jonas);
-  const [row] = await app.query('select basis from plan where id = $1', [draft?.id]);
-  expect(row).toEqual({ basis: PHRASE });
-  const [phrase] = await app.query('select uses from phrase where text = $1', [PHRASE]);
-  expect(phrase).toEqual({ uses: 1 });
+  await expect
+    .poll(() => app.query('select basis from plan where id = $1', [draft?.id]))
+    .toEqual([{ basis: PHRASE }]);
+  await expect
+    .poll(() => app.query('select uses from phrase where text = $1', [PHRASE]))
+    .toEqual([{ uses: 1 }]);
   await jonas.leave();
 });

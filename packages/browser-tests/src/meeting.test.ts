@@ -1,9 +1,10 @@
 // The tovholder's job round a meeting: call it, take an answer off a slip, hold it with the citizen looking on.
 
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { type RunningApp, startApp } from './house/running-app.ts';
 import { startBrowser } from './house/browser.ts';
+import { expect } from './house/expect.ts';
 import { firstOfMonthIn, today } from './verbs/day.ts';
 import * as does from './verbs/meeting.ts';
 import { accessibilityProblems, aPerson, type Person, signIn } from './verbs/person.ts';
@@ -32,7 +33,7 @@ test('an hour that is none gets its sentence at the field, and the rest is kept'
   await does.plansMeeting(karla, wish);
   const card = does.card(karla);
   await card.getByText('Det er ikke et klokkeslæt.').waitFor();
-  expect(await card.getByLabel('Sted', { exact: true }).inputValue()).toBe('Lokale 2');
+  await expect(card.getByLabel('Sted', { exact: true })).toHaveValue('Lokale 2');
   await card.getByLabel('Begynder').fill('13.30');
   await card.getByRole('button', { name: 'Planlæg mødet' }).click();
   await card.getByText('Planlagt', { exact: true }).waitFor();
@@ -66,8 +67,8 @@ test('an answer off the slip is entered in one small form', async () => {
 test('the shared screen shows this plan and nothing that leads to another', async () => {
   await does.startsMeeting(karla);
   const { page } = karla;
-  expect(await page.getByRole('navigation', { name: /Hoved|Menu/ }).count()).toBe(0);
-  expect(await page.getByRole('link').allInnerTexts()).toEqual(['Gå til indholdet']);
+  await expect(page.getByRole('navigation', { name: /Hoved|Menu/ })).toHaveCount(0);
+  await expect(page.getByRole('link')).toHaveText(['Gå til indholdet']);
   expect(await accessibilityProblems(page)).toEqual([]);
   expect(await page.title()).not.toContain('Demo');
 });

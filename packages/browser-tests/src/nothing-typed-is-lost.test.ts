@@ -1,14 +1,21 @@
 // What was typed survives the end of a session, the loss of the network, a reload and a crash.
 
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, test } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from './house/browser.ts';
+import { expect } from './house/expect.ts';
 import { type RunningApp, startApp } from './house/running-app.ts';
-import { cutsTheLine, filesWith, holds, inTheDatabases, mendsTheLine } from './verbs/device.ts';
-import { until } from './verbs/until.ts';
+import {
+  cutsTheLine,
+  filesWith,
+  holds,
+  inTheDatabases,
+  mendsTheLine,
+  untilKept,
+} from './verbs/device.ts';
 import { aPerson, aPersonAt, PASSWORD, type Person, signIn } from './verbs/person.ts';
 import * as does from './verbs/practitioner.ts';
 
@@ -27,7 +34,7 @@ const stored = async (column: 'basis' | 'meeting_place') =>
 
 /** What is typed comes to the database by itself, in its own time. */
 const untilStored = (column: 'basis' | 'meeting_place', words: string) =>
-  until(async () => (await stored(column)) === words);
+  expect.poll(() => stored(column)).toBe(words);
 
 const basisOf = ({ page }: Person) => page.getByLabel('Baggrund for planen');
 
@@ -67,14 +74,14 @@ describe('while the page is open', () => {
     await field.fill('Først, og så gik sessionen ud.');
     const dialog = page.getByRole('dialog', { name: 'Log ind igen' });
     await dialog.waitFor();
-    expect(await field.inputValue()).toBe('Først, og så gik sessionen ud.');
+    await expect(field).toHaveValue('Først, og så gik sessionen ud.');
     await dialog.getByLabel('E-mail').fill('karla@demo.example');
     await dialog.getByLabel('Adgangskode').fill(PASSWORD);
     await dialog.getByRole('button', { name: 'Log ind', exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
-    expect(await field.inputValue()).toBe('Først, og så gik sessionen ud.');
+    await expect(field).toHaveValue('Først, og så gik sessionen ud.');
     await does.seesItSaved(karla);
-    expect(await stored('basis')).toBe('Først, og så gik sessionen ud.');
+    await expect.poll(() => stored('basis')).toBe('Først, og så gik sessionen ud.');
   });
 
   test('without network the page says where the text is, and saves it when the network is back', async () => {
@@ -87,8 +94,8 @@ describe('while the page is open', () => {
     expect(await stored('basis')).not.toBe('Skrevet uden net.');
     await context.setOffline(false);
     await does.seesItSaved(karla);
-    expect(await basisOf(karla).inputValue()).toBe('Skrevet uden net.');
-    expect(await stored('basis')).toBe('Skrevet uden net.');
+    await expect(basisOf(karla)).toHaveValue('Skrevet uden net.');
+    await expect.poll(() => stored('basis')).toBe('Skrevet uden net.');
   });
 
   test('a choice made without network is sent by itself when the network is back', async () => {
@@ -135,19 +142,19 @@ describe('while the page is open', () => {
     const facts = await does.opens(karla, 'Stamoplysninger');
     await facts.getByRole('button', { name: 'Anden fagperson' }).click();
     await facts.getByLabel('Navn', { exact: true }).fill('Vibe Demo-Halv');
-    await page.waitForTimeout(500);
+    await untilKept(page);
     await page.reload();
     const name = page.getByLabel('Navn', { exact: true });
     await name.waitFor();
-    expect(await name.inputValue()).toBe('Vibe Demo-Halv');
+    await expect(name).toHaveValue('Vibe Demo-Halv');
     const form = page.locator('form').filter({ has: name });
     await form.getByRole('button', { name: 'Annuller' }).click();
     await name.waitFor({ state: 'detached' });
-    await page.waitForTimeout(500);
+    await untilKept(page);
     await page.reload();
     await does.opens(karla, 'Stamoplysninger');
     await page.waitForTimeout(1_000);
-    expect(await page.getByLabel('Navn', { exact: true }).count()).toBe(0);
+    await expect(page.getByLabel('Navn', { exact: true })).toHaveCount(0);
   });
 
   test('a conflict that arises while the page is left is shown when the plan is opened again', async () => {
@@ -167,8 +174,8 @@ describe('while the page is open', () => {
     await page.getByRole('link', { name: 'Sted' }).click();
     const choice = page.getByRole('alert').filter({ hasText: 'En kollega har ændret feltet' });
     await choice.getByText('Hos Jonas').waitFor();
-    expect(await page.getByLabel('Sted').inputValue()).toBe('Hos Karla');
-    expect(await stored('meeting_place')).toBe('Hos Jonas');
+    await expect(page.getByLabel('Sted')).toHaveValue('Hos Karla');
+    await expect.poll(() => stored('meeting_place')).toBe('Hos Jonas');
     await choice.getByRole('button', { name: 'Behold min tekst' }).click();
     await untilStored('meeting_place', 'Hos Karla');
     await does.seesItSaved(karla);
@@ -205,9 +212,9 @@ describe('when the browser dies', () => {
     const jonas = await atThePlan(await aPersonAt(device, app.url), 'jonas@demo.example');
     // As long as a draft of his own would be given to come back.
     await jonas.page.waitForTimeout(3_000);
-    expect(await basisOf(jonas).inputValue()).not.toBe(WORDS);
-    expect(await jonas.page.getByText(WORDS).count()).toBe(0);
-    expect(await jonas.page.getByText('nåede ikke at blive gemt').count()).toBe(0);
+    await expect(basisOf(jonas)).not.toHaveValue(WORDS);
+    await expect(jonas.page.getByText(WORDS)).toHaveCount(0);
+    await expect(jonas.page.getByText('nåede ikke at blive gemt')).toHaveCount(0);
     expect(await stored('basis')).not.toBe(WORDS);
     await jonas.leave();
   });
@@ -218,10 +225,10 @@ describe('when the browser dies', () => {
     await karla.page.goto(`/planer/${planId}`);
     await untilStored('basis', WORDS);
     await does.opens(karla, 'Stamoplysninger');
-    expect(await basisOf(karla).inputValue()).toBe(WORDS);
+    await expect(basisOf(karla)).toHaveValue(WORDS);
     await does.seesItSaved(karla);
     // Saved is saved: nothing of it stays on the device.
-    await until(async () => /"drafts",\[\],\[\]/.test(await inTheDatabases(karla.page)));
+    await expect.poll(() => inTheDatabases(karla.page)).toMatch(/"drafts",\[\],\[\]/);
     await karla.leave();
   });
 

@@ -1,6 +1,7 @@
 // No page of the app goes unseen: the list of pages to look at holds every address the app knows.
 
-import { expect, test } from '@jest/globals';
+import { test } from '@jest/globals';
+import { expect } from './house/expect.ts';
 import { readFileSync } from 'node:fs';
 import { pagesOf } from './verbs/pages.ts';
 

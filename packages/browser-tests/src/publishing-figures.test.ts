@@ -1,8 +1,9 @@
 // The programme coordinator publishes a quarter: from then on the steering group sees it, and not before.
 
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from './house/browser.ts';
+import { expect } from './house/expect.ts';
 import { type RunningApp, startApp } from './house/running-app.ts';
 import { keyboardOf } from './verbs/keyboard.ts';
 import { aPerson, accessibilityProblems, type Person, signIn } from './verbs/person.ts';
@@ -31,7 +32,7 @@ afterAll(async () => {
 test('a quarter has ended: the programme coordinator is told, and the steering group sees the one before', async () => {
   waiting = await does.readsWhatWaits(lauge);
   await does.goesToPunctuality(sigrid);
-  expect(await sigrid.page.getByRole('region', { name: 'Offentliggørelse' }).count()).toBe(0);
+  await expect(sigrid.page.getByRole('region', { name: 'Offentliggørelse' })).toHaveCount(0);
   expect(await does.newestQuarter(sigrid)).not.toBe(waiting);
 });
 
@@ -39,7 +40,7 @@ test('it is looked at first, marked as not published, on both figures', async ()
   const { page } = lauge;
   await page.getByRole('button', { name: 'Se tallene først' }).click();
   await page.getByText('Ikke offentliggjort', { exact: true }).waitFor();
-  expect(await does.newestQuarter(lauge)).toBe(waiting);
+  await expect.poll(() => does.newestQuarter(lauge)).toBe(waiting);
   expect(await accessibilityProblems(page)).toEqual([]);
   await page.getByRole('tab', { name: 'Udvikling' }).click();
   await page.getByRole('heading', { name: 'Hvordan går det over tid?' }).waitFor();
@@ -56,9 +57,11 @@ test('it is published by keys alone, after one more question', async () => {
   await keys.click(question.getByRole('button', { name: 'Offentliggør nu' }));
   const said = page.getByText(`${waiting} er offentliggjort.`, { exact: false });
   await said.waitFor();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(waiting);
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toContain(waiting);
   await page.getByText('Ikke offentliggjort', { exact: true }).waitFor({ state: 'detached' });
-  expect(await page.getByRole('region', { name: 'Offentliggørelse' }).count()).toBe(0);
+  await expect(page.getByRole('region', { name: 'Offentliggørelse' })).toHaveCount(0);
   const rows = await app.query<{ email: string }>(
     `select e.email from figures_publication p join employee e on e.id = p.published_by_id
      order by p.through_on desc limit 1`,
@@ -74,7 +77,7 @@ test('it is published by keys alone, after one more question', async () => {
 test('the steering group sees the new quarter, approved with its day', async () => {
   const { page } = sigrid;
   await does.goesToPunctuality(sigrid);
-  expect(await does.newestQuarter(sigrid)).toBe(waiting);
+  await expect.poll(() => does.newestQuarter(sigrid)).toBe(waiting);
   await page.getByLabel('Periode').selectOption({ label: waiting });
   await page.getByRole('button', { name: 'Om tallene' }).click();
   await page.getByText(/^Ja, offentliggjort \d\d-\d\d-\d{4}$/).waitFor();

@@ -1,8 +1,9 @@
 // The second meeting on an agreed plan: gone through line by line, promises settled, agreed anew, and counted.
 
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, test } from '@jest/globals';
 import type { Browser, Locator } from 'playwright-core';
 import { startBrowser } from './house/browser.ts';
+import { expect } from './house/expect.ts';
 import { type RunningApp, startApp } from './house/running-app.ts';
 import { type Counted, counting, mouse } from './verbs/counted.ts';
 import { daysFromToday } from './verbs/day.ts';
@@ -140,5 +141,5 @@ test('the database holds what was agreed, what was promised, and the first versi
   expect(became('Lav et budget')).toEqual(['NOT_KEPT', null]);
   expect(became('Søg bolig sammen')).toEqual(['MOVED', null]);
   expect(became('Mål forbrug')).toEqual([null]);
-  expect(await frozenNow()).toBe(frozen);
+  await expect.poll(frozenNow).toBe(frozen);
 });

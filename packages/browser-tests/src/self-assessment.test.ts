@@ -1,13 +1,14 @@
 // A round of self-assessment, from opening it to the heat map of the steering group.
 
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from './house/browser.ts';
+import { expect } from './house/expect.ts';
 import { type RunningApp, startApp } from './house/running-app.ts';
 import * as does from './verbs/assessment.ts';
 import { daysFromToday } from './verbs/day.ts';
+import { untilKept } from './verbs/device.ts';
 import { accessibilityProblems, aPerson, type Person, signIn } from './verbs/person.ts';
-import { until } from './verbs/until.ts';
 
 const TITLE = 'Status efter sommer';
 const OWN = [1, 2, 5, 6, 7, 9, 10, 12];
@@ -69,7 +70,7 @@ test('nobody answers before they are named, and the address is neutral to them',
   nora = await comes('nora@demo.example');
   await nora.page.goto(form);
   await nora.page.getByText('Den findes ikke, eller du har ikke adgang til den.').waitFor();
-  expect(await nora.page.getByRole('radio').count()).toBe(0);
+  await expect(nora.page.getByRole('radio')).toHaveCount(0);
 });
 
 test('the coordinator of the municipality is named', async () => {
@@ -86,14 +87,10 @@ test('half an answer is there again after a reload, with what is missing in word
   const first = does.line(page, 1);
   await first.getByLabel('Hvordan ved I det?').fill('Ordene er her endnu.');
   await first.getByText('Ikke gemt endnu. Mangler: niveau.').waitFor();
-  // The device has it a moment after the last key.
-  await page.waitForTimeout(1_500);
+  await untilKept(page);
   await page.reload();
-  await until(
-    async () =>
-      (await first.getByLabel('Hvordan ved I det?').inputValue()) === 'Ordene er her endnu.',
-  );
-  expect(await answers()).toEqual([]);
+  await expect(first.getByLabel('Hvordan ved I det?')).toHaveValue('Ordene er her endnu.');
+  await expect.poll(answers).toEqual([]);
 });
 
 test('she answers all eight without the mouse, and each saves itself', async () => {
@@ -104,7 +101,7 @@ test('she answers all eight without the mouse, and each saves itself', async () 
     await does.answersByKeyboard(nora, number, levelOf(number), evidenceOf(number));
   }
   await page.getByText('Alle 8 anbefalinger er besvaret.').waitFor();
-  expect(await answers()).toEqual(
+  await expect.poll(answers).toEqual(
     OWN.map((number) => ({
       number,
       level: levelOf(number),
@@ -119,10 +116,10 @@ test('an answer is taken back and given again', async () => {
   const line = does.line(page, 5);
   await line.getByRole('button', { name: 'Tag svaret på anbefaling 5 tilbage' }).click();
   await page.getByText('7 af 8 besvaret').waitFor();
-  expect(await answers()).toHaveLength(7);
+  await expect.poll(answers).toHaveLength(7);
   await line.getByRole('button', { name: 'Fortryd' }).click();
   await line.getByText('Gemt', { exact: true }).waitFor();
-  await until(async () => (await answers()).length === 8);
+  await expect.poll(answers).toHaveLength(8);
 });
 
 test('two who answer at once choose, and nothing is written over', async () => {
@@ -131,7 +128,7 @@ test('two who answer at once choose, and nothing is written over', async () => {
   await other.page.goto(form);
   await does.line(other.page, 9).getByRole('radio', { name: /^1 / }).check();
   await does.line(other.page, 9).getByText('Gemt', { exact: true }).waitFor();
-  await until(async () => (await answers()).some((one) => one.number === 9 && one.level === 1));
+  await expect.poll(answers).toContainEqual(expect.objectContaining({ number: 9, level: 1 }));
   const mine = does.line(nora.page, 9);
   await mine.getByLabel('Hvordan ved I det?').fill('Min sætning.');
   const conflict = mine.getByRole('alert');
@@ -149,7 +146,7 @@ test.each(['petra@demo.example', 'sigrid@demo.example'])(
     const person = await comes(email);
     await person.page.goto(form);
     await person.page.getByText('Den findes ikke, eller du har ikke adgang til den.').waitFor();
-    expect(await person.page.locator('body').innerText()).not.toContain(evidenceOf(1));
+    await expect(person.page.locator('body')).not.toContainText(evidenceOf(1));
     const refused = await app.query(
       `select e.id from audit_event e join employee p on p.id = e.employee_id
        where p.email = $1 and e.outcome = 'REFUSED'
@@ -168,12 +165,12 @@ test('locked it can only be read, and nobody else sees it yet', async () => {
   await does.locks(lauge, TITLE);
   await nora.page.reload();
   await nora.page.getByText(/^Runden er låst\. Svarene kan læses/).waitFor();
-  expect(await nora.page.getByRole('radio').count()).toBe(0);
+  await expect(nora.page.getByRole('radio')).toHaveCount(0);
   expect(await accessibilityProblems(nora.page)).toEqual([]);
   const sigrid = await comes('sigrid@demo.example');
   await sigrid.page.goto('/sammenligning');
   await sigrid.page.getByLabel('Runde').waitFor();
-  expect(await sigrid.page.getByLabel('Runde').innerText()).not.toContain(TITLE);
+  await expect(sigrid.page.getByLabel('Runde')).not.toContainText(TITLE);
   await sigrid.leave();
 });
 

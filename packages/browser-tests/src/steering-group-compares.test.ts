@@ -1,8 +1,9 @@
 // The steering group's job: three questions, and nobody's plan in sight.
 
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from './house/browser.ts';
+import { expect } from './house/expect.ts';
 import { type RunningApp, startApp } from './house/running-app.ts';
 import { aPerson, type Person, signIn } from './verbs/person.ts';
 import * as does from './verbs/steering-group.ts';
@@ -27,7 +28,7 @@ test('the heat map says what is not answered, and hatches it; the round before s
   const { page } = sigrid;
   const panel = await does.asks(sigrid, 'Opfyldelse');
   await panel.getByRole('table', { name: /sammen med/ }).waitFor();
-  expect(await panel.getByRole('button', { name: /op fra \d/ }).count()).toBeGreaterThan(0);
+  await expect(panel.getByRole('button', { name: /op fra \d/ }).first()).toBeVisible();
   const unanswered = panel.getByRole('button', { name: /^ikke besvaret/ }).first();
   const ground = await unanswered.evaluate((cell) => getComputedStyle(cell).backgroundImage);
   expect(ground).toContain('gradient');
@@ -62,6 +63,7 @@ test('a municipality is seen over time, beside its cluster and the region', asyn
     .getByText(/holdt|blev/)
     .first()
     .waitFor();
+  await panel.getByRole('button', { name: 'Vis tabel' }).waitFor();
   const [head, ...rows] = await does.readsTable(panel);
   expect(head).toMatch(
     /Kvartal.*Slagelse, andel i %.*Regionen|Kvartal.*Slagelse, andel i %.*Region/,
@@ -96,7 +98,7 @@ test('the address of a plan gives the neutral sentence, and the attempt is in th
   if (!plan) throw new Error('No plan');
   await page.goto(`/planer/${plan.id}`);
   await page.getByText('Planen findes ikke, eller du har ikke adgang til den.').first().waitFor();
-  expect(await page.locator('body').innerText()).not.toContain(plan.name);
+  await expect(page.locator('body')).not.toContainText(plan.name);
   const refused = await app.query(
     `select e.id from audit_event e join employee p on p.id = e.employee_id
      where p.email = 'sigrid@demo.example' and e.outcome = 'REFUSED' and e.plan_id = $1`,
@@ -110,10 +112,5 @@ test.each(['/planer', '/opfoelgninger'])('%s shows her nobody', async (path) => 
   await page.goto(path);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForLoadState('networkidle');
-  expect(
-    await page
-      .locator('main')
-      .getByText(/født \d{4}/)
-      .count(),
-  ).toBe(0);
+  await expect(page.locator('main').getByText(/født \d{4}/)).toHaveCount(0);
 });

@@ -1,11 +1,11 @@
 // Two people at one browser: when one signs in in another tab, the page of the first waits for its own.
 
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from './house/browser.ts';
+import { expect } from './house/expect.ts';
 import { type RunningApp, startApp } from './house/running-app.ts';
 import { aPerson, PASSWORD, type Person, signIn } from './verbs/person.ts';
-import { until } from './verbs/until.ts';
 import * as does from './verbs/practitioner.ts';
 
 let app: RunningApp;
@@ -54,7 +54,7 @@ test('what Karla writes is not saved in the name of Nora, whose cookie the brows
   await does.opens(karla, 'Stamoplysninger');
   const field = karla.page.getByLabel('Baggrund for planen');
   await field.fill('Skrevet af Karla.');
-  await until(async () => (await basis()) === 'Skrevet af Karla.');
+  await expect.poll(basis).toBe('Skrevet af Karla.');
 
   const elsewhere = await aPerson(browser, app.url);
   await signIn(elsewhere, 'nora@demo.example');
@@ -62,13 +62,13 @@ test('what Karla writes is not saved in the name of Nora, whose cookie the brows
   await karla.context.addCookies(cookies);
   await field.fill('Skrevet af Karla, og lidt til.');
   await karla.page.getByRole('dialog', DIALOG).waitFor();
-  expect(await karla.page.locator('main').isVisible()).toBe(false);
+  await expect(karla.page.locator('main')).toBeHidden();
   expect(await basis()).toBe('Skrevet af Karla.');
   expect(await changesBy('nora@demo.example')).toBe(0);
 
   await signsInAgain(karla);
-  expect(await field.inputValue()).toBe('Skrevet af Karla, og lidt til.');
-  await until(async () => (await basis()) === 'Skrevet af Karla, og lidt til.');
+  await expect(field).toHaveValue('Skrevet af Karla, og lidt til.');
+  await expect.poll(basis).toBe('Skrevet af Karla, og lidt til.');
   expect(await changesBy('nora@demo.example')).toBe(0);
   await elsewhere.leave();
   await karla.leave();
@@ -85,9 +85,9 @@ test('Karla’s page notices by itself that Nora signed in in another tab, and h
   await karla.context.clearCookies();
   await signIn(nora, 'nora@demo.example');
   await karla.page.getByRole('dialog', DIALOG).waitFor();
-  expect(await karla.page.locator('main').isVisible()).toBe(false);
+  await expect(karla.page.locator('main')).toBeHidden();
   await signsInAgain(karla);
-  expect(await karla.page.locator('main').isVisible()).toBe(true);
+  await expect(karla.page.locator('main')).toBeVisible();
   await page.getByRole('dialog', DIALOG).waitFor();
   await karla.leave();
 });

@@ -1,8 +1,9 @@
 // Two people at the same plan: who comes second sees it, and keeps what they wrote.
 
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from './house/browser.ts';
+import { expect } from './house/expect.ts';
 import { type RunningApp, startApp } from './house/running-app.ts';
 import { aPerson, type Person, signIn } from './verbs/person.ts';
 import * as does from './verbs/practitioner.ts';
@@ -48,7 +49,7 @@ test('different fields go together', async () => {
   await jonas.page.getByLabel('Hvordan følger I op?').fill('Jonas ringer rundt.');
   await does.seesItSaved(karla);
   await does.seesItSaved(jonas);
-  expect(await stored()).toMatchObject({ place: 'Hos Karla', how: 'Jonas ringer rundt.' });
+  await expect.poll(stored).toMatchObject({ place: 'Hos Karla', how: 'Jonas ringer rundt.' });
 });
 
 test('in the same field the second sees the first, keeps the own text, and chooses', async () => {
@@ -58,10 +59,10 @@ test('in the same field the second sees the first, keeps the own text, and choos
   await field.fill('Jonas’ ord om baggrunden.');
   const choice = jonas.page.getByRole('alert').filter({ hasText: 'En kollega har ændret feltet' });
   await choice.getByText('Karlas ord om baggrunden.').waitFor();
-  expect(await field.inputValue()).toBe('Jonas’ ord om baggrunden.');
-  expect(await stored()).toMatchObject({ basis: 'Karlas ord om baggrunden.' });
+  await expect(field).toHaveValue('Jonas’ ord om baggrunden.');
+  await expect.poll(stored).toMatchObject({ basis: 'Karlas ord om baggrunden.' });
   await choice.getByRole('button', { name: 'Behold min tekst' }).click();
   await choice.waitFor({ state: 'detached' });
   await does.seesItSaved(jonas);
-  expect(await stored()).toMatchObject({ basis: 'Jonas’ ord om baggrunden.' });
+  await expect.poll(stored).toMatchObject({ basis: 'Jonas’ ord om baggrunden.' });
 });

@@ -1,10 +1,11 @@
 // The tests of one view of all pages: an office screen and a phone are looked at side by side.
 
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { addressesIn, namesOfPages, pagesOf } from '../verbs/pages.ts';
 import { problemsOf, type View } from '../verbs/problems-of-pages.ts';
 import { startBrowser } from './browser.ts';
+import { expect } from './expect.ts';
 import { type RunningApp, startApp } from './running-app.ts';
 
 /** Adds the tests; answers with what they run on, there once they run. */

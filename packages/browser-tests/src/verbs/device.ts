@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { until } from './until.ts';
+import { expect } from '../house/expect.ts';
 
 /** Everything in the page's databases as one text, bytes as the signs they would be. */
 export const inTheDatabases = (page: Page): Promise<string> =>
@@ -40,12 +40,26 @@ export function filesWith(folder: string, words: string): string[] {
     .filter((file) => forms.some((form) => readFileSync(file).includes(form)));
 }
 
+/** Looks at the device must agree before what was typed has come to its place there. */
+const LOOKS = 4;
+
+/** Waits until the device has what was typed last: nothing has been written to it for a while. */
+export async function untilKept(page: Page): Promise<void> {
+  let [found, alike] = ['', 0];
+  const look = async () => {
+    const now = await inTheDatabases(page);
+    [found, alike] = [now, now === found ? alike + 1 : 0];
+    return alike;
+  };
+  await expect.poll(look, { intervals: [250] }).toBeGreaterThanOrEqual(LOOKS);
+}
+
 /**
  * Cuts the line to the server, and nothing else: the page itself can still be loaded. The device
  * keeps things by then, as it does a moment after a page stands: its key comes over this line.
  */
 export async function cutsTheLine(page: Page): Promise<void> {
-  await until(async () => (await inTheDatabases(page)).includes('drafts'));
+  await expect.poll(() => inTheDatabases(page)).toContain('drafts');
   await page.route('**/graphql', (route) => route.abort('connectionfailed'));
 }
 

@@ -7,7 +7,7 @@ import type { Person } from './person.ts';
 /** Goes to one of the three questions. */
 export async function asks({ page }: Person, tab: string): Promise<Locator> {
   await page.getByRole('tab', { name: tab }).click();
-  const panel = page.getByRole('tabpanel');
+  const panel = page.getByRole('tabpanel', { name: tab });
   await panel.getByRole('heading', { level: 2 }).first().waitFor();
   return panel;
 }
