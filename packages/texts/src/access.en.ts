@@ -18,8 +18,8 @@ export const accessEn: Record<keyof typeof accessDa, string> = {
   'access.demo.text': 'All people and plans are made up. Choose an employee and you are signed in.',
   'access.demo.password': 'Shared password of all fictive employees:',
   'access.demo.signInAs': 'Sign in as {name}',
-  'access.demo.does.PRACTITIONER': 'Makes KI plans together with the citizen',
-  'access.demo.does.COORDINATOR': "Keeps track of the municipality's follow-ups",
+  'access.demo.does.PRACTITIONER': 'Makes coordinated plans together with the citizen',
+  'access.demo.does.COORDINATOR': 'Keeps track of the municipality’s follow-ups',
   'access.demo.does.CLUSTER_CHAIR': 'Compares the municipalities of the cluster',
   'access.demo.does.STEERING_GROUP': 'Follows whether municipalities reach what was agreed',
   'access.demo.does.PROGRAMME_COORDINATOR': 'Looks after programmes and rounds',
@@ -86,5 +86,5 @@ export const accessEn: Record<keyof typeof accessDa, string> = {
   'access.profile.phoneUnread': 'Your number could not be fetched. Reload the page.',
   'access.profile.log': 'What you have seen yourself',
   'access.profile.logText': 'Each time you open or search, it is noted in the access log.',
-  'access.profile.logLink': 'See your own look-ups',
+  'access.profile.logLink': 'See what you have looked up',
 };

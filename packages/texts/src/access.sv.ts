@@ -19,7 +19,8 @@ export const accessSv: Record<keyof typeof accessDa, string> = {
     'Alla personer och planer är påhittade. Välj en medarbetare, så är du inloggad.',
   'access.demo.password': 'Gemensamt lösenord för alla fiktiva medarbetare:',
   'access.demo.signInAs': 'Logga in som {name}',
-  'access.demo.does.PRACTITIONER': 'Gör KI-planer tillsammans med personen',
+  'access.demo.does.PRACTITIONER':
+    'Gör samordnade individuella planer (SIP) tillsammans med personen',
   'access.demo.does.COORDINATOR': 'Håller ordning på kommunens uppföljningar',
   'access.demo.does.CLUSTER_CHAIR': 'Jämför kommunerna i klustret',
   'access.demo.does.STEERING_GROUP': 'Följer om kommunerna når det som är överenskommet',

@@ -6,7 +6,7 @@ export const assessmentProblemsSv: Record<keyof typeof assessmentProblemsDa, str
   ANSWER_BY_PAST: 'Sista svarsdagen har redan passerat. Välj i dag eller en senare dag.',
   ANSWER_CHANGED: 'En kollega har ändrat svaret under tiden. Se vad som står nu, och försök igen.',
   ASSESSOR_UNKNOWN:
-    'Personen kan inte svara för kommunen. Välj en koordinator i kommunen, eller någon i kommunen eller dess kluster som arbetar med programmet.',
+    'Personen kan inte svara för kommunen. Välj en samordnare i kommunen, eller någon i kommunen eller dess kluster som arbetar med programmet.',
   EVIDENCE_HAS_NUMBER:
     'Texten har ett tal som liknar ett CPR-nummer. Motiveringen publiceras och får inte handla om en bestämd person.',
   EVIDENCE_MISSING: 'Det saknas en motivering. Skriv en mening om hur ni vet det.',

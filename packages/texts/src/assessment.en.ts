@@ -86,10 +86,10 @@ export const assessmentEn: Record<keyof typeof assessmentDa, string> = {
   'assessment.open.nameHint': 'For example Round 2026.',
   'assessment.open.answerBy': 'Answer by',
   'assessment.open.answerByHint':
-    'The day by which municipalities shall have answered. You lock the round yourself.',
+    'The day by which municipalities must have answered. You lock the round yourself.',
   'assessment.open.programmeMissing': 'Choose the programme of the round.',
   'assessment.open.nameMissing': 'Write what the round is called.',
-  'assessment.open.answerByMissing': 'Write the day by which municipalities shall have answered.',
+  'assessment.open.answerByMissing': 'Write the day by which municipalities must have answered.',
   'assessment.open.send': 'Open the round',
   'assessment.open.done': '{round} is open. Now name who answers for each municipality.',
 
@@ -159,7 +159,7 @@ export const assessmentEn: Record<keyof typeof assessmentDa, string> = {
   'assessment.before.sameOf': 'Same as last time on recommendation {number}',
 
   'assessment.conflict.title': 'A colleague has answered meanwhile',
-  'assessment.conflict.text': 'Both answers are still here. Choose which one shall stand.',
+  'assessment.conflict.text': 'Both answers are still here. Choose which one to keep.',
   'assessment.conflict.mine': 'My answer',
   'assessment.conflict.theirs': 'The colleague’s answer',
   'assessment.conflict.withdrawn': 'The colleague has taken the answer back.',

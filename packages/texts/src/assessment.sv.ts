@@ -14,7 +14,7 @@ export const assessmentSv: Record<keyof typeof assessmentDa, string> = {
   'assessment.levelWords': 'Nivå {level}, {words}',
   'assessment.state.OPEN': 'Öppen',
   'assessment.state.LOCKED': 'Låst',
-  'assessment.state.PUBLISHED': 'Offentliggjord',
+  'assessment.state.PUBLISHED': 'Publicerad',
   'assessment.progress': '{answered} av {own} besvarade',
   'assessment.answerBy': 'Svara senast {date}',
   'assessment.answerByPassed': 'Sista dagen var {date}. Det går att svara tills omgången låses.',
@@ -29,7 +29,7 @@ export const assessmentSv: Record<keyof typeof assessmentDa, string> = {
   'assessment.toAnswer.waiting': 'Du har skrivit något här som inte är sparat ännu.',
   'assessment.toAnswer.noneTitle': 'Du har inget att svara på just nu',
   'assessment.toAnswer.noneText':
-    'När programkoordinatorn väljer dig att svara för en kommun står det här.',
+    'När programsamordnaren väljer dig att svara för en kommun står det här.',
   'assessment.toAnswer.earlier': 'Tidigare omgångar',
   'assessment.toAnswer.read': 'Läs svaren',
 
@@ -37,7 +37,7 @@ export const assessmentSv: Record<keyof typeof assessmentDa, string> = {
   'assessment.rounds.noneTitle': 'Det har inte hållits någon omgång ännu',
   'assessment.rounds.noneText': 'Öppna den första och välj vem som svarar för varje kommun.',
   'assessment.rounds.locked': 'Låst {date}',
-  'assessment.rounds.published': 'Offentliggjord {date}',
+  'assessment.rounds.published': 'Publicerad {date}',
   'assessment.rounds.complete':
     '{complete, plural, =0 {Ingen av de {all} kommunerna har svarat på allt} one {# av {all} kommuner har svarat på allt} other {# av {all} kommuner har svarat på allt}}',
   'assessment.rounds.partly': '{count, plural, =0 {} one {, # är i gång} other {, # är i gång}}',
@@ -67,7 +67,7 @@ export const assessmentSv: Record<keyof typeof assessmentDa, string> = {
   'assessment.table.candidateName': '{name}, {jobTitle}',
   'assessment.table.chooseMissing': 'Välj en person i listan.',
   'assessment.table.noCandidates':
-    'Det finns ingen att välja. En administratör kan ge en medarbetare rollen som koordinator i kommunen.',
+    'Det finns ingen att välja. En administratör kan ge en medarbetare rollen som samordnare i kommunen.',
   'assessment.table.name': 'Spara',
   'assessment.table.named': '{name} svarar nu för {municipality}.',
   'assessment.table.removed': '{name} svarar inte längre för {municipality}. Svaren står kvar.',
@@ -95,17 +95,17 @@ export const assessmentSv: Record<keyof typeof assessmentDa, string> = {
   'assessment.lock.notAnswered':
     '{none, plural, =0 {Alla kommuner har svarat på något} one {# kommun har inte svarat} other {# kommuner har inte svarat}}{partly, plural, =0 {} one {, och # har bara svarat på en del} other {, och # har bara svarat på en del}}. Det som inte är besvarat står kvar som inte besvarat. Det blir aldrig nivå 0.',
   'assessment.lock.allAnswered': 'Alla kommuner har svarat på allt.',
-  'assessment.lock.hidden': 'Svaren blir synliga för andra först när du offentliggör omgången.',
+  'assessment.lock.hidden': 'Svaren blir synliga för andra först när du publicerar omgången.',
   'assessment.lock.send': 'Lås omgången nu',
   'assessment.lock.done': '{round} är låst.',
 
-  'assessment.publish.button': 'Offentliggör',
-  'assessment.publish.title': 'Offentliggöra {round}?',
+  'assessment.publish.button': 'Publicera',
+  'assessment.publish.title': 'Publicera {round}?',
   'assessment.publish.text':
-    'Alla som kan se jämförelsen ser då varje kommuns nivå, motivering, funktion och dag: styrgrupp, klusterordförande, koordinatorer och behandlare. Ingen ser vem som har svarat.',
+    'Alla som kan se jämförelsen ser då varje kommuns nivå, motivering, funktion och dag: styrgrupp, klusterordförande, samordnare och behandlare. Ingen ser vem som har svarat.',
   'assessment.publish.final': 'Det går inte att ångra.',
-  'assessment.publish.send': 'Offentliggör nu',
-  'assessment.publish.done': '{round} är offentliggjord.',
+  'assessment.publish.send': 'Publicera nu',
+  'assessment.publish.done': '{round} är publicerad.',
 
   'assessment.form.title': '{municipality}: självskattning',
   'assessment.form.where': '{programme} · {round}',
@@ -113,15 +113,14 @@ export const assessmentSv: Record<keyof typeof assessmentDa, string> = {
   'assessment.form.gone': 'Vi kan inte hitta självskattningen',
   'assessment.form.goneText': 'Den finns inte, eller så har du inte tillgång till den.',
   'assessment.form.selfSaving':
-    'Varje svar sparar sig självt när det är helt. Skriv inga namn: alla i samarbetet kan läsa svaren när omgången är offentliggjord.',
+    'Varje svar sparar sig självt när det är helt. Skriv inga namn: alla i samarbetet kan läsa svaren när omgången är publicerad.',
   'assessment.form.jump': 'Gå till en rekommendation',
   'assessment.form.jumpAnswered': 'Rekommendation {number}, besvarad',
   'assessment.form.jumpNotAnswered': 'Rekommendation {number}, inte besvarad',
   'assessment.form.all': 'Alla {own} rekommendationer är besvarade.',
   'assessment.form.reading.LOCKED':
-    'Omgången är låst. Svaren kan läsas men inte rättas. De är inte offentliggjorda ännu.',
-  'assessment.form.reading.PUBLISHED':
-    'Omgången är offentliggjord. Svaren kan läsas men inte rättas.',
+    'Omgången är låst. Svaren kan läsas men inte rättas. De är inte publicerade ännu.',
+  'assessment.form.reading.PUBLISHED': 'Omgången är publicerad. Svaren kan läsas men inte rättas.',
   'assessment.form.others': 'Inte kommunens uppgift',
   'assessment.form.othersText':
     'De här rekommendationerna är andras ansvar. Kommunen svarar inte på dem.',

@@ -2,7 +2,7 @@
 import type { batchDa } from './batch.da.ts';
 
 export const batchEn: Record<keyof typeof batchDa, string> = {
-  'plans.batch.open': 'Fetch as PDF',
+  'plans.batch.open': 'Download as PDF',
   'plans.batch.lead':
     'Choose up to 100 plans. The newest agreed version of each goes into one file.',
   'plans.batch.chosen':
@@ -17,13 +17,13 @@ export const batchEn: Record<keyof typeof batchDa, string> = {
   'plans.batch.progress': '{done} of {total} plans',
   'plans.batch.stop': 'Stop',
   'plans.batch.ready':
-    '{count, plural, one {# plan is ready.} other {# plans are ready.}} The file can be fetched until {time}.',
+    '{count, plural, one {# plan is ready.} other {# plans are ready.}} The file can be downloaded until {time}.',
   'plans.batch.leftOut':
     '{count, plural, one {# plan is left out} other {# plans are left out}}, because you may not see it or there is no agreed version.',
   'plans.batch.failed':
     '{count, plural, one {# plan could not be made.} other {# plans could not be made.}} Try again.',
   'plans.batch.nothing': 'None of the plans could be included.',
-  'plans.batch.fetch': 'Fetch the file',
+  'plans.batch.fetch': 'Download the file',
   'plans.batch.forget': 'Delete the file',
   'plans.batch.care':
     'The plans are confidential. Delete the file from your computer when you have used it.',

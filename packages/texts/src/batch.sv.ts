@@ -4,7 +4,7 @@ import type { batchDa } from './batch.da.ts';
 export const batchSv: Record<keyof typeof batchDa, string> = {
   'plans.batch.open': 'Hämta som PDF',
   'plans.batch.lead':
-    'Välj upp till 100 planer. Den nyaste avtalade versionen av var och en läggs i en fil.',
+    'Välj upp till 100 planer. Den nyaste fastställda versionen av var och en läggs i en fil.',
   'plans.batch.chosen':
     '{count, plural, =0 {Inga planer valda} one {# plan vald} other {# planer valda}}',
   'plans.batch.tooMany': 'Du har valt {count}. Välj högst 100.',
@@ -19,7 +19,7 @@ export const batchSv: Record<keyof typeof batchDa, string> = {
   'plans.batch.ready':
     '{count, plural, one {# plan är klar.} other {# planer är klara.}} Filen kan hämtas till kl. {time}.',
   'plans.batch.leftOut':
-    '{count, plural, one {# plan har utelämnats} other {# planer har utelämnats}}, för att du inte får se den eller för att det saknas en avtalad version.',
+    '{count, plural, one {# plan har utelämnats} other {# planer har utelämnats}}, för att du inte får se den eller för att det saknas en fastställd version.',
   'plans.batch.failed':
     '{count, plural, one {# plan gick inte att göra.} other {# planer gick inte att göra.}} Försök igen.',
   'plans.batch.nothing': 'Ingen av planerna kunde tas med.',

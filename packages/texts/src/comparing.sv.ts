@@ -6,11 +6,12 @@ export const comparingSv: Record<keyof typeof comparingDa, string> = {
   'plans.compare.none': 'Ingen',
   'plans.compare.now': 'Planen som den är nu',
   'plans.compare.noCopy':
-    'Inget har ändrats sedan version {version} avtalades. Planen som den är nu är version {version}.',
+    'Inget har ändrats sedan version {version} fastställdes. Planen som den är nu är version {version}.',
   'plans.compare.title': 'Från version {from} till version {to}',
   'plans.compare.titleNow': 'Ändrat sedan version {from}',
-  'plans.compare.agreed': 'Version {from} avtalades {fromDate}, version {to} {toDate}.',
-  'plans.compare.agreedNow': 'Version {from} avtalades {fromDate}. Det nya är inte avtalat än.',
+  'plans.compare.agreed': 'Version {from} fastställdes {fromDate}, version {to} {toDate}.',
+  'plans.compare.agreedNow':
+    'Version {from} fastställdes {fromDate}. Det nya är inte fastställt än.',
   'plans.compare.count':
     '{count, plural, =0 {Det finns inga skillnader.} one {Det finns 1 skillnad.} other {Det finns # skillnader.}}',
   'plans.compare.unchanged': 'Oförändrat: {sections}',
@@ -38,7 +39,7 @@ export const comparingSv: Record<keyof typeof comparingDa, string> = {
   'plans.compare.line.CHALLENGE': 'Utmaning',
   'plans.compare.line.GOAL': 'Mål',
   'plans.compare.line.INTERVENTION': 'Insats',
-  'plans.compare.field.citizenName': 'Medborgarens namn',
+  'plans.compare.field.citizenName': 'Den enskildas namn',
   'plans.compare.field.municipalityName': 'Kommun',
   'plans.compare.field.participantKind': 'Vem',
   'plans.compare.field.receivesPlan': 'Får planen',

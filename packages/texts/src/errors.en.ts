@@ -8,7 +8,7 @@ export const errorsEn: Record<keyof typeof errorsDa, string> = {
   FORBIDDEN: 'You do not have access to that.',
   NOT_FOUND: 'It does not exist, or you do not have access to it.',
   CONSENT_ENDED:
-    'The citizen’s consent for the recipient has ended, or the recipient has left the plan. The document cannot be fetched.',
+    'The citizen’s consent for the recipient has ended, or the recipient has left the plan. The document cannot be downloaded.',
   BAD_USER_INPUT: 'A value does not have the right form.',
   BAD_REQUEST: 'The request could not be read.',
   GRAPHQL_PARSE_FAILED: 'The request could not be read.',

@@ -22,7 +22,7 @@ export const followUpsEn: Record<keyof typeof followUpsDa, string> = {
   'followUps.sort': 'Order',
   'followUps.sort.DUE_ASC': 'Earliest due first',
   'followUps.sort.DUE_DESC': 'Latest due first',
-  'followUps.sort.CITIZEN_ASC': "Citizen's initials",
+  'followUps.sort.CITIZEN_ASC': 'Citizen’s initials',
   'followUps.sort.RESPONSIBLE_ASC': 'Who has the ball',
   'followUps.mineOnly': 'Only those where I have the ball',
   'followUps.clear': 'Show the whole list',
@@ -49,7 +49,7 @@ export const followUpsEn: Record<keyof typeof followUpsDa, string> = {
   'followUps.law.treatmentStart':
     'Treatment must start at latest 14 days after the citizen made contact.',
   'followUps.law.integratedStart':
-    "When the region gets a referral to integrated treatment of mental illness and substance use, treatment must begin within 14 days. The citizen then leaves the municipality's limits in sundhedsloven §§ 141 and 142. The rule comes from a bill and must be confirmed by a lawyer.",
+    'When the region gets a referral to integrated treatment of mental illness and substance use, treatment must begin within 14 days. The citizen then leaves the municipality’s limits in sundhedsloven §§ 141 and 142. The rule comes from a bill and must be confirmed by a lawyer.',
   'followUps.source': 'Source: {source}',
   'followUps.record': 'Record outcome',
   'followUps.recordFor': 'Record outcome for {initials}',

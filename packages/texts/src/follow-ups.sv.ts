@@ -49,7 +49,7 @@ export const followUpsSv: Record<keyof typeof followUpsDa, string> = {
   'followUps.law.treatmentStart':
     'Behandlingen ska börja senast 14 dagar efter att personen tagit kontakt.',
   'followUps.law.integratedStart':
-    'När regionen får en remiss till integrerad behandling av psykisk sjukdom och missbruk ska behandlingen börja senast 14 dagar efter. Medborgaren omfattas då inte av kommunens frister i danska sundhedsloven §§ 141 och 142. Regeln kommer från ett lagförslag och ska bekräftas av en jurist.',
+    'När regionen får en remiss till integrerad behandling av psykisk sjukdom och missbruk ska behandlingen börja senast 14 dagar efter. Den enskilda omfattas då inte av kommunens frister i danska sundhedsloven §§ 141 och 142. Regeln kommer från ett lagförslag och ska bekräftas av en jurist.',
   'followUps.source': 'Källa: {source}',
   'followUps.record': 'Registrera utfall',
   'followUps.recordFor': 'Registrera utfall för {initials}',
@@ -86,7 +86,7 @@ export const followUpsSv: Record<keyof typeof followUpsDa, string> = {
   'followUps.undo': 'Ångra utfallet för {initials}',
   'followUps.undoFailed': 'Utfallet kunde inte ångras.',
   'followUps.empty.title': 'Det finns inget att följa upp',
-  'followUps.empty.text': 'När en plan är överenskommen kommer nästa möte hit av sig självt.',
+  'followUps.empty.text': 'När en plan är fastställd kommer nästa möte hit av sig självt.',
   'followUps.noHits.title': 'Inga uppföljningar passar det du har valt',
   'followUps.noHits.text': 'Försök med färre bokstäver, eller visa hela listan.',
   'followUps.done.OVERDUE.title': 'Inga tidsfrister har passerat',
@@ -98,11 +98,11 @@ export const followUpsSv: Record<keyof typeof followUpsDa, string> = {
   'followUps.panel.version': 'Version {version}',
   'followUps.panel.lead': 'Planansvarig',
   'followUps.panel.newLead':
-    'Planen behöver en ny planansvarig: den enskildes samtycke till {name} har upphört.',
+    'Planen behöver en ny planansvarig: den enskildas samtycke till {name} har upphört.',
   'followUps.panel.handOver': 'Överlåt planen',
   'followUps.panel.unit': 'Enhet',
-  'followUps.panel.agreedOn': 'Överenskommen',
-  'followUps.panel.notAgreed': 'Inte överenskommen än',
+  'followUps.panel.agreedOn': 'Fastställd',
+  'followUps.panel.notAgreed': 'Inte fastställd än',
   'followUps.panel.nextOn': 'Nästa uppföljning',
   'followUps.panel.noNext': 'Inget datum',
   'followUps.panel.content': 'Innehåll',

@@ -35,7 +35,7 @@ export const handOverSv: Record<keyof typeof handOverDa, string> = {
   'plans.handOver.declinedBy': '{name} sa nej till att ta över planen: {answer}',
   'plans.handOver.askAnother': 'Fråga någon annan',
   'plans.handOver.newLead':
-    'Planen behöver en ny planansvarig. {name} kommer från en annan organisation, och den enskildes samtycke omfattar inte längre hela planen.',
+    'Planen behöver en ny planansvarig. {name} kommer från en annan organisation, och den enskildas samtycke omfattar inte längre hela planen.',
   'plans.handOver.newLeadBy': 'Kommunens samordnare kan överlåta planen.',
   'plans.handOver.youAreAsked': '{name} ber dig ta över planen.',
   'plans.handOver.answerNow': 'Läs och svara',
@@ -108,7 +108,7 @@ export const handOverSv: Record<keyof typeof handOverDa, string> = {
   'plans.handOver.movedAll': 'Alla {count} visas här.',
   'plans.handOver.movedMore': '{count, plural, one {Visa 1 till} other {Visa # till}}',
   'plans.handOver.movedFailed': 'Resten av listan kunde inte hämtas. Försök igen.',
-  'plans.handOver.column.citizen': 'Enskild',
+  'plans.handOver.column.citizen': 'Den enskilda',
   'plans.handOver.column.born': 'Född',
   'plans.handOver.column.from': 'Från',
   'plans.handOver.column.to': 'Till',

@@ -2,7 +2,7 @@
 import type { masterDataDa } from './master-data.da.ts';
 
 export const masterDataSv: Record<keyof typeof masterDataDa, string> = {
-  'plans.basis.hint': 'Kort: varför behöver medborgaren en gemensam plan nu?',
+  'plans.basis.hint': 'Kort: varför behöver den enskilda en gemensam plan nu?',
   'plans.meeting.title': 'Var och när gör ni planen?',
   'plans.meeting.hint':
     'Skriv dagen om ni träffas utan kallelse. Ska någon kallas planerar du mötet högst upp på sidan.',
@@ -10,12 +10,12 @@ export const masterDataSv: Record<keyof typeof masterDataDa, string> = {
   'plans.participantsMayChange': 'Deltagarna får också ändra i planen',
   'plans.participantsMayChange.hint': 'Då kan de också fastställa den, om de får se hela planen.',
   'plans.contactOn.hint':
-    'Den dag medborgaren bad om behandling. Behandlingen ska börja senast 14 dagar efter.',
+    'Den dag den enskilda bad om behandling. Behandlingen ska börja senast 14 dagar efter.',
   'plans.contactOn.rule':
     'Behandlingen ska börja senast {date}: 14 dagar efter begäran (serviceloven § 101, sundhedsloven § 141).',
   'plans.participants.add': 'Lägg till deltagare',
   'plans.participants.colleague': 'Kollega',
-  'plans.participants.citizen': 'Medborgaren',
+  'plans.participants.citizen': 'Den enskilda',
   'plans.participants.relative': 'Närstående',
   'plans.participants.gp': 'Husläkare',
   'plans.participants.other': 'Annan yrkesperson',
@@ -26,7 +26,7 @@ export const masterDataSv: Record<keyof typeof masterDataDa, string> = {
   'plans.participants.nameMissing': 'Skriv deltagarens namn.',
   'plans.participants.practice': 'Mottagning',
   'plans.participants.receivesPlan': 'Får planen',
-  'plans.participants.receivesPlan.hint': 'Planen skickas till personen när den är beslutad.',
+  'plans.participants.receivesPlan.hint': 'Planen skickas till personen när den är fastställd.',
   'plans.participants.receivesNot': 'Får inte planen',
   'plans.participants.save': 'Lägg till',
   'plans.participants.edit': 'Ändra {name}',
@@ -53,7 +53,7 @@ export const masterDataSv: Record<keyof typeof masterDataDa, string> = {
   'plans.consent.stateOnly.REPLACED': 'Samtycket är ersatt',
   'plans.consent.give': 'Notera samtycke',
   'plans.consent.giveLabel': 'Notera samtycke för {name}',
-  'plans.consent.stillWith': 'Ska {name} fortfarande vara med? Fråga medborgaren.',
+  'plans.consent.stillWith': 'Ska {name} fortfarande vara med? Fråga den enskilda.',
   'plans.consent.anew': 'Notera nytt samtycke',
   'plans.consent.anewLabel': 'Notera ett nytt samtycke för {name}',
   'plans.consent.another': 'Notera för ett annat ändamål',
@@ -66,7 +66,7 @@ export const masterDataSv: Record<keyof typeof masterDataDa, string> = {
   'plans.consent.corrected': 'Samtycket för {name} är rättat.',
   'plans.consent.withdrawSome':
     'Det gäller genast. {name} får fortfarande se det som det finns samtycke till för: {purposes}.',
-  'plans.consent.giveTitle': 'Medborgarens samtycke till att dela med {name}',
+  'plans.consent.giveTitle': 'Den enskildas samtycke till att dela med {name}',
   'plans.consent.party': 'Parten är',
   'plans.consent.purposeDefault': 'Samarbete om den samordnade insatsplanen',
   'plans.consent.sections': 'Det får delas',
@@ -74,7 +74,7 @@ export const masterDataSv: Record<keyof typeof masterDataDa, string> = {
   'plans.consent.sectionsMissing': 'Välj minst ett avsnitt.',
   'plans.consent.purposeMissing': 'Skriv vad uppgifterna ska användas till.',
   'plans.consent.oralHint':
-    'Muntligt samtycke gäller bara mellan hälso- och sjukvårdspersonal som behandlar medborgaren.',
+    'Muntligt samtycke gäller bara mellan hälso- och sjukvårdspersonal som behandlar den enskilda.',
   'plans.consent.toHint': 'Högst ett år efter att det lämnats.',
   'plans.consent.toHintTreating':
     'Lagen sätter ingen gräns för hälso- och sjukvårdspersonal som behandlar den enskilda. Välj inte längre än behandlingen varar.',

@@ -6,7 +6,7 @@ export const meetingProblemsEn: Record<keyof typeof meetingProblemsDa, string> =
   MISSING_MEETING_CALL: 'The participants have not been called to the meeting yet.',
   MISSING_MEETING_STATUS: 'Some of the participants have not answered the call.',
   MEETING_ONE_AT_A_TIME:
-    'A meeting is already to come. Hold it or cancel it before you plan another.',
+    'A meeting is already planned. Hold it or cancel it before you plan another.',
   MEETING_IS_OVER: 'The meeting was held or cancelled and cannot be changed.',
   MINUTES_NOT_OVER:
     'The minutes can be corrected once the meeting has ended. Until then you write them in the meeting.',

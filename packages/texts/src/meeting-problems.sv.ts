@@ -19,7 +19,7 @@ export const meetingProblemsSv: Record<keyof typeof meetingProblemsDa, string> =
   MEETING_IN_PAST: 'Mötesdagen har varit. Välj en ny dag innan du kallar.',
   MEETING_IN_FUTURE: 'Mötet kan avslutas först på dagen. Välj i dag om ni håller det nu.',
   MEETING_ANSWER_OF_OTHERS: 'Du kan bara svara för dig själv. Tala med den planansvariga.',
-  UNDO_OF_AGREEMENT: 'Utfallet kom med när planen beslutades och kan inte ångras.',
+  UNDO_OF_AGREEMENT: 'Utfallet kom med när planen fastställdes och kan inte ångras.',
   RECIPIENT_GETS_NO_PLAN:
     'Det står att planen inte ska skickas till personen. Ändra det under deltagare om den ska det.',
 };

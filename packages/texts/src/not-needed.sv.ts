@@ -5,7 +5,7 @@ export const notNeededSv: Record<keyof typeof notNeededDa, string> = {
   'plans.notNeeded.open': 'En plan behövs inte nu',
   'plans.notNeeded.title': 'Varför behövs ingen plan nu?',
   'plans.notNeeded.hint':
-    'Ingen plan skapas. Valet visas nästa gång någon i kommunen hittar medborgaren.',
+    'Ingen plan skapas. Valet visas nästa gång någon i kommunen hittar den enskilda.',
   'plans.notNeeded.label': 'Motivering',
   'plans.notNeeded.missing': 'Skriv varför.',
   'plans.notNeeded.save': 'Spara valet',

@@ -6,7 +6,7 @@ export const organisationSv: Record<keyof typeof organisationDa, string> = {
   ...placesSv,
   'organisation.title': 'Administration',
   'organisation.lead':
-    'Medarbetare, enheter och kommuner. Du ser inga invånare och inga planer här.',
+    'Medarbetare, enheter och kommuner. Du ser inga enskilda och inga planer här.',
   'organisation.tabs': 'Vad vill du arbeta med?',
   'organisation.tab.employees': 'Medarbetare',
   'organisation.tab.municipalities': 'Kommuner',

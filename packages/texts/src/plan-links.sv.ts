@@ -16,7 +16,7 @@ export const planLinksSv: Record<keyof typeof planLinksDa, string> = {
   'plans.marks.edit': 'Ändra noteringen: {mark}',
   'plans.marks.remove': 'Ta bort: {mark}',
   'plans.marks.removed': 'Noteringen är borttagen.',
-  'plans.goals.attainment': 'Hur nära är vi? säger medborgaren',
+  'plans.goals.attainment': 'Hur nära är vi? säger den enskilda',
   'plans.goals.attainmentUnknown': 'Inte tillfrågad',
   'plans.goals.attainmentNone': '0 – inte påbörjat',
   'plans.goals.attainmentAll': '10 – vi är framme',

@@ -9,8 +9,8 @@ export const planSectionsEn: Record<keyof typeof planSectionsDa, string> = {
   'plans.section.FOLLOW_UP': 'Follow-up',
   'plans.section.edit': 'Edit',
   'plans.section.editLabel': 'Edit {section}',
-  'plans.section.close': 'Fold up',
-  'plans.section.closeLabel': 'Fold up {section}',
+  'plans.section.close': 'Collapse',
+  'plans.section.closeLabel': 'Collapse {section}',
   'plans.section.empty': 'Not filled in',
   'plans.targetGroup': 'Target group',
   'plans.targetGroup.SEVERE_ILLNESS_OUTPATIENT':
@@ -121,7 +121,7 @@ export const planSectionsEn: Record<keyof typeof planSectionsDa, string> = {
   'plans.interventionState.DONE': 'Done',
   'plans.interventionState.NOT_DONE': 'Not done',
   'plans.followUp.list': 'Follow-ups of the plan',
-  'plans.followUp.open': 'To come',
+  'plans.followUp.open': 'Upcoming',
   'plans.followUp.record': 'Record outcome',
   'plans.followUp.recordLabel': 'Record outcome: {what}',
   'plans.followUp.toList': 'All follow-ups',
@@ -136,7 +136,7 @@ export const planSectionsEn: Record<keyof typeof planSectionsDa, string> = {
   'plans.followUp.how': 'How do you follow up?',
   'plans.followUp.howHint':
     'For example: a new meeting with all participants at the treatment centre.',
-  'plans.followUp.acceptance': 'What does the citizen say to the plan?',
+  'plans.followUp.acceptance': 'What does the citizen say about the plan?',
   'plans.followUp.remarks': 'The citizen’s remarks',
   'plans.acceptance.lastTime': 'Last time: {answer}. To be asked again.',
   'plans.acceptance.ACCEPTED': 'Says yes',

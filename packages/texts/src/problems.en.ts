@@ -57,7 +57,7 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   ID_TAKEN: 'It could not be added. Try again.',
   LEAD_CANNOT_LEAVE: 'The lead cannot leave the plan. Hand it over to somebody else first.',
   MISSING_CHALLENGE: 'Write at least one challenge.',
-  MISSING_CITIZEN_ACCEPTANCE: 'Record what the citizen says to the plan.',
+  MISSING_CITIZEN_ACCEPTANCE: 'Record what the citizen says about the plan.',
   MISSING_NEW_LEAD: 'The plan needs a new lead: the citizen’s consent has ended.',
   MISSING_CONSENT: 'A participant has no live consent.',
   MISSING_CONSENT_WITHDRAWN:

@@ -61,7 +61,7 @@ export const problemsSv: Record<keyof typeof problemsDa, string> = {
   LEAD_CANNOT_LEAVE: 'Den planansvariga kan inte lämna planen. Överlåt den först till någon annan.',
   MISSING_CHALLENGE: 'Skriv minst en utmaning.',
   MISSING_CITIZEN_ACCEPTANCE: 'Anteckna vad den enskilda säger om planen.',
-  MISSING_NEW_LEAD: 'Planen behöver en ny samordnare: den enskildes samtycke har upphört.',
+  MISSING_NEW_LEAD: 'Planen behöver en ny planansvarig: den enskildas samtycke har upphört.',
   MISSING_CONSENT: 'Samtycke saknas för en deltagare.',
   MISSING_CONSENT_WITHDRAWN:
     'Samtycket för en deltagare är återkallat. Notera ett nytt, eller ta bort deltagaren ur planen.',
@@ -80,7 +80,7 @@ export const problemsSv: Record<keyof typeof problemsDa, string> = {
   MISSING_TITLE: 'Ett mål eller en insats saknar text. Skriv den.',
   MUNICIPALITY_NEEDED: 'Välj den kommun som den enskilda bor i.',
   NEXT_BEFORE_MEETING: 'Nästa uppföljning ska ligga efter mötet. Välj ett senare datum.',
-  NOTHING_NEW: 'Inget har ändrats sedan planen senast avtalades.',
+  NOTHING_NEW: 'Inget har ändrats sedan planen senast fastställdes.',
   ONLY_LEAD: 'Det kan bara den planansvariga göra. Tala med den planansvariga.',
   PARTICIPANT_HAS_ACCOUNT: 'Namnet följer personens konto och kan inte ändras i planen.',
   PARTICIPANT_IN_USE:
@@ -88,7 +88,7 @@ export const problemsSv: Record<keyof typeof problemsDa, string> = {
   PARTICIPANT_IS_RESPONSIBLE:
     'Personen ansvarar fortfarande för något i planen: en insats, ett löfte eller en uppföljning. Någon annan måste först ta över.',
   PARTICIPANT_UNKNOWN: 'Kollegan kan inte läggas till. Sök efter personen igen.',
-  NOT_A_NEW_PLAN: 'Planen är redan avtalad. Bara en ny plan kan ta med något från den förra.',
+  NOT_A_NEW_PLAN: 'Planen är redan fastställd. Bara en ny plan kan ta med något från den förra.',
   PHRASE_HAS_NUMBER:
     'Texten har ett tal som liknar ett CPR-nummer. En formulering får inte handla om en viss person.',
   PHRASE_HAS_NAME:

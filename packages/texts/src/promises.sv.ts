@@ -3,18 +3,19 @@ import type { promisesDa } from './promises.da.ts';
 
 export const promisesSv: Record<keyof typeof promisesDa, string> = {
   'plans.promises.empty':
-    'Det finns inga löften än. De kommer av sig själva när planen avtalas: ett för varje insats med en ansvarig och ett datum.',
+    'Det finns inga löften än. De kommer av sig själva när planen fastställs: ett för varje insats med en ansvarig och ett datum.',
   'plans.promises.byOrganisation': 'Hur mycket hölls sedan sist?',
-  'plans.promises.citizen': 'Medborgaren',
+  'plans.promises.citizen': 'Den enskilda',
   'plans.promises.relative': 'Anhöriga',
   'plans.promises.gp': 'Husläkare',
   'plans.promises.professional': 'Andra yrkespersoner',
-  'plans.promises.kept': '{kept} av {settled} {settled, plural, one {löfte} other {löften}} hållet',
+  'plans.promises.kept':
+    '{kept} av {settled} {settled, plural, one {löfte hållet} other {löften hållna}}',
   'plans.promises.moved': '{count, plural, one {1 flyttat} other {# flyttade}}',
   'plans.promises.notKept': '{count, plural, one {1 inte hållet} other {# inte hållna}}',
   'plans.promises.stillOpen': '{count, plural, one {1 öppet} other {# öppna}}',
   'plans.promises.total':
-    'Totalt i planen: {kept} av {settled} {settled, plural, one {löfte} other {löften}} hållet.',
+    'Totalt i planen: {kept} av {settled} {settled, plural, one {löfte hållet} other {löften hållna}}.',
   'plans.promises.open': 'Öppna löften',
   'plans.promises.allSettled': 'Alla löften är avklarade.',
   'plans.promises.settled': 'Avklarat sedan sist',
@@ -51,5 +52,5 @@ export const promisesSv: Record<keyof typeof promisesDa, string> = {
   'plans.promises.textMissing': 'Skriv vad som är utlovat.',
   'plans.promises.whoMissing': 'Välj vem som lovar det.',
   'plans.promises.whenMissing': 'Skriv när det ska vara gjort.',
-  'plans.promises.hidden': 'Löftena är dolda eftersom medborgarens samtycke inte omfattar målen.',
+  'plans.promises.hidden': 'Löftena är dolda eftersom den enskildas samtycke inte omfattar målen.',
 };

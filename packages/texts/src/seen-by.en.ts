@@ -41,7 +41,7 @@ export const seenByEn: Record<keyof typeof seenByDa, string> = {
   'plans.insight.title': 'Give the citizen insight',
   'plans.insight.lead':
     'The citizen can be told who has seen the plan, and be given a copy of all that is stored.',
-  'plans.insight.what': 'What shall the citizen have?',
+  'plans.insight.what': 'What is the citizen to be given?',
   'plans.insight.report': 'An overview of who has seen the plan',
   'plans.insight.reportHint': 'Days, units, acts and purposes. No names of employees.',
   'plans.insight.copy': 'A copy of everything, to read',
@@ -52,9 +52,9 @@ export const seenByEn: Record<keyof typeof seenByDa, string> = {
   'plans.insight.purpose': 'Why do you make it?',
   'plans.insight.purposeHint': 'It is written down. For instance: The citizen has asked for it.',
   'plans.insight.purposeMissing': 'Write why you make it.',
-  'plans.insight.make': 'Make and fetch',
+  'plans.insight.make': 'Make and download',
   'plans.insight.made':
-    'It is fetched. Give it to the citizen, and delete it from your computer afterwards.',
+    'It is downloaded. Give it to the citizen, and delete it from your computer afterwards.',
   'plans.insight.refused': 'You cannot make it. The lead and the municipality’s coordinator can.',
   'plans.insight.failed': 'It could not be made just now. Try again.',
 };

@@ -5,7 +5,7 @@ export const sendingEn: Record<keyof typeof sendingDa, string> = {
   'plans.sending.notYet': 'The plan can be sent once it is agreed.',
   'plans.sending.noRight': 'It is the lead, {name}, who sends the plan.',
   'plans.sending.how':
-    'Each recipient gets what the citizen’s consent covers. Make the documents ready here, fetch them afterwards and send them the way you choose: nothing is sent by itself.',
+    'Each recipient gets what the citizen’s consent covers. Make the documents ready here, download them afterwards and send them the way you choose: nothing is sent by itself.',
   'plans.sending.oldVersion':
     'It is version {version} that is sent. What you have changed since comes along once it is agreed.',
   'plans.sending.preview': 'See version {version} as a PDF',
@@ -27,7 +27,7 @@ export const sendingEn: Record<keyof typeof sendingDa, string> = {
     '{count, plural, =0 {Make ready} one {Make ready for 1 recipient} other {Make ready for # recipients}}',
   'plans.sending.chooseOne': 'Choose at least one recipient.',
   'plans.sending.sent':
-    '{count, plural, one {The receipt is saved. Fetch the document below and send it.} other {The # receipts are saved. Fetch the documents below and send them.}}',
+    '{count, plural, one {The receipt is saved. Download the document below and send it.} other {The # receipts are saved. Download the documents below and send them.}}',
   'plans.sending.failed': 'It was not saved. Try again.',
   'plans.sending.withoutConsent': 'Share without consent',
   'plans.sending.withoutConsentOf': 'Share without consent with {name}',
@@ -60,7 +60,7 @@ export const sendingEn: Record<keyof typeof sendingDa, string> = {
   'plans.sending.receipt': 'Version {version}, {channel}, {date}, by {name}',
   'plans.sending.receiptGround': 'Shared without consent: {law}. {reason}',
   'plans.sending.ended':
-    'The document can no longer be fetched: the consent has ended, or the recipient has left the plan.',
+    'The document can no longer be downloaded: the consent has ended, or the recipient has left the plan.',
   'plans.sending.pdf': 'PDF',
   'plans.sending.pdfOf': 'PDF for {name}',
   'plans.sending.calendar': 'Calendar file',

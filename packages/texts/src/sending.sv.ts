@@ -2,12 +2,12 @@
 import type { sendingDa } from './sending.da.ts';
 
 export const sendingSv: Record<keyof typeof sendingDa, string> = {
-  'plans.sending.notYet': 'Planen kan skickas när den är avtalad.',
+  'plans.sending.notYet': 'Planen kan skickas när den är fastställd.',
   'plans.sending.noRight': 'Det är den planansvariga {name} som skickar planen.',
   'plans.sending.how':
     'Varje mottagare får det som den enskildas samtycke omfattar. Gör dokumenten klara här, hämta dem efteråt och skicka dem på det sätt du väljer: Ingenting skickas av sig självt.',
   'plans.sending.oldVersion':
-    'Det är version {version} som skickas. Det ni har ändrat sedan dess kommer med först när det är avtalat.',
+    'Det är version {version} som skickas. Det ni har ändrat sedan dess kommer med först när det är fastställt.',
   'plans.sending.preview': 'Se version {version} som PDF',
   'plans.sending.previewLarge': 'Se den med stor stil',
   'plans.sending.recipients': 'Mottagare',

@@ -6,7 +6,7 @@ export const sinceEn: Record<keyof typeof sinceDa, string> = {
   'plans.since.none': 'Nothing has changed in the plan since version {version} was agreed.',
   'plans.since.noneSeen':
     'Nothing has changed in what you can see of the plan since version {version} was agreed.',
-  'plans.since.agenda': 'Fetch the agenda (PDF)',
+  'plans.since.agenda': 'Download the agenda (PDF)',
   'plans.since.more': '{count, plural, one {Show 1 more} other {Show # more}}',
   'plans.since.untitled': 'Without words',
   'plans.since.GOAL_REACHED': 'Goal reached: {what}',
@@ -59,7 +59,7 @@ export const sinceEn: Record<keyof typeof sinceDa, string> = {
   'plans.since.field.followUpHow': 'how you follow up',
   'plans.since.field.nextFollowUpOn': 'day of the next follow-up',
   'plans.since.field.nextFollowUpReason': 'why the follow-up is later',
-  'plans.since.field.citizenAcceptance': 'what the citizen says to the plan',
+  'plans.since.field.citizenAcceptance': 'what the citizen says about the plan',
   'plans.since.field.citizenRemarks': 'the citizen’s remarks',
   'plans.since.field.participantName': 'name',
   'plans.since.field.participantKind': 'role',

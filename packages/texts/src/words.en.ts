@@ -15,11 +15,11 @@ export const wordsEn: Record<keyof typeof wordsDa, string> = {
   'words.planStatus.CLOSED': 'Closed',
   'words.planStatus.ARCHIVED': 'Archived',
 
-  'words.followUpKind.KI_MEETING': 'KI meeting',
+  'words.followUpKind.KI_MEETING': 'Plan meeting',
   'words.followUpKind.COURSE_END_1_MONTH': 'Follow-up 1 month after the course',
   'words.followUpKind.COURSE_END_6_MONTHS': 'Follow-up 6 months after the course',
   'words.followUpKind.TREATMENT_START': 'Start of treatment',
-  'words.followUpKind.INTEGRATED_TREATMENT_START': "Start of the region's integrated treatment",
+  'words.followUpKind.INTEGRATED_TREATMENT_START': 'Start of the region’s integrated treatment',
 
   'words.outcome.E1': 'Continues',
   'words.outcome.E2': 'Changes',

@@ -11,11 +11,11 @@ export const wordsSv: Record<keyof typeof wordsDa, string> = {
   'words.role.DATA_PROTECTION_OFFICER': 'Dataskyddsombud',
 
   'words.planStatus.DRAFT': 'Utkast',
-  'words.planStatus.AGREED': 'Överenskommen',
+  'words.planStatus.AGREED': 'Fastställd',
   'words.planStatus.CLOSED': 'Avslutad',
   'words.planStatus.ARCHIVED': 'Arkiverad',
 
-  'words.followUpKind.KI_MEETING': 'KI-möte',
+  'words.followUpKind.KI_MEETING': 'SIP-möte',
   'words.followUpKind.COURSE_END_1_MONTH': 'Uppföljning 1 månad efter insatsen',
   'words.followUpKind.COURSE_END_6_MONTHS': 'Uppföljning 6 månader efter insatsen',
   'words.followUpKind.TREATMENT_START': 'Start av behandling',

@@ -41,6 +41,19 @@ test('numbers and shares', () => {
   const format = formatIn('da');
   expect(format.number(12345.5)).toBe('12.345,5');
   expect(format.percent(0.474)).toBe('47\u00a0%');
+  expect(format.figure(77, 1)).toBe('77,0');
+});
+
+test.each([
+  ['da', '13.30', '1.068', '75,5'],
+  ['sv', '13:30', '1\u00a0068', '75,5'],
+  ['en', '13:30', '1,068', '75.5'],
+] as const)('hours and figures in %s', (language, hour, number, figure) => {
+  const format = formatIn(language);
+  expect(format.hour('13:30')).toBe(hour);
+  expect(format.hour(null)).toBe('');
+  expect(format.number(1068)).toBe(number);
+  expect(format.figure(75.5, 1)).toBe(figure);
 });
 
 test('Swedish writes a date as it sorts, English names the day its own way', () => {

@@ -1,5 +1,6 @@
 /** Dates and numbers as people say them, in the language of the screen. */
 import { type CalendarDate, isoWeekOf } from '@sammenhaeng/domain/calendar/calendar-date';
+import type { WallClock } from '@sammenhaeng/domain/calendar/wall-clock';
 import { type Language, LOCALES } from '@sammenhaeng/texts/language';
 import { useMemo } from 'react';
 import { type Translate, useLanguage, useText } from './text.tsx';
@@ -43,12 +44,21 @@ function formatsOf(language: Language, t: Translate) {
     },
     /** '14.05', in Copenhagen's time */
     time: (instant: string) => time.format(new Date(instant)),
+    /** '13.30', of an hour as it is kept; '' for none */
+    hour: (hour: WallClock | null | undefined) =>
+      (language === 'da' ? hour?.replace(':', '.') : hour) ?? '',
     /** 'om 3 dage', 'i dag', 'for 2 dage siden' */
     inDays: (days: number) => relative.format(days, 'day'),
     /** 'uge 47' */
     week: (date: CalendarDate) => t('ui.week', { week: isoWeekOf(date).week }),
     /** '1.234,5' */
     number: (value: number) => number.format(value),
+    /** '77,0', with so many decimals whether it needs them or not */
+    figure: (value: number, decimals: number) =>
+      value.toLocaleString(locale, {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      }),
     /** '47 %', from a share between 0 and 1 */
     percent: (share: number) => percent.format(share),
   };

@@ -1,7 +1,8 @@
 /** The table beside every picture: the same numbers, for eyes, screen readers and copying. */
 import styles from './numbers-table.module.css';
+import { useFormat } from '../../ui/use-format.ts';
 import shared from '../comparison.module.css';
-import { type ChartTable, danishValue } from './chart-table.ts';
+import type { ChartTable, ChartValue } from './chart-table.ts';
 import { SideScroll } from './SideScroll.tsx';
 
 interface Props {
@@ -10,6 +11,11 @@ interface Props {
 }
 
 export function NumbersTable({ caption, table }: Props) {
+  const format = useFormat();
+  const shown = (value: ChartValue, decimals?: number) => {
+    if (typeof value !== 'number') return value;
+    return decimals === undefined ? format.number(value) : format.figure(value, decimals);
+  };
   return (
     <SideScroll label={caption}>
       <table className={styles.table}>
@@ -35,7 +41,7 @@ export function NumbersTable({ caption, table }: Props) {
                     scope={index === 0 ? 'row' : undefined}
                     data-number={column?.isNumber}
                   >
-                    {danishValue(value, column?.decimals, true)}
+                    {shown(value, column?.decimals)}
                   </Cell>
                 );
               })}

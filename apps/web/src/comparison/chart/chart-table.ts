@@ -25,15 +25,14 @@ export interface FigureFacts {
 }
 
 /**
- * A value as a Danish spreadsheet reads it: decimal comma, no grouping. On the screen thousands
- * are grouped, for eyes.
+ * A value as a Danish spreadsheet reads it, whatever the screen speaks: decimal comma, no grouping.
  */
-export function danishValue(value: ChartValue, decimals?: number, isGrouped = false): string {
+export function danishValue(value: ChartValue, decimals?: number): string {
   if (value === null) return '';
   if (typeof value === 'string') return value;
   return new Intl.NumberFormat('da-DK', {
     minimumFractionDigits: decimals ?? 0,
     maximumFractionDigits: decimals ?? 1,
-    useGrouping: isGrouped,
+    useGrouping: false,
   }).format(value);
 }

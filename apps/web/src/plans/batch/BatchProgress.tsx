@@ -4,19 +4,15 @@ import { ProgressBar } from '@navikt/ds-react/ProgressBar';
 import { useId } from 'react';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
+import { useFormat } from '../../ui/use-format.ts';
 import styles from './batch.module.css';
 import { BATCH_FILE, type BatchStatus } from './batch-status.ts';
-
-const HOUR = new Intl.DateTimeFormat('da-DK', {
-  timeZone: 'Europe/Copenhagen',
-  hour: '2-digit',
-  minute: '2-digit',
-});
 
 type Props = { batch: BatchStatus; onCancel: () => void };
 
 export function BatchProgress({ batch, onCancel }: Props) {
   const t = useText();
+  const format = useFormat();
   const id = useId();
   const { state, done, total, documents, leftOut, failed, readyUntil } = batch;
   if (state === 'RUNNING') {
@@ -38,7 +34,7 @@ export function BatchProgress({ batch, onCancel }: Props) {
     );
   }
   if (state !== 'READY') return <Notice kind="error">{t('plans.batch.broken')}</Notice>;
-  const time = readyUntil ? HOUR.format(new Date(readyUntil)) : '';
+  const time = readyUntil ? format.time(readyUntil) : '';
   return (
     <section className={styles.card} aria-labelledby={id}>
       <p id={id} role="status">

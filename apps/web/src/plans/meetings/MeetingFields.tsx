@@ -2,17 +2,19 @@
 import { Button } from '@navikt/ds-react/Button';
 import { endMovedAlong } from '@sammenhaeng/domain/plans/meeting';
 import { T, useText } from '../../ui/text.tsx';
+import { useFormat } from '../../ui/use-format.ts';
 import { saveOf } from '../saving/change-result.ts';
 import { SavedDate } from '../saving/SavedDate.tsx';
 import { SavedText } from '../saving/SavedText.tsx';
 import type { Meeting } from './meetings.graph.ts';
 import styles from './meetings.module.css';
-import { shownHour, typedHour, useMeetingChanges } from './use-meeting-changes.ts';
+import { typedHour, useMeetingChanges } from './use-meeting-changes.ts';
 
 type Props = { planId: string; meeting: Meeting; onClose: () => void };
 
 export function MeetingFields({ planId, meeting, onClose }: Props) {
   const t = useText();
+  const { hour } = useFormat();
   const { change, text } = useMeetingChanges(planId);
   const { id, meetingOn, startsAt, endsAt } = meeting;
 
@@ -37,12 +39,12 @@ export function MeetingFields({ planId, meeting, onClose }: Props) {
         />
         <SavedText
           label={t('plans.meetings.starts')}
-          value={shownHour(startsAt)}
+          value={hour(startsAt)}
           onSave={hourOf('startsAt')}
         />
         <SavedText
           label={t('plans.meetings.ends')}
-          value={shownHour(endsAt)}
+          value={hour(endsAt)}
           onSave={hourOf('endsAt')}
         />
       </div>

@@ -3,7 +3,6 @@ import { isToCome } from '@sammenhaeng/domain/plans/meeting';
 import { useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import type { Attendance, Meeting } from './meetings.graph.ts';
-import { shownHour } from './use-meeting-changes.ts';
 
 export const meetingToCome = (meetings: readonly Meeting[]): Meeting | undefined =>
   meetings.find(({ state }) => isToCome(state));
@@ -40,9 +39,9 @@ export function useWhen(): (time: Time) => string {
   return ({ meetingOn, startsAt, endsAt }) => {
     const day = format.dateLong(meetingOn);
     if (!startsAt) return day;
-    const from = shownHour(startsAt);
+    const from = format.hour(startsAt);
     const hours = endsAt
-      ? t('plans.meetings.atTo', { from, to: shownHour(endsAt) })
+      ? t('plans.meetings.atTo', { from, to: format.hour(endsAt) })
       : t('plans.meetings.at', { from });
     return `${day} ${hours}`;
   };

@@ -62,9 +62,6 @@ export function useDecisions(planId: string, meetingId: string) {
   };
 }
 
-/** '13.30' as people write it in Denmark; '' for no hour. */
-export const shownHour = (hour: string | null | undefined): string => hour?.replace(':', '.') ?? '';
-
 /** What was typed as it is kept; null for nothing, undefined for what is no hour. */
 export const typedHour = (text: string): string | null | undefined =>
   text.trim() === '' ? null : (parseWallClock(text) ?? undefined);

@@ -10,16 +10,9 @@ import { type Format, useFormat } from '../../ui/use-format.ts';
 import styles from './seen-by.module.css';
 import { type SeenByLine, useSeenBy } from './use-seen-by.ts';
 
-const HOUR = new Intl.DateTimeFormat('da-DK', {
-  timeZone: 'Europe/Copenhagen',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-const hourOf = (at: string): string => HOUR.format(new Date(at));
-
 /** One hour, or from when to when that day. */
-function hours(t: Translate, { firstAt, lastAt }: SeenByLine): string {
-  const [from, to] = [hourOf(firstAt), hourOf(lastAt)];
+function hours(t: Translate, format: Format, { firstAt, lastAt }: SeenByLine): string {
+  const [from, to] = [format.time(firstAt), format.time(lastAt)];
   return from === to ? from : t('plans.seenBy.until', { from, to });
 }
 
@@ -32,7 +25,7 @@ function columnsOf(t: Translate, format: Format): Column<SeenByLine>[] {
       cell: (line) => (
         <>
           {format.date(todayInCopenhagen(new Date(line.lastAt)))}
-          <span className={styles.under}>{hours(t, line)}</span>
+          <span className={styles.under}>{hours(t, format, line)}</span>
         </>
       ),
     },
