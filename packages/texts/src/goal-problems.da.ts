@@ -6,4 +6,6 @@ export const goalProblemsDa = {
   MARK_NEEDS_TWO: 'Vælg en anden plan end den, du står i.',
   METHOD_UNKNOWN: 'Metoden findes ikke i kataloget. Vælg en anden, eller skriv frit.',
   RECOMMENDATION_UNKNOWN: 'Anbefalingen hører ikke til regionens program. Vælg en anden.',
+  WRITTEN_MEANWHILE:
+    'En kollega har lige skrevet i det, du vil fjerne. Læs det nye, og fjern det igen, hvis det stadig skal væk.',
 } as const;

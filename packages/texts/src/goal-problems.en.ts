@@ -8,4 +8,6 @@ export const goalProblemsEn: Record<keyof typeof goalProblemsDa, string> = {
   MARK_NEEDS_TWO: 'Choose another plan than the one you are in.',
   METHOD_UNKNOWN: 'The catalogue has no such method. Choose another, or write freely.',
   RECOMMENDATION_UNKNOWN: 'The recommendation is of another region’s programme. Choose another.',
+  WRITTEN_MEANWHILE:
+    'A colleague has just written in what you want to remove. Read what is new, and remove it again if it still should go.',
 };

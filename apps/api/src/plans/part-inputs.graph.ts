@@ -167,5 +167,9 @@ export const RemoveFromPlanInput = builder.inputType('RemoveFromPlanInput', {
     planId: t.id({ required: true, description: PLAN }),
     part: t.field({ type: PlanPartRef, required: true, description: 'What it is.' }),
     id: t.id({ required: true, description: ROW }),
+    seen: t.stringList({
+      description:
+        'The texts in it, and in what goes with it, as whoever removes it has read them. Where another stands there by now, nothing is removed. Left out, it goes whatever stands in it.',
+    }),
   }),
 });

@@ -160,3 +160,42 @@ test('mapping and challenges save themselves field by field', async () => {
   const last = await call('removeFromPlan', { part: 'CHALLENGE', id: challenge });
   expect(last.plan).toMatchObject({ existingPlans: [], challenges: [] });
 });
+
+describe('removing what a colleague has written in meanwhile', () => {
+  const takeOut = (part: string, id: string, seen: string[]) =>
+    call('removeFromPlan', { part, id, seen });
+
+  test('is refused until the new words are read; nothing goes in silence', async () => {
+    const [challenge, existing] = [newId(), newId()];
+    await call('addChallenge', { id: challenge, kind: 'ACUTE', text: 'Står uden bolig' });
+    await call('addExistingPlan', { id: existing, kind: 'JOB_PLAN', owner: 'Jobcenter' });
+    await call('changeChallenge', {
+      id: challenge,
+      text: { from: 'Står uden bolig', to: 'Opsagt bolig' },
+    });
+    const refused = await takeOut('CHALLENGE', challenge, ['Står uden bolig']);
+    expect(refused.problems).toMatchObject([{ field: 'id', code: 'WRITTEN_MEANWHILE' }]);
+    expect((await readPlan(karla, plan.id))?.challenges).toMatchObject([{ text: 'Opsagt bolig' }]);
+    expect((await takeOut('EXISTING_PLAN', existing, [''])).problems).toHaveLength(1);
+    expect((await takeOut('CHALLENGE', challenge, ['Opsagt bolig'])).plan.challenges).toEqual([]);
+    expect((await takeOut('EXISTING_PLAN', existing, ['Jobcenter'])).plan.existingPlans).toEqual(
+      [],
+    );
+  });
+
+  test('holds for the interventions that go with a goal, and not for what is beside it', async () => {
+    const { goalId, interventionId } = await aGoalOf();
+    await call('changeIntervention', {
+      id: interventionId,
+      title: { from: 'Søge bolig', to: 'Søge bolig i Slagelse' },
+    });
+    await call('addGoal', { id: newId(), title: 'Et andet mål' });
+    const refused = await takeOut('GOAL', goalId, ['En fast bolig', 'Søge bolig']);
+    expect(refused.problems).toMatchObject([{ code: 'WRITTEN_MEANWHILE' }]);
+    expect((await takeOut('INTERVENTION', interventionId, ['Søge bolig'])).problems).toHaveLength(
+      1,
+    );
+    const gone = await takeOut('GOAL', goalId, ['En fast bolig', 'Søge bolig i Slagelse']);
+    expect(gone.plan.goals.map(({ title }) => title)).toEqual(['Et andet mål']);
+  });
+});

@@ -10,6 +10,7 @@ import { workOf } from './open-work.store.ts';
 import { findPart, type PartTable } from './parts.store.ts';
 import type { ChangePlanResult } from './plan-result.ts';
 import { isNamed } from './presence.ts';
+import { wordsInPart } from './words-in-part.store.ts';
 
 export type PlanPart =
   | 'PARTICIPANT'
@@ -41,18 +42,37 @@ async function participantProblems(
   return (await isNamed(tx, plan.id, id)) ? [{ field: 'id', code: 'PARTICIPANT_IN_USE' }] : [];
 }
 
-/** A goal goes with its interventions. A participant whom the plan names can only leave. */
+/** Words of a colleague that whoever removes has not read yet. */
+async function unseenProblems(
+  tx: Tx,
+  table: PartTable,
+  id: string,
+  seen: readonly string[] | null | undefined,
+): Promise<Problems> {
+  if (!seen) return [];
+  const words = await wordsInPart(tx, table, id);
+  const areSeen = words.every((text) => seen.includes(text));
+  return areSeen ? [] : [{ field: 'id', code: 'WRITTEN_MEANWHILE' }];
+}
+
+/**
+ * A goal goes with its interventions. A participant whom the plan names can only leave. Words that
+ * the caller has not seen do not go in silence.
+ */
 export function removeFromPlan(
   context: SignedInContext,
-  input: { planId: string; part: PlanPart; id: string },
+  input: { planId: string; part: PlanPart; id: string; seen?: readonly string[] | null },
 ): Promise<ChangePlanResult> {
-  const { planId, part, id } = input;
+  const { planId, part, id, seen } = input;
   const table = TABLE_OF[part];
   const needs = { action: 'DELETE', sections: [SECTION_OF_PART[table]], ids: [id] } as const;
   return inPlan(context, planId, needs, async (tx, plan) => {
     const row = await findPart(tx, table, planId, id);
     if (!row) return 'notFound';
-    const problems = part === 'PARTICIPANT' ? await participantProblems(tx, plan, row) : [];
+    const problems =
+      part === 'PARTICIPANT'
+        ? await participantProblems(tx, plan, row)
+        : await unseenProblems(tx, table, id, seen);
     if (problems.length > 0) return { problems };
     await tx.$executeRaw`DELETE FROM ${Prisma.raw(table)} WHERE id = ${id}::uuid`;
     return { changed: [table], criterion: { removed: id } };

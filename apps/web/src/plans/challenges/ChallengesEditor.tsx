@@ -15,6 +15,7 @@ import { ComingRows } from '../saving/ComingRows.tsx';
 import { UndoLine } from '../saving/UndoLine.tsx';
 import { useAddRow } from '../saving/use-add-row.ts';
 import { afterFirst, useFirstRow } from '../saving/use-first-row.ts';
+import { useLastSeen } from '../saving/use-last-seen.ts';
 import { useRemoveFromPlan } from '../saving/use-remove-from-plan.ts';
 import { useUndo } from '../saving/use-undo.ts';
 import { ChallengeRow, challengeRow } from './ChallengeRow.tsx';
@@ -44,6 +45,7 @@ export function ChallengesEditor(props: { plan: FragmentType<typeof challengesEd
   const plan = readFragment(challengesEditor, props.plan);
   const add = useAddChallenge(plan.id);
   const remove = useRemoveFromPlan(plan.id, 'CHALLENGE');
+  const lastSeen = useLastSeen('Challenge', challengeRow, 'ChallengeRow');
   const undo = useUndo();
 
   const first = useFirstRow(plan.challenges.length === 0, (id) => add({ id, kind: 'PRIMARY' }));
@@ -74,6 +76,14 @@ export function ChallengesEditor(props: { plan: FragmentType<typeof challengesEd
     addEmpty('PRIMARY');
   }
 
+  function takeOut(challenge: { id: string; kind: ChallengeKind; text: string }) {
+    const { id } = challenge;
+    const last = () => lastSeen(id) ?? challenge;
+    const restore = () => add({ id, kind: last().kind, text: last().text });
+    const work = () => remove(id, () => [last().text]);
+    return undo.remove(t('plans.challenges.removed'), work, restore);
+  }
+
   return (
     <div className={styles.editor}>
       <p className={styles.hint}>
@@ -88,11 +98,7 @@ export function ChallengesEditor(props: { plan: FragmentType<typeof challengesEd
             challenge={challenge}
             ensure={first?.ensure}
             onEnter={() => goOn(index)}
-            onRemove={() => {
-              const { id, kind, text } = challenge;
-              const restore = () => add({ id, kind, text });
-              return undo.remove(t('plans.challenges.removed'), () => remove(id), restore);
-            }}
+            onRemove={() => takeOut(challenge)}
           />
         ))}
       </ul>

@@ -14,12 +14,13 @@ import { ComingRows } from '../saving/ComingRows.tsx';
 import { UndoLine } from '../saving/UndoLine.tsx';
 import { useAddRow } from '../saving/use-add-row.ts';
 import { afterFirst, useFirstRow } from '../saving/use-first-row.ts';
+import { useLastSeen } from '../saving/use-last-seen.ts';
 import { useRemoveFromPlan } from '../saving/use-remove-from-plan.ts';
 import { useUndo } from '../saving/use-undo.ts';
 import styles from './goals.module.css';
 import { InterventionRow } from './InterventionRow.tsx';
 import { useAddIntervention } from './use-change-interventions.ts';
-import { useRestoreIntervention } from './use-restore-intervention.ts';
+import { removableIntervention, useRestoreIntervention } from './use-restore-intervention.ts';
 
 const interventionList = graphql(`
   fragment InterventionList on Goal {
@@ -52,6 +53,7 @@ export function InterventionList(props: Props) {
   const add = useAddIntervention(planId);
   const remove = useRemoveFromPlan(planId, 'INTERVENTION');
   const restore = useRestoreIntervention(planId);
+  const lastSeen = useLastSeen('Intervention', removableIntervention, 'RemovableIntervention');
   const undo = useUndo();
   const addPlace = rowPlace.interventions(goal.id);
 
@@ -77,6 +79,11 @@ export function InterventionList(props: Props) {
     ),
     placeOf: rowPlace.title,
   });
+
+  const wordsIn = (id: string) => {
+    const seen = lastSeen(id);
+    return seen && [seen.title];
+  };
 
   function addEmpty() {
     // An empty row is there already, and only wants to be written in.
@@ -113,7 +120,7 @@ export function InterventionList(props: Props) {
             onRemove={() =>
               undo.remove(
                 t('plans.interventions.removed'),
-                () => remove(intervention.id),
+                () => remove(intervention.id, wordsIn),
                 () => restore(goal.id, intervention),
               )
             }

@@ -2,8 +2,9 @@
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import type { ChangeResult } from '../saving/change-result.ts';
+import { useLastSeen } from '../saving/use-last-seen.ts';
 import { useRemoveFromPlan } from '../saving/use-remove-from-plan.ts';
-import { useRestoreIntervention } from './use-restore-intervention.ts';
+import { removableIntervention, useRestoreIntervention } from './use-restore-intervention.ts';
 import { useAddGoal, useChangeGoal, usePrioritiseGoals } from './use-change-goals.ts';
 
 const removableGoal = graphql(`
@@ -26,19 +27,29 @@ const removableGoal = graphql(`
 type Goals = readonly ({ id: string } & FragmentType<typeof removableGoal>)[];
 
 export function useRemoveGoal(planId: string, goals: Goals) {
-  const remove = useRemoveFromPlan(planId, 'GOAL');
+  const takeOut = useRemoveFromPlan(planId, 'GOAL');
+  const lastSeen = useLastSeen('Goal', removableGoal, 'RemovableGoal');
   const add = useAddGoal(planId);
   const change = useChangeGoal(planId);
   const prioritise = usePrioritiseGoals(planId);
   const restoreIntervention = useRestoreIntervention(planId);
+
+  const remove = (id: string) =>
+    takeOut(id, () => {
+      const goal = lastSeen(id);
+      const under = (goal?.interventions ?? []).map(
+        (intervention) => readFragment(removableIntervention, intervention).title,
+      );
+      return goal && [goal.title, goal.ownWords, ...under];
+    });
 
   /** The function that puts the goal back; called before the goal is removed. */
   function restorerOf(id: string): () => Promise<ChangeResult> {
     const before = goals.map((goal) => goal.id);
     const masked = goals.find((goal) => goal.id === id);
     return async () => {
-      if (!masked) return { kind: 'failed' };
-      const goal = readFragment(removableGoal, masked);
+      const goal = lastSeen(id) ?? (masked && readFragment(removableGoal, masked));
+      if (!goal) return { kind: 'failed' };
       const { title, ownWords, state, attainment, recommendation } = goal;
       const added = await add({ id, title, ownWords });
       if (added.kind !== 'saved') return added;

@@ -2,6 +2,7 @@
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import type { ChangeResult } from '../saving/change-result.ts';
+import { useLastSeen } from '../saving/use-last-seen.ts';
 import { useAddIntervention, useChangeIntervention } from './use-change-interventions.ts';
 
 export const removableIntervention = graphql(`
@@ -21,14 +22,14 @@ export const removableIntervention = graphql(`
 export function useRestoreIntervention(planId: string) {
   const add = useAddIntervention(planId);
   const change = useChangeIntervention(planId);
+  const lastSeen = useLastSeen('Intervention', removableIntervention, 'RemovableIntervention');
   return async (
     goalId: string,
     masked: FragmentType<typeof removableIntervention>,
   ): Promise<ChangeResult> => {
-    const { id, title, direction, methodKey, dueOn, state, responsible } = readFragment(
-      removableIntervention,
-      masked,
-    );
+    const drawn = readFragment(removableIntervention, masked);
+    const { id, title, direction, methodKey, dueOn, state, responsible } =
+      lastSeen(drawn.id) ?? drawn;
     const responsibleId = responsible?.id ?? null;
     const added = await add({
       goalId,

@@ -14,7 +14,7 @@ import { EXISTING_PLAN_KINDS } from '@sammenhaeng/domain/plans/part-kinds';
 import styles from './mapping.module.css';
 import { useChangeExistingPlan } from './use-change-existing-plans.ts';
 
-const existingPlanCard = graphql(`
+export const existingPlanCard = graphql(`
   fragment ExistingPlanCard on ExistingPlan {
     id
     kind

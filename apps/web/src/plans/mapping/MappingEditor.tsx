@@ -16,9 +16,10 @@ import { SavedCheckbox } from '../saving/SavedCheckbox.tsx';
 import { UndoLine } from '../saving/UndoLine.tsx';
 import { useAddRow } from '../saving/use-add-row.ts';
 import { useChangePlan } from '../saving/use-change-plan.ts';
+import { useLastSeen } from '../saving/use-last-seen.ts';
 import { useRemoveFromPlan } from '../saving/use-remove-from-plan.ts';
 import { useUndo } from '../saving/use-undo.ts';
-import { ExistingPlanCard } from './ExistingPlanCard.tsx';
+import { ExistingPlanCard, existingPlanCard } from './ExistingPlanCard.tsx';
 import { EXISTING_PLAN_KINDS, type ExistingPlanKind } from '@sammenhaeng/domain/plans/part-kinds';
 import styles from './mapping.module.css';
 import { useAddExistingPlan } from './use-change-existing-plans.ts';
@@ -42,9 +43,11 @@ export const mappingEditor = graphql(`
 export function MappingEditor(props: { plan: FragmentType<typeof mappingEditor> }) {
   const t = useText();
   const plan = readFragment(mappingEditor, props.plan);
+  type Card = (typeof plan.existingPlans)[number];
   const save = useChangePlan(plan.id);
   const add = useAddExistingPlan(plan.id);
   const remove = useRemoveFromPlan(plan.id, 'EXISTING_PLAN');
+  const lastSeen = useLastSeen('ExistingPlan', existingPlanCard, 'ExistingPlanCard');
   const undo = useUndo();
   const marks = usePlanMarks(plan.id, plan.existingPlans);
   const addMark = useAddMark(plan.id);
@@ -57,17 +60,24 @@ export function MappingEditor(props: { plan: FragmentType<typeof mappingEditor> 
     placeOf: rowPlace.existingOwner,
   });
 
-  /** The marks went with the plan, and come back with it. */
-  async function restore({
-    id,
-    kind,
-    owner,
-    status,
-    goals,
-    interventions,
-  }: (typeof plan.existingPlans)[number]) {
-    const result = await add({ id, kind, owner, status, goals, interventions });
+  function takeOut(card: Card) {
+    const { id } = card;
     const own = marks.filter((mark) => mark.existingPlanId === id || mark.otherPlanId === id);
+    const words = () => {
+      const { owner, status, goals, interventions } = lastSeen(id) ?? card;
+      return [owner, status, goals, interventions, ...own.map(({ note }) => note)];
+    };
+    return undo.remove(
+      t('plans.mapping.removed', { kind: t(`plans.existing.${card.kind}`) }),
+      () => remove(id, words),
+      () => restore(card, own),
+    );
+  }
+
+  /** The marks went with the plan, and come back with it. */
+  async function restore(card: Card, own: typeof marks) {
+    const { id, kind, owner, status, goals, interventions } = lastSeen(card.id) ?? card;
+    const result = await add({ id, kind, owner, status, goals, interventions });
     if (result.kind === 'saved') for (const mark of own) await addMark(asNew(mark));
     return result;
   }
@@ -83,13 +93,7 @@ export function MappingEditor(props: { plan: FragmentType<typeof mappingEditor> 
             key={card.id}
             planId={plan.id}
             existingPlan={card}
-            onRemove={() =>
-              undo.remove(
-                t('plans.mapping.removed', { kind: t(`plans.existing.${card.kind}`) }),
-                () => remove(card.id),
-                () => restore(card),
-              )
-            }
+            onRemove={() => takeOut(card)}
           >
             <MarksEditor planId={plan.id} plan={card} marks={marks} plans={plan.existingPlans} />
           </ExistingPlanCard>

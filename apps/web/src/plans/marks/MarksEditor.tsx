@@ -14,7 +14,7 @@ import type { MarkedPlan } from './MarksReading.tsx';
 import styles from './marks.module.css';
 import { marksOf } from './marks-of.ts';
 import type { ReadMark } from './plan-marks.ts';
-import { useAddMark, useChangeMark, useRemoveMark } from './use-change-marks.ts';
+import { useAddMark, useChangeMark, useLastMark, useRemoveMark } from './use-change-marks.ts';
 import { usePlanName } from './use-plan-name.ts';
 
 type Plan = MarkedPlan & { id: string };
@@ -33,6 +33,7 @@ export function MarksEditor({ planId, plan, marks, plans }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const add = useAddMark(planId);
   const remove = useRemoveMark(planId);
+  const lastMark = useLastMark();
   const undo = useUndo();
   const others = plans.filter(({ id }) => id !== plan.id);
   if (others.length === 0) return null;
@@ -62,8 +63,8 @@ export function MarksEditor({ planId, plan, marks, plans }: Props) {
                   onClick={() =>
                     undo.remove(
                       t('plans.marks.removed'),
-                      () => remove(mark.id),
-                      () => add(asNew(mark)),
+                      () => remove(mark),
+                      () => add(asNew(lastMark(mark.id) ?? mark)),
                     )
                   }
                 />

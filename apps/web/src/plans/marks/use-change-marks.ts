@@ -1,4 +1,5 @@
 /** Adds, changes and removes marks between plans; each answers with all marks there are. */
+import { useApolloClient } from '@apollo/client/react';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import type {
   AddExistingPlanMarkMutation,
@@ -7,7 +8,9 @@ import type {
   ChangeExistingPlanMarkMutationVariables,
   RemoveExistingPlanMarkMutation,
 } from '@sammenhaeng/graph/generated/graphql';
+import { useLastSeen } from '../saving/use-last-seen.ts';
 import { useSendChange } from '../saving/use-send-change.ts';
+import type { ReadMark } from './plan-marks.ts';
 
 const AddMark = graphql(`
   mutation AddExistingPlanMark($input: AddExistingPlanMarkInput!) {
@@ -54,6 +57,16 @@ const RemoveMark = graphql(`
   }
 `);
 
+const markAsSeen = graphql(`
+  fragment MarkAsSeen on ExistingPlanMark {
+    id
+    existingPlanId
+    otherPlanId
+    kind
+    note
+  }
+`);
+
 const added = (data: AddExistingPlanMarkMutation) => data.addExistingPlanMark;
 const changed = (data: ChangeExistingPlanMarkMutation) => data.changeExistingPlanMark;
 const removed = (data: RemoveExistingPlanMarkMutation) => data.removeFromPlan;
@@ -72,8 +85,21 @@ export function useChangeMark(planId: string, id: string) {
     send(`${id}.${Object.keys(changes).join()}`, { input: { planId, id, ...changes } });
 }
 
+/** A mark as the page last had it. */
+export const useLastMark = () => useLastSeen('ExistingPlanMark', markAsSeen, 'MarkAsSeen');
+
 export function useRemoveMark(planId: string) {
+  const client = useApolloClient();
+  const lastSeen = useLastMark();
   const send = useSendChange(RemoveMark, removed);
-  return (id: string) =>
-    send(`${id}.removed`, { input: { planId, part: 'EXISTING_PLAN_MARK', id } });
+  return async ({ id, note }: ReadMark) => {
+    const seen = () => [lastSeen(id)?.note ?? note];
+    const result = await send(`${id}.removed`, () => ({
+      input: { planId, part: 'EXISTING_PLAN_MARK', id, seen: seen() },
+    }));
+    if (result.kind === 'refused' && result.code === 'WRITTEN_MEANWHILE') {
+      void client.refetchQueries({ include: ['PlanMarks'] });
+    }
+    return result;
+  };
 }

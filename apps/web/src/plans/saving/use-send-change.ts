@@ -11,7 +11,14 @@ import { useKeepUp } from './use-keep-up.ts';
 type Input = { input: object };
 
 /** `key` names the field or row, so that a later success takes an earlier failure back. */
-export type SendChange<Variables> = (key: string, variables: Variables) => Promise<ChangeResult>;
+export type SendChange<Variables> = (
+  key: string,
+  /** As a function they are made when what was sent before is saved. */
+  variables: Variables | (() => Variables),
+) => Promise<ChangeResult>;
+
+const made = <Variables extends object>(variables: Variables | (() => Variables)): Variables =>
+  typeof variables === 'function' ? variables() : variables;
 
 /** `answerOf` must be the same function at every render: keep it outside the component. */
 export function useSendChange<Data, Variables extends OperationVariables & Input>(
@@ -24,7 +31,7 @@ export function useSendChange<Data, Variables extends OperationVariables & Input
   return useCallback(
     (key, variables) =>
       send(key, async () => {
-        const { data } = await mutate({ variables });
+        const { data } = await mutate({ variables: made(variables) });
         if (!data) return { kind: 'failed' };
         const answer = answerOf(data);
         keepUp(answer);
