@@ -5,6 +5,10 @@ export const uiDa = {
   'ui.failed.text': 'Der er ikke gået noget tabt. Prøv igen om lidt.',
   'ui.failed.offline': 'Der er ingen forbindelse lige nu. Der er ikke gået noget tabt.',
   'ui.failed.reference': 'Hjælper det ikke, så oplys dette nummer: {id}',
+  'ui.failed.address.title': 'Adressen passer ikke mere',
+  'ui.failed.address.text':
+    'Det, adressen peger på, findes ikke eller bliver ikke vist længere. Der er ikke gået noget tabt.',
+  'ui.failed.address.start': 'Vis siden forfra',
   'ui.retry': 'Prøv igen',
   'ui.cancel': 'Annuller',
   'ui.close': 'Luk',
@@ -38,6 +42,7 @@ export const uiDa = {
   'ui.date.open': 'Åbn kalender',
   'ui.date.close': 'Luk kalender',
   'ui.date.notADate': 'Skriv datoen som dag-måned-år, for eksempel 24-12-2026.',
+  'ui.date.noSuchDate': 'Den dato kan ikke passe. Se efter, om dag, måned og år er rigtige.',
   'ui.date.tooEarly': 'Datoen må tidligst være {date}.',
   'ui.date.tooLate': 'Datoen må senest være {date}.',
 

@@ -7,6 +7,10 @@ export const uiEn: Record<keyof typeof uiDa, string> = {
   'ui.failed.text': 'Nothing is lost. Try again in a moment.',
   'ui.failed.offline': 'There is no connection right now. Nothing is lost.',
   'ui.failed.reference': 'If that does not help, quote this number: {id}',
+  'ui.failed.address.title': 'The address no longer fits',
+  'ui.failed.address.text':
+    'What the address points to does not exist or is no longer shown. Nothing is lost.',
+  'ui.failed.address.start': 'Show the page from the start',
   'ui.retry': 'Try again',
   'ui.cancel': 'Cancel',
   'ui.close': 'Close',
@@ -40,6 +44,7 @@ export const uiEn: Record<keyof typeof uiDa, string> = {
   'ui.date.open': 'Open calendar',
   'ui.date.close': 'Close calendar',
   'ui.date.notADate': 'Write the date as day-month-year, for example 24-12-2026.',
+  'ui.date.noSuchDate': 'That date cannot be right. Check the day, the month and the year.',
   'ui.date.tooEarly': 'The date cannot be earlier than {date}.',
   'ui.date.tooLate': 'The date cannot be later than {date}.',
 

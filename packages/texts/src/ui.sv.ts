@@ -7,6 +7,10 @@ export const uiSv: Record<keyof typeof uiDa, string> = {
   'ui.failed.text': 'Ingenting har gått förlorat. Försök igen om en stund.',
   'ui.failed.offline': 'Det finns ingen anslutning just nu. Ingenting har gått förlorat.',
   'ui.failed.reference': 'Om det inte hjälper, uppge detta nummer: {id}',
+  'ui.failed.address.title': 'Adressen stämmer inte längre',
+  'ui.failed.address.text':
+    'Det som adressen pekar på finns inte eller visas inte längre. Ingenting har gått förlorat.',
+  'ui.failed.address.start': 'Visa sidan från början',
   'ui.retry': 'Försök igen',
   'ui.cancel': 'Avbryt',
   'ui.close': 'Stäng',
@@ -40,6 +44,7 @@ export const uiSv: Record<keyof typeof uiDa, string> = {
   'ui.date.open': 'Öppna kalender',
   'ui.date.close': 'Stäng kalender',
   'ui.date.notADate': 'Skriv datumet som år-månad-dag, till exempel 2026-12-24.',
+  'ui.date.noSuchDate': 'Det datumet kan inte stämma. Se efter om dag, månad och år är rätt.',
   'ui.date.tooEarly': 'Datumet får tidigast vara {date}.',
   'ui.date.tooLate': 'Datumet får senast vara {date}.',
 

@@ -49,7 +49,7 @@ describe('a date', () => {
     await userEvent.type(field, '31-02-2027');
     await userEvent.tab();
     expect(field).toBeInvalid();
-    expect(field).toHaveAccessibleDescription(/Skriv datoen som dag-måned-år/);
+    expect(field).toHaveAccessibleDescription(/Den dato kan ikke passe/);
     expect([field, place].map((one) => (one as HTMLInputElement).value)).toEqual([
       '31-02-2027',
       'Rådhuset',

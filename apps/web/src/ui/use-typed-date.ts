@@ -33,7 +33,7 @@ export function useTypedDate({ value, onChange, min, max, unfinished }: TypedDat
 
   function problemOf(text: string, date: CalendarDate | null): string | null {
     if (text.trim() === '') return null;
-    if (!date) return t('ui.date.notADate');
+    if (!date) return t(WHOLE.test(text.trim()) ? 'ui.date.noSuchDate' : 'ui.date.notADate');
     if (min && date < min) return t('ui.date.tooEarly', { date: format.date(min) });
     if (max && date > max) return t('ui.date.tooLate', { date: format.date(max) });
     return null;
