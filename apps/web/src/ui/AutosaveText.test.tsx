@@ -12,6 +12,10 @@ const field = () => screen.getByLabelText('Baggrund');
 const type = (text: string) => fireEvent.change(field(), { target: { value: text } });
 const after = (ms: number) => act(() => jest.advanceTimersByTimeAsync(ms));
 
+/** The height the field was given for its text, in pixels. */
+const heightOf = (element: HTMLElement) =>
+  Number.parseInt(element.style.getPropertyValue('--__axc-textarea-height'), 10);
+
 function draw(onSave: OnSave, value = 'før') {
   const view = (text: string) => <AutosaveText label="Baggrund" value={text} onSave={onSave} />;
   renderScreen(view(value));
@@ -165,6 +169,21 @@ describe('AutosaveText', () => {
     await after(700);
     expect(screen.queryByText('Teksten er for lang.')).toBeNull();
     expect(screen.getByText('Gemt')).toBeVisible();
+  });
+
+  test('does not grow off the screen with a text that is far too long', () => {
+    const ROW = 20;
+    const height = jest
+      .spyOn(Element.prototype, 'scrollHeight', 'get')
+      .mockImplementation(function rows(this: Element) {
+        return ROW * (this instanceof HTMLTextAreaElement ? this.value.split('\n').length : 1);
+      });
+    const shown = 'linje\n'.repeat(5_000);
+    renderScreen(<AutosaveText multiline label="Baggrund" value={shown} onSave={saved()} />);
+    expect(field()).toHaveValue(shown);
+    expect(heightOf(field())).toBeGreaterThan(ROW);
+    expect(heightOf(field())).toBeLessThan(30 * ROW);
+    height.mockRestore();
   });
 
   test('saves what is typed when the field goes away', async () => {

@@ -10,6 +10,9 @@ import type { SaveOutcome } from './save-outcome.ts';
 import { useText } from './text.tsx';
 import { useAutosave } from './use-autosave.ts';
 
+/** A longer text is scrolled in its field: what is wrong with it stands below, and must be seen. */
+const MOST_ROWS = 24;
+
 type AutosaveTextProps = {
   label: ReactNode;
   value: string;
@@ -59,7 +62,7 @@ export function AutosaveText(props: AutosaveTextProps) {
   return (
     <div className={styles.field}>
       {multiline ? (
-        <Textarea {...field} minRows={props.minRows ?? 2} resize="vertical" />
+        <Textarea {...field} minRows={props.minRows ?? 2} maxRows={MOST_ROWS} resize="vertical" />
       ) : (
         <TextField {...field} />
       )}

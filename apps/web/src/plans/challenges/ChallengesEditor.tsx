@@ -7,6 +7,7 @@ import {
   readFragment,
 } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
+import { onceClicked } from '../../ui/once-clicked.ts';
 import { T, useText } from '../../ui/text.tsx';
 import { focusPlace } from '../place/focus-place.ts';
 import { Place } from '../place/Place.tsx';
@@ -111,7 +112,7 @@ export function ChallengesEditor(props: { plan: FragmentType<typeof challengesEd
             size="small"
             variant="secondary"
             icon={<PlusIcon aria-hidden />}
-            onClick={() => addEmpty(kind)}
+            onClick={onceClicked(() => addEmpty(kind))}
           >
             {t(ADD_WORDS[kind])}
           </Button>

@@ -9,6 +9,7 @@ import {
 } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { planLinksDa } from '@sammenhaeng/texts/plan-links.da';
+import { onceClicked } from '../../ui/once-clicked.ts';
 import { MoreTexts, T, useText } from '../../ui/text.tsx';
 import { useToday } from '../../ui/use-today.ts';
 import { focusPlace } from '../place/focus-place.ts';
@@ -113,7 +114,11 @@ export function GoalsEditor(props: { plan: FragmentType<typeof goalsEditor> }) {
         <UndoLine undo={undo} onUndone={() => focusPlace(PLACE.addGoal)} />
         <ComingRows rows={cardsToAdd} />
         <Place id={first ? undefined : PLACE.addGoal}>
-          <Button variant="secondary" icon={<PlusIcon aria-hidden />} onClick={addEmpty}>
+          <Button
+            variant="secondary"
+            icon={<PlusIcon aria-hidden />}
+            onClick={onceClicked(addEmpty)}
+          >
             <T id="plans.goals.add" />
           </Button>
         </Place>

@@ -6,6 +6,7 @@ import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import type { InterventionListFragment } from '@sammenhaeng/graph/generated/graphql';
 import { useState } from 'react';
+import { onceClicked } from '../../ui/once-clicked.ts';
 import { T, useText } from '../../ui/text.tsx';
 import { focusPlace } from '../place/focus-place.ts';
 import { Place } from '../place/Place.tsx';
@@ -135,7 +136,7 @@ export function InterventionList(props: Props) {
           variant="secondary"
           icon={<PlusIcon aria-hidden />}
           aria-label={t('plans.interventions.addLabel', { number: goalNumber })}
-          onClick={addEmpty}
+          onClick={onceClicked(addEmpty)}
         >
           <T id="plans.interventions.add" />
         </Button>

@@ -4,6 +4,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { planLinksDa } from '@sammenhaeng/texts/plan-links.da';
+import { onceClicked } from '../../ui/once-clicked.ts';
 import { MoreTexts, T, useText } from '../../ui/text.tsx';
 import { asNew, MarksEditor } from '../marks/MarksEditor.tsx';
 import { usePlanMarks } from '../marks/plan-marks.ts';
@@ -111,7 +112,7 @@ export function MappingEditor(props: { plan: FragmentType<typeof mappingEditor> 
                 size="small"
                 variant="secondary"
                 icon={<PlusIcon aria-hidden />}
-                onClick={() => cardsToAdd.addRow(kind)}
+                onClick={onceClicked(() => cardsToAdd.addRow(kind))}
               >
                 {t(`plans.existing.${kind}`)}
               </Button>

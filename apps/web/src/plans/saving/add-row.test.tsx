@@ -117,3 +117,14 @@ test('what cannot be added is said, and not tried again', async () => {
   await waitFor(() => expect(device.held.size).toBe(0));
   expect(tries).toBe(1);
 });
+
+test('a double click adds one goal, and a press after it another', async () => {
+  const { server, open } = aServer();
+  open();
+  await waitFor(() => expect(goals()).toHaveLength(1));
+  await userEvent.dblClick(await screen.findByRole('button', { name: 'Tilføj mål' }));
+  await waitFor(() => expect(goals()).toHaveLength(2));
+  await add();
+  await waitFor(() => expect(goals()).toHaveLength(3));
+  expect(new Set(server.tries).size).toBe(2);
+});
