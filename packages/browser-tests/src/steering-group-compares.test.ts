@@ -54,6 +54,13 @@ test('punctuality has its uncertainty, and hides small numbers', async () => {
   expect(rows.some((row) => /Næstved.*\d+,\d.*\d+,\d/.test(row))).toBe(true);
 });
 
+test('the last municipality stands above the numbers of the axis', async () => {
+  const panel = await does.asks(sigrid, 'Punktlighed');
+  const chart = panel.getByRole('img', { name: /holdt til tiden/ });
+  const bottomOf = async (name: string) => await does.edge(chart, name, 'bottom');
+  expect(await bottomOf('Solrød')).toBeLessThanOrEqual(await does.edge(chart, '0 %', 'top'));
+});
+
 test('a municipality is seen over time, beside its cluster and the region', async () => {
   const { page } = sigrid;
   const panel = await does.asks(sigrid, 'Udvikling');
@@ -69,6 +76,15 @@ test('a municipality is seen over time, beside its cluster and the region', asyn
     /Kvartal.*Slagelse, andel i %.*Regionen|Kvartal.*Slagelse, andel i %.*Region/,
   );
   expect(rows.length).toBeGreaterThanOrEqual(4);
+});
+
+test('what goes along over time is the chart, also where a notice stands above it', async () => {
+  const { page } = sigrid;
+  await page.goto('/sammenligning?fane=udvikling&kommune=370');
+  await page.getByText('Der er for få punkter til at tale om en tendens.').waitFor();
+  const svg = (await does.saves(sigrid, 'Tegning (SVG)')).toString('utf8');
+  expect(Number(/width="(\d+)"/.exec(svg)?.[1])).toBeGreaterThan(600);
+  expect(svg).toContain('2. kvt. 2026');
 });
 
 test('the figure goes along as numbers, drawing and picture', async () => {

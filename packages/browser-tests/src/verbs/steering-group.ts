@@ -28,3 +28,10 @@ export async function saves({ page }: Person, button: string): Promise<Buffer> {
   ]);
   return readFile(await file.path());
 }
+
+/** Where a word of a chart begins or ends, in pixels from the top of the window. */
+export const edge = (chart: Locator, word: string, side: 'top' | 'bottom'): Promise<number> =>
+  chart
+    .getByText(word, { exact: true })
+    .first()
+    .evaluate((element, which) => element.getBoundingClientRect()[which], side);

@@ -30,9 +30,12 @@ function copyLooks(from: Element, to: Element): void {
   });
 }
 
-/** The drawing of the chart inside `container`, or null when none is drawn yet. */
+/**
+ * The drawing of the chart inside `container`, or null when none is drawn yet. The chart is what has
+ * a sentence as its name: the sign of a notice above it is an `svg` too.
+ */
 export function drawnSvg(container: Element): Drawing | null {
-  const svg = container.querySelector('svg');
+  const svg = container.querySelector<SVGSVGElement>('[role="img"] svg');
   if (!svg) return null;
   const copy = svg.cloneNode(true) as SVGSVGElement;
   copyLooks(svg, copy);

@@ -25,6 +25,7 @@ interface Props {
 export type ChartLine = { id: string; heading: string } | { id: string; line: PunctualityLine };
 
 const LINE_HEIGHT = 28;
+const HALF_A_LINE = { top: LINE_HEIGHT / 2, bottom: LINE_HEIGHT / 2 };
 const SHARES = [0, 0.25, 0.5, 0.75, 1];
 const FEW_SHARES = [0, 0.5, 1];
 
@@ -42,7 +43,7 @@ export function DotChart({ lines, region }: Props) {
   const format = useFormat();
   const isNarrow = useIsNarrow();
   const chartLines = withHeadings(lines, t('comparison.noCluster'));
-  const height = chartLines.length * LINE_HEIGHT + 76;
+  const height = chartLines.length * LINE_HEIGHT + 104;
   return (
     <ResponsiveContainer width="100%" height={height}>
       <ComposedChart
@@ -75,6 +76,8 @@ export function DotChart({ lines, region }: Props) {
           dataKey="id"
           width={isNarrow ? 112 : 160}
           interval={0}
+          // Without it the last line stands on the axis, in the middle of its numbers.
+          padding={HALF_A_LINE}
           axisLine={false}
           tickLine={false}
           tick={<LineLabel lines={chartLines} />}
