@@ -2,6 +2,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { renderAt } from '../testing/render-at.tsx';
 import { renderScreen } from '../testing/render-screen.tsx';
 import { DataTable } from './DataTable.tsx';
 import { Empty } from './Empty.tsx';
@@ -35,6 +36,18 @@ describe('Failed', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('abc-123');
     await userEvent.click(screen.getByRole('button', { name: 'Prøv igen' }));
     expect(onRetry).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    ['/opfoelgninger?efter=abc', '/opfoelgninger'],
+    ['/sammenligning?fane=punktlighed&periode=x', '/sammenligning?fane=punktlighed'],
+  ])('leads out of %s, which was refused, in place of trying it again', async (address, start) => {
+    const error = { errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] };
+    renderAt(address, <Failed error={error} onRetry={jest.fn()} />, {});
+    expect(screen.getByRole('alert')).toHaveTextContent('Adressen passer ikke mere');
+    expect(screen.queryByRole('button', { name: 'Prøv igen' })).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('link', { name: 'Vis siden forfra' }));
+    expect(screen.getByTestId('address').textContent).toBe(start);
   });
 
   test('shows nothing of an error it does not know', () => {
