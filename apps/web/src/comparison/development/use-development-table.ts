@@ -7,29 +7,30 @@ import { type Point, type Value, WHOSE, type Whose } from './development-fragmen
 export function useDevelopmentTable(points: Point[], names: Record<Whose, string>): ChartTable {
   const t = useText();
   const periodLabel = usePeriodLabel();
-  const percent = ({ state, shown }: Value): ChartValue => {
-    if (shown) return Math.round(shown.share * 1000) / 10;
-    return t(state === 'HIDDEN' ? 'comparison.hidden' : 'comparison.none');
+  const percent = (share: number) => Math.round(share * 1000) / 10;
+  const numbers = ({ state, shown }: Value): ChartValue[] => {
+    if (shown) return [...[shown.share, shown.low, shown.high].map(percent), shown.denominator];
+    const word = t(state === 'HIDDEN' ? 'comparison.hidden' : 'comparison.none');
+    return [word, word, word, word];
   };
-  const count = ({ state, shown }: Value): ChartValue => {
-    if (shown) return shown.denominator;
-    return t(state === 'HIDDEN' ? 'comparison.hidden' : 'comparison.none');
-  };
+  const column = (id: 'shareOf' | 'lowOf' | 'highOf', whose: Whose) => ({
+    label: t(`comparison.development.${id}`, { name: names[whose] }),
+    isNumber: true,
+    decimals: 1,
+  });
   return {
     columns: [
       { label: t('comparison.development.quarter') },
       ...WHOSE.flatMap((whose) => [
-        {
-          label: t('comparison.development.shareOf', { name: names[whose] }),
-          isNumber: true,
-          decimals: 1,
-        },
+        column('shareOf', whose),
+        column('lowOf', whose),
+        column('highOf', whose),
         { label: t('comparison.development.countOf', { name: names[whose] }), isNumber: true },
       ]),
     ],
     rows: points.map((point) => [
       periodLabel(point.period),
-      ...WHOSE.flatMap((whose) => [percent(point[whose]), count(point[whose])]),
+      ...WHOSE.flatMap((whose) => numbers(point[whose])),
     ]),
   };
 }

@@ -65,6 +65,16 @@ test('a round that only its coordinator sees is marked where it is chosen', asyn
   ]);
 });
 
+test('what an old address names and nobody knows is left open', async () => {
+  renderAt('/?program=kl13&runde=2011', <FulfilmentTab />, {
+    ...answers,
+    fulfilment: (asked: { programmeKey: string; roundKey?: string }) =>
+      asked.programmeKey === 'kl12' && asked.roundKey !== '2011' ? answers.fulfilment(asked) : null,
+  });
+  expect(await screen.findByRole('combobox', { name: 'Program' })).toHaveValue('kl12');
+  expect(screen.getByRole('combobox', { name: 'Runde' })).toHaveValue('2014');
+});
+
 test('not answered is said in words and is no zero', async () => {
   renderAt('/', <FulfilmentTab />, answers);
   const stevns = await lineOf(/^Stevns/);

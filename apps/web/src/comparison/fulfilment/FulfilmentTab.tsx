@@ -38,8 +38,13 @@ export default function FulfilmentTab() {
   const [address] = useSearchParams();
   const programmes = useQuery(PROGRAMMES);
   const withRounds = (programmes.data?.programmes ?? []).filter(({ rounds }) => rounds.length > 0);
-  const programmeKey = address.get('program') ?? withRounds[0]?.key ?? '';
-  const roundKey = address.get('runde');
+  // What an old address names and nobody knows is left open; until they are known, it is believed.
+  const known = (key: string | null, keys: readonly { key: string }[] | undefined) =>
+    !keys || keys.some((one) => one.key === key) ? key : null;
+  const programmeKey =
+    known(address.get('program'), programmes.data && withRounds) ?? withRounds[0]?.key ?? '';
+  const chosen = withRounds.find(({ key }) => key === programmeKey);
+  const roundKey = known(address.get('runde'), chosen?.rounds);
   const answer = useQuery(FULFILMENT, {
     variables: { programmeKey, roundKey },
     skip: programmeKey === '',
