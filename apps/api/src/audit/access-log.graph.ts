@@ -9,6 +9,7 @@ import { GraphError } from '../graph/errors.ts';
 import { pageSize, toConnection } from '../graph/page-info.ts';
 import { aboutTheLog, LOG } from '../graph/person-fence.ts';
 import { mayRead } from './access-log-filter.ts';
+import { type CriterionWord, problemWords } from './criterion-words.ts';
 import { type AccessLogRow, readAccessLog } from './read-access-log.ts';
 import { writeAudit } from './write-audit.ts';
 
@@ -31,6 +32,16 @@ const AccessLogScopeRef = builder.enumType('AccessLogScope', {
     },
     ALL: { description: 'Everything: for the data protection officer.' },
   },
+});
+
+const CriterionWordRef = builder.objectRef<CriterionWord>('CriterionWord').implement({
+  description: 'What a code or an id in a line of the log is called.',
+  extensions: LOG,
+  isTypeOf: aboutTheLog,
+  fields: (t) => ({
+    code: t.exposeString('code', { description: 'As it stands in the criterion.' }),
+    words: t.exposeString('words', { description: 'In words, in the viewer’s language.' }),
+  }),
 });
 
 const AccessLogEntryRef = builder.objectRef<AccessLogRow>('AccessLogEntry').implement({
@@ -60,6 +71,15 @@ const AccessLogEntryRef = builder.objectRef<AccessLogRow>('AccessLogEntry').impl
     criterion: t.exposeString('criterion', {
       nullable: true,
       description: 'What was searched or changed, as JSON; always null in MUNICIPALITY scope.',
+    }),
+    words: t.field({
+      type: [CriterionWordRef],
+      description:
+        'Problems, clusters and municipalities in the criterion, in words; what has none stands there as it is.',
+      resolve: ({ criterion, names }, _, { language }) => [
+        ...names,
+        ...problemWords(criterion, language),
+      ],
     }),
     legalGround: t.exposeString('legalGround', {
       nullable: true,

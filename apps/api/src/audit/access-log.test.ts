@@ -1,6 +1,7 @@
 // The access log: who may read how much of it, and what is written when they do.
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { problemText } from '@sammenhaeng/texts/problems';
 import { newId } from '../graph/ids.ts';
 import { aFollowUp, aPlanOf, type TestPlan } from '../testing/a-follow-up.ts';
 import { type Person, startTestServer, type TestServer } from '../testing/test-server.ts';
@@ -123,6 +124,45 @@ describe('a municipality’s log', () => {
     const other = await server.aPerson('COORDINATOR', { municipalityCode: '330' });
     expect((await log(other, { scope: 'MUNICIPALITY' })).entries).toEqual([]);
   });
+});
+
+test('codes and ids of a change of a cluster are told in words, in the reader’s language', async () => {
+  const cluster = { id: newId(), key: 'syd', name: 'Klynge Syd' };
+  await server.db.cluster.create({ data: { ...cluster, regionCode: '1085', position: 1 } });
+  const criterion = {
+    clusterId: cluster.id,
+    chairs: { from: ['370 2016-01-01'], to: [] },
+    problems: ['CHAIR_OVERLAPS', 'NO_LONGER_KNOWN'],
+  };
+  await server.db.auditEvent.create({
+    data: {
+      action: 'MANAGE_REFERENCE_DATA',
+      criterion,
+      requestId: 'words',
+      municipalityCode: '370',
+    },
+  });
+  const wordsFor = async (by: Person, scope: string) => {
+    const { data } = await by.client.ask(
+      `{ accessLog(filter: { scope: ${scope}, action: "MANAGE_REFERENCE_DATA" }) {
+        edges { node { words { code words } } } } }`,
+    );
+    const found = data?.['accessLog'] as unknown as { edges: { node: { words: object[] } }[] };
+    return found.edges.map(({ node }) => node.words);
+  };
+  const named = [
+    { code: cluster.id, words: cluster.name },
+    { code: '370', words: 'Næstved' },
+  ];
+  const danish = problemText('da', 'CHAIR_OVERLAPS');
+  expect(await wordsFor(officer, 'ALL')).toEqual([
+    [...named, { code: 'CHAIR_OVERLAPS', words: danish }],
+  ]);
+  await officer.client.ask('mutation { setLanguage(language: sv) { __typename } }');
+  expect(await wordsFor(officer, 'ALL')).toEqual([
+    [...named, { code: 'CHAIR_OVERLAPS', words: problemText('sv', 'CHAIR_OVERLAPS') }],
+  ]);
+  expect(await wordsFor(coordinator, 'MUNICIPALITY')).toEqual([[]]);
 });
 
 test('what was shared without consent stands in a municipality’s log with its ground', async () => {

@@ -11,6 +11,7 @@ import {
   logCriterion,
   visibleLogRows,
 } from './access-log-filter.ts';
+import { type CriterionWord, namesInCriterion } from './criterion-words.ts';
 import { AUDIT_COLUMNS, auditValues } from './write-audit.ts';
 
 export type AccessLogRow = {
@@ -24,6 +25,8 @@ export type AccessLogRow = {
   planId: string | null;
   citizenInitials: string | null;
   criterion: string | null;
+  /** Of the clusters and municipalities that the criterion names. */
+  names: CriterionWord[];
   /** Set where something was shared without the citizen's consent. */
   legalGround: string | null;
   purpose: string | null;
@@ -51,8 +54,9 @@ export async function readAccessLog(
   const { filter, size, after } = request;
   const { viewer } = context;
   const { planId, citizenId } = aboutOf(filter.scope);
-  const criterion =
-    filter.scope === 'MUNICIPALITY' ? Prisma.sql`NULL` : Prisma.sql`a.criterion::text`;
+  const isTold = filter.scope !== 'MUNICIPALITY';
+  const criterion = isTold ? Prisma.sql`a.criterion::text` : Prisma.sql`NULL`;
+  const names = isTold ? namesInCriterion : Prisma.sql`'[]'::json`;
   const rows = await context.db.$queryRaw<{ answer: AccessLogRow[] }[]>`
     WITH page AS MATERIALIZED (
       SELECT a.*, e.name AS employee_name FROM audit_event a
@@ -68,7 +72,8 @@ export async function readAccessLog(
     SELECT coalesce(json_agg(json_build_object('id', a.id::text, 'at', a.at,
       'employeeName', a.employee_name, 'employeeUnitName', u.name, 'action', a.action,
       'outcome', a.outcome, 'planId', ${planId}, 'citizenInitials', c.initials,
-      'criterion', ${criterion}, 'legalGround', a.criterion ->> 'legalGround', 'purpose', a.purpose, 'requestId', a.request_id
+      'criterion', ${criterion}, 'names', ${names}, 'legalGround', a.criterion ->> 'legalGround',
+      'purpose', a.purpose, 'requestId', a.request_id
     ) ORDER BY a.id DESC), '[]'::json) AS answer
     FROM page a
     LEFT JOIN unit u ON u.id = a.unit_id

@@ -15,6 +15,7 @@ const entry = (id: string, outcome: 'ALLOWED' | 'REFUSED') => ({
   planId: 'p1',
   citizenInitials: 'A.B.',
   criterion: null,
+  words: [],
   legalGround: outcome === 'ALLOWED' ? 'WEIGHTY_REGARD' : null,
   purpose: 'Vikar for tovholder',
   requestId: 'request-0123456789',

@@ -10,14 +10,18 @@ const ENTRY = graphql(`
     planId
     citizenInitials
     criterion
+    words {
+      code
+      words
+    }
     requestId
   }
 `);
 
 export function LogSubject(props: { entry: FragmentType<typeof ENTRY> }) {
   const t = useText();
-  const { planId, citizenInitials, criterion, requestId } = readFragment(ENTRY, props.entry);
-  const details = criterion ? detailsOf(criterion) : [];
+  const { planId, citizenInitials, criterion, words, requestId } = readFragment(ENTRY, props.entry);
+  const details = criterion ? detailsOf(criterion, words) : [];
   const search = details.find(({ name }) => name === 'search' || name === 'employeeSearch');
   const nameOf = (name: string) => {
     const known = knownDetail(name);

@@ -12,5 +12,20 @@ test.each([
   ['CPR-nummer', ['=CPR-nummer']],
   ['null', ['=null']],
 ])('%j', (criterion, pairs) => {
-  expect(detailsOf(criterion).map(({ name, value }) => `${name}=${value}`)).toEqual(pairs);
+  expect(detailsOf(criterion, []).map(({ name, value }) => `${name}=${value}`)).toEqual(pairs);
+});
+
+test.each([
+  ['{"clusterId":"k1","number":"k12"}', ['clusterId=Klynge Syd', 'number=k12']],
+  ['{"chairs":{"from":["370 2016-01-01"],"to":[]}}', ['chairs=Næstved 2016-01-01 → ']],
+  ['{"problems":["GONE","OLD"]}', ['problems=Den er væk., OLD']],
+  ['{"problems":["GONE","TAKEN"]}', ['problems=Den er væk. Den er taget.']],
+])('codes in their words: %j', (criterion, pairs) => {
+  const words = [
+    { code: 'k1', words: 'Klynge Syd' },
+    { code: '370', words: 'Næstved' },
+    { code: 'GONE', words: 'Den er væk.' },
+    { code: 'TAKEN', words: 'Den er taget.' },
+  ];
+  expect(detailsOf(criterion, words).map(({ name, value }) => `${name}=${value}`)).toEqual(pairs);
 });

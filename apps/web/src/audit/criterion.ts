@@ -73,22 +73,34 @@ export interface Detail {
 const isDifference = (value: object): value is { from: unknown; to: unknown } =>
   Object.keys(value).toSorted().join() === 'from,to';
 
-function written(value: unknown): string {
-  if (Array.isArray(value)) return value.map(written).join(', ');
-  if (value === null) return '–';
-  if (typeof value === 'object' && isDifference(value)) {
-    return `${written(value.from)} → ${written(value.to)}`;
-  }
-  return typeof value === 'string' ? value : JSON.stringify(value);
+type Word = { code: string; words: string };
+
+/** A code by itself, or before the days it holds for, in its words. */
+function spoken(text: string, words: readonly Word[]): string {
+  const known = words.find(({ code }) => text === code || text.startsWith(`${code} `));
+  return known ? known.words + text.slice(known.code.length) : text;
 }
 
-/** Empty values are left out. What is not JSON is one detail without a name: nothing is dropped. */
-export function detailsOf(criterion: string): Detail[] {
+function written(value: unknown, words: readonly Word[]): string {
+  // Sentences stand after each other; what is not one is listed.
+  if (Array.isArray(value)) {
+    const all = value.map((one) => written(one, words));
+    return all.join(all.every((one) => one.endsWith('.')) ? ' ' : ', ');
+  }
+  if (value === null) return '–';
+  if (typeof value === 'object' && isDifference(value)) {
+    return `${written(value.from, words)} → ${written(value.to, words)}`;
+  }
+  return typeof value === 'string' ? spoken(value, words) : JSON.stringify(value);
+}
+
+/** With `words` for what would be read as a code. Empty values are left out. What is not JSON is one detail without a name: nothing is dropped. */
+export function detailsOf(criterion: string, words: readonly Word[]): Detail[] {
   const parsed = parsedOrNull(criterion);
   if (parsed === null) return [{ name: '', value: criterion }];
   return Object.entries(parsed)
     .filter(([, value]) => value !== null && value !== '' && value !== undefined)
-    .map(([name, value]) => ({ name, value: written(value) }));
+    .map(([name, value]) => ({ name, value: written(value, words) }));
 }
 
 function parsedOrNull(text: string): object | null {
