@@ -2,15 +2,10 @@
 
 import type { Browser, Page } from 'playwright-core';
 import { NOBODY, type PageToSee } from './pages.ts';
-import { accessibilityProblems, aPerson, settle, signIn } from './person.ts';
-
-type Size = { width: number; height: number };
-
-/** How wide the page is looked at; `zoom` looks at 400 % too. */
-export type View = { size: Size; zoom: boolean };
+import { accessibilityProblems, aPerson, settle, signIn, WIDTHS } from './person.ts';
 
 /** 1280 px at 400 %: so many are left. */
-const ZOOMED: Size = { width: 320, height: 480 };
+const ZOOMED = { width: 320, height: 480 };
 
 async function shows(page: Page, { path, arrange }: PageToSee): Promise<void> {
   await page.goto(path);
@@ -33,23 +28,31 @@ async function scrollsSideways(page: Page): Promise<boolean> {
   return settled === null;
 }
 
+/** On an office screen, made as narrow as a phone, and at 400 %: all of it without loading it anew. */
+async function problemsAtEachWidth(page: Page): Promise<string[]> {
+  const problems: string[] = [];
+  for (const [width, size] of Object.entries(WIDTHS)) {
+    await page.setViewportSize(size);
+    await settle(page);
+    problems.push(...(await accessibilityProblems(page)).map((one) => `${width}: ${one}`));
+  }
+  if (await scrollsSideways(page)) problems.push('At 400 % the page scrolls sideways');
+  return problems;
+}
+
 /** The problems of each of somebody's pages; empty when all is well. */
 export async function problemsOf(
   browser: Browser,
   url: string,
   { who, pages }: { who: string; pages: readonly PageToSee[] },
-  { size, zoom }: View,
 ): Promise<Record<string, string[]>> {
-  const person = await aPerson(browser, url, size);
+  const person = await aPerson(browser, url);
   if (who !== NOBODY) await signIn(person, `${who}@demo.example`);
   const found: Record<string, string[]> = {};
   for (const page of pages) {
+    await person.page.setViewportSize(WIDTHS.desk);
     await shows(person.page, page);
-    const problems = await accessibilityProblems(person.page);
-    if (zoom) {
-      if (await scrollsSideways(person.page)) problems.push('At 400 % the page scrolls sideways');
-      await person.page.setViewportSize(size);
-    }
+    const problems = await problemsAtEachWidth(person.page);
     if (problems.length > 0) found[page.name] = problems;
   }
   await person.leave();
