@@ -54,6 +54,17 @@ test('what is typed while something older is being refused is saved all the same
   expect(autosave.view()).toMatchObject({ mine: 'right', state: 'saved', message: null });
 });
 
+test('who writes what the other wrote has chosen', async () => {
+  const autosave = new Autosave('før', async () => ({ kind: 'conflict', theirs: 'det andet' }));
+  autosave.type('det ene');
+  autosave.flush();
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(autosave.view().theirs).not.toBeNull();
+  autosave.type('det andet');
+  expect(autosave.view()).toMatchObject({ mine: 'det andet', theirs: null, state: 'saved' });
+  expect(autosave.unsaved()).toBeNull();
+});
+
 describe('while a save is under way', () => {
   /** A server that settles each save when it is told to, and keeps what it then has. */
   function aSlowServer(stored: string) {

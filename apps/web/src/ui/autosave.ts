@@ -133,6 +133,8 @@ export class Autosave<Value> {
   }
 
   type(mine: Value): void {
+    // Whoever writes what the other wrote has chosen.
+    if (this.#view.theirs?.value === mine) return this.takeTheirs();
     this.#show({ mine, state: this.#view.theirs === null ? 'unsaved' : 'conflict', message: null });
     this.#plan(this.#delay);
   }

@@ -1,4 +1,4 @@
-/** A double click is one click: whoever adds a row with it wants one. */
+/** A double click is one click: whoever adds a row or calls a meeting with it does so once. */
 import type { MouseEvent } from 'react';
 
 export const onceClicked =

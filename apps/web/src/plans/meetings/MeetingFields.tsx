@@ -1,6 +1,7 @@
 /** Day, hours, place and agenda of a meeting to come; each saves itself. */
 import { Button } from '@navikt/ds-react/Button';
 import { endMovedAlong } from '@sammenhaeng/domain/plans/meeting';
+import { useRef } from 'react';
 import { T, useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { saveOf } from '../saving/change-result.ts';
@@ -18,15 +19,28 @@ export function MeetingFields({ planId, meeting, onClose }: Props) {
   const { change, text } = useMeetingChanges(planId);
   const { id, meetingOn, startsAt, endsAt } = meeting;
 
+  // Where the end went by itself with another start: no colleague's doing.
+  const movedTo = useRef<string | null>(null);
+
+  async function saveEnd(from: string | null, to: string | null) {
+    const result = await change(id, { endsAt: { from, to } });
+    const [conflict] = result.kind === 'conflict' ? result.fields : [];
+    const isOurs = movedTo.current !== null && conflict?.theirs === movedTo.current;
+    return isOurs ? change(id, { endsAt: { from: movedTo.current, to } }) : result;
+  }
+
   const hourOf = (field: 'startsAt' | 'endsAt') =>
     saveOf(`${id}.${field}`, async (from: string, typed: string) => {
       const to = typedHour(typed);
       if (to === undefined) return { kind: 'refused', message: t('plans.meetings.noHour') };
-      const changed = { [field]: { from: typedHour(from) ?? null, to } };
+      const before = typedHour(from) ?? null;
+      if (field === 'endsAt') return saveEnd(before, to);
       // A meeting that begins later lasts as long.
-      const end = field === 'startsAt' ? endMovedAlong({ startsAt, endsAt }, to) : endsAt;
-      const isMoved = field === 'startsAt' && end !== endsAt;
-      return change(id, { ...changed, ...(isMoved ? { endsAt: { from: endsAt, to: end } } : {}) });
+      const end = endMovedAlong({ startsAt, endsAt }, to);
+      if (end === endsAt) return change(id, { startsAt: { from: before, to } });
+      movedTo.current = end;
+      const along = { endsAt: { from: endsAt, to: end } };
+      return change(id, { startsAt: { from: before, to }, ...along });
     });
 
   return (

@@ -5,6 +5,7 @@ import { Link } from '@navikt/ds-react/Link';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { Notice } from '../../ui/Notice.tsx';
+import { onceClicked } from '../../ui/once-clicked.ts';
 import { T, useText } from '../../ui/text.tsx';
 import { useWhen } from './meeting-words.ts';
 import type { Meeting } from './meetings.graph.ts';
@@ -45,7 +46,7 @@ export function MeetingSteps({ planId, meeting, isEdited, onEdit }: Props) {
         >
           <T id="plans.meetings.start" />
         </Button>
-        <Button size="small" variant="secondary" onClick={() => take(call(id))}>
+        <Button size="small" variant="secondary" onClick={onceClicked(() => void take(call(id)))}>
           <T id={callCount > 0 ? 'plans.meetings.callAgain' : 'plans.meetings.call'} />
         </Button>
         <Button
