@@ -1,8 +1,11 @@
 // Where people work: the units and municipalities that everybody may know of.
 
+import { regionsOf } from '../access/regions-of.ts';
+import type { Viewer } from '../access/viewer.ts';
 import type { Db } from '../db.ts';
 import { allow } from '../graph/access-rules.ts';
 import { builder } from '../graph/builder.ts';
+import { signedIn } from '../graph/context.ts';
 import { MunicipalityRef, type MunicipalityRow } from './municipality.graph.ts';
 import { UNIT_JSON } from './unit-json.ts';
 import { UnitRef, type UnitRow } from './unit.graph.ts';
@@ -15,12 +18,13 @@ async function readUnits(db: Db): Promise<UnitRow[]> {
   return rows[0]?.answer ?? [];
 }
 
-async function readMunicipalities(db: Db): Promise<MunicipalityRow[]> {
+async function readMunicipalities(db: Db, { unit }: Viewer): Promise<MunicipalityRow[]> {
   const rows = await db.$queryRaw<{ answer: MunicipalityRow[] }[]>`
     SELECT coalesce(json_agg(json_build_object(
       'code', m.code, 'name', m.name, 'population', m.population
     ) ORDER BY k.region_code NULLS LAST, k.position, m.name COLLATE "da-x-icu"), '[]'::json) AS answer
-    FROM municipality m LEFT JOIN cluster k ON k.id = m.cluster_id`;
+    FROM municipality m LEFT JOIN cluster k ON k.id = m.cluster_id
+    WHERE m.region_code IN (${regionsOf([unit.id])})`;
   return rows[0]?.answer ?? [];
 }
 
@@ -33,8 +37,12 @@ builder.queryFields((t) => ({
   }),
   municipalities: t.field({
     type: [MunicipalityRef],
-    description: 'Every municipality, by cluster and name; those without a cluster last.',
+    description:
+      'The municipalities of the viewer’s region, by cluster and name; those without a cluster last.',
     extensions: allow('organisation.see'),
-    resolve: (_, _args, { db }) => readMunicipalities(db),
+    resolve: (_, _args, context) => {
+      const { db, viewer } = signedIn(context);
+      return readMunicipalities(db, viewer);
+    },
   }),
 }));

@@ -67,7 +67,9 @@ describe('municipalities and units', () => {
       name: 'Næstved',
       cluster: { key: 'syd', chairMunicipality: { name: 'Næstved' } },
     });
-    expect(all.slice(0, 17).every(({ cluster }) => cluster !== null)).toBe(true);
+    expect(all.every(({ cluster }) => cluster !== null)).toBe(true);
+    // Those of other regions have no figures for this viewer, and would only be a way to nothing.
+    expect(all).toHaveLength(17);
   });
 
   test('know it wherever a municipality is met, with one more statement', async () => {
