@@ -33,6 +33,8 @@ export const endingPanelDa = {
   'plans.ending.noFollowUp.other': 'Årsagen giver ingen nye opfølgninger.',
   'plans.ending.settled':
     'Åbne KI-møder bliver registreret som afsluttet (E3), og et indkaldt møde bliver aflyst. Giv deltagerne besked.',
+  'plans.ending.stopped':
+    '»{what}« senest {date} stopper også og bliver registreret som afsluttet (E3).',
   'plans.ending.unagreed':
     'Det, I har ændret siden sidste aftale, bliver stående, men bliver ikke en version.',
   'plans.ending.final':

@@ -34,6 +34,7 @@ export const endingPanelEn: Record<keyof typeof endingPanelDa, string> = {
   'plans.ending.noFollowUp.other': 'The reason makes no new follow-ups.',
   'plans.ending.settled':
     'Open plan meetings are recorded as ended (E3), and a meeting that was called is cancelled. Tell the participants.',
+  'plans.ending.stopped': '“{what}” by {date} stops as well and is recorded as ended (E3).',
   'plans.ending.unagreed':
     'What was changed since the last agreement stays, and does not become a version.',
   'plans.ending.final':

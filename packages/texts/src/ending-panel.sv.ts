@@ -35,6 +35,7 @@ export const endingPanelSv: Record<keyof typeof endingPanelDa, string> = {
   'plans.ending.noFollowUp.other': 'Orsaken ger inga nya uppföljningar.',
   'plans.ending.settled':
     'Öppna SIP-möten registreras som avslutade (E3), och ett kallat möte ställs in. Meddela deltagarna.',
+  'plans.ending.stopped': '»{what}« senast {date} upphör också och registreras som avslutad (E3).',
   'plans.ending.unagreed':
     'Det ni har ändrat sedan planen senast fastställdes står kvar men blir ingen version.',
   'plans.ending.final':

@@ -6,6 +6,7 @@ export const meetingsDa = {
   'plans.meetings.state.CANCELLED': 'Aflyst',
   'plans.meetings.none': 'Der er ikke planlagt et møde.',
   'plans.meetings.noneRight': 'Der er ikke planlagt et møde. Tovholderen {name} planlægger det.',
+  'plans.meetings.noneEnded': 'Planen er afsluttet, så der bliver ikke holdt flere møder.',
   'plans.meetings.hidden':
     'Det, der er sagt og besluttet på møderne, er skjult. Borgeren har ikke givet samtykke til, at det deles med din enhed.',
   'plans.meetings.plan': 'Planlæg møde',

@@ -8,6 +8,7 @@ export const meetingsEn: Record<keyof typeof meetingsDa, string> = {
   'plans.meetings.state.CANCELLED': 'Cancelled',
   'plans.meetings.none': 'No meeting is planned.',
   'plans.meetings.noneRight': 'No meeting is planned. The lead {name} plans it.',
+  'plans.meetings.noneEnded': 'The plan has ended, so no more meetings are held.',
   'plans.meetings.hidden':
     'What was said and decided at the meetings is hidden. The citizen has not consented to share it with your unit.',
   'plans.meetings.plan': 'Plan a meeting',

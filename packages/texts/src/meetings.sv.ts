@@ -8,6 +8,7 @@ export const meetingsSv: Record<keyof typeof meetingsDa, string> = {
   'plans.meetings.state.CANCELLED': 'Inställt',
   'plans.meetings.none': 'Inget möte är planerat.',
   'plans.meetings.noneRight': 'Inget möte är planerat. Den planansvariga {name} planerar det.',
+  'plans.meetings.noneEnded': 'Planen är avslutad, så inga fler möten hålls.',
   'plans.meetings.hidden':
     'Det som har sagts och beslutats på mötena är dolt. Den enskilda har inte gett samtycke till att det delas med din enhet.',
   'plans.meetings.plan': 'Planera möte',

@@ -5,6 +5,7 @@ import { Select } from '@navikt/ds-react/Select';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { endingProblems, needsWords, PLAN_END_REASONS } from '@sammenhaeng/domain/plans/ending';
 import { LONG_TEXT } from '@sammenhaeng/domain/plans/text-rules';
+import type { OpenEndingFragment } from '@sammenhaeng/graph/generated/graphql';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { DateField } from '../../ui/DateField.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -18,7 +19,7 @@ import styles from './ending.module.css';
 import { useClosePlan } from './use-end-plan.ts';
 
 type Props = {
-  plan: { id: string; version: number; hasUnagreedChanges: boolean; referredOn: string | null };
+  plan: OpenEndingFragment;
   hasFocus: boolean;
   onClose: () => void;
 };

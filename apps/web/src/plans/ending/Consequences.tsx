@@ -1,18 +1,27 @@
 /** What happens when the plan is closed like this: the dates that are made, the rule, and what stops. */
 import type { Ending } from '@sammenhaeng/domain/plans/ending';
-import { followUpsAfterEnd } from '@sammenhaeng/domain/plans/ending';
+import { followUpsAfterEnd, isSettledByEnd } from '@sammenhaeng/domain/plans/ending';
 import { FOLLOW_UP_RULES } from '@sammenhaeng/domain/follow-ups/follow-up-rules';
-import { T } from '../../ui/text.tsx';
+import type { OpenEndingFragment } from '@sammenhaeng/graph/generated/graphql';
+import { T, useText } from '../../ui/text.tsx';
+import { useFormat } from '../../ui/use-format.ts';
 import styles from './ending.module.css';
 import { MadeFollowUp } from './MadeFollowUp.tsx';
 
 type Props = {
   ending: Ending;
-  plan: { version: number; hasUnagreedChanges: boolean; referredOn: string | null };
+  plan: OpenEndingFragment;
 };
 
 export function Consequences({ ending, plan }: Props) {
+  const t = useText();
+  const format = useFormat();
   const made = followUpsAfterEnd(ending, plan.referredOn !== null);
+  // Meetings have a sentence of their own, whether one stands open or not.
+  const stopped = plan.followUps.filter(
+    ({ kind, outcome }) =>
+      outcome === null && kind !== 'KI_MEETING' && isSettledByEnd(kind, ending.reason),
+  );
   const isWaiting = ending.reason === 'COURSE_FINISHED' && !ending.courseEndedOn;
   return (
     <section className={styles.consequences} aria-labelledby="det-sker" aria-live="polite">
@@ -36,6 +45,14 @@ export function Consequences({ ending, plan }: Props) {
         <li>
           <T id="plans.ending.settled" />
         </li>
+        {stopped.map(({ id, kind, dueOn }) => (
+          <li key={id}>
+            <T
+              id="plans.ending.stopped"
+              values={{ what: t(`words.followUpKind.${kind}`), date: format.dateLong(dueOn) }}
+            />
+          </li>
+        ))}
         {plan.version > 0 && plan.hasUnagreedChanges ? (
           <li>
             <T id="plans.ending.unagreed" />

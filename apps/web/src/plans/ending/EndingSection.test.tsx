@@ -56,6 +56,24 @@ test('nobody is followed up who said no', async () => {
   expect(told).not.toHaveTextContent('Opfølgning efter 1 måned');
 });
 
+test('what else stands open and stops is named with its day', async () => {
+  const stands = { dueOn: '2026-12-05', outcome: null };
+  open({
+    followUps: [
+      { ...stands, id: 'clock', kind: 'TREATMENT_START' },
+      { ...stands, id: 'region', kind: 'INTEGRATED_TREATMENT_START', dueOn: '2026-12-07' },
+      { ...stands, id: 'kept', kind: 'TREATMENT_START', outcome: 'E1', dueOn: '2026-12-08' },
+    ],
+  });
+  await press('Afslut planen …');
+  await choose('Borgeren er flyttet fra kommunen');
+  const told = screen.getByRole('region', { name: 'Det sker, når du afslutter' });
+  expect(told).toHaveTextContent('»Start på behandling« senest lør. 5. dec. 2026 stopper også');
+  // The region's own clock goes on, and what was recorded is not stopped again.
+  expect(told).not.toHaveTextContent('7. dec.');
+  expect(told).not.toHaveTextContent('8. dec.');
+});
+
 test.each([
   ['Behandlingsforløbet er slut', 'Skriv, hvilken dag forløbet sluttede.'],
   ['Henvist til regionens integrerede behandling', 'Skriv, hvilken dag borgeren blev henvist.'],

@@ -18,6 +18,12 @@ export const openEnding = graphql(`
     version
     hasUnagreedChanges
     referredOn
+    followUps {
+      id
+      kind
+      dueOn
+      outcome
+    }
   }
 `);
 

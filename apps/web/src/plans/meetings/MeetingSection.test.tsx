@@ -33,6 +33,12 @@ function draw(
   renderAt(`/planer/${PLAN_ID}`, card, { plan: () => ({ ...plan }), ...answers });
 }
 
+test('nobody is said to plan a meeting of a plan that has ended', async () => {
+  draw([], {}, { status: 'CLOSED', viewerCanChange: false });
+  expect(await screen.findByText(/der bliver ikke holdt flere møder/)).toBeVisible();
+  expect(screen.queryByText(/planlægger det/)).not.toBeInTheDocument();
+});
+
 describe('planning a meeting', () => {
   test('takes the day of the next follow-up and the usual agenda, and says what cannot be', async () => {
     let sent: unknown;

@@ -2,6 +2,7 @@
 import { PlusIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import { isToCome } from '@sammenhaeng/domain/plans/meeting';
+import { isOver } from '@sammenhaeng/domain/plans/plan-life';
 import { useOpenForm } from '../../ui/drafts/use-open-form.ts';
 import { T } from '../../ui/text.tsx';
 import { meetingToCome } from './meeting-words.ts';
@@ -25,11 +26,7 @@ export function MeetingsOf({ plan }: { plan: PlanWithMeetings }) {
       {next || isPlanning ? null : (
         <>
           <p className={styles.quiet}>
-            {mayWrite ? (
-              <T id="plans.meetings.none" />
-            ) : (
-              <T id="plans.meetings.noneRight" values={{ name: plan.lead.name }} />
-            )}
+            <None plan={plan} mayWrite={mayWrite} />
           </p>
           {mayWrite ? (
             <div>
@@ -53,4 +50,11 @@ export function MeetingsOf({ plan }: { plan: PlanWithMeetings }) {
       {past.length > 0 ? <PastMeetings plan={plan} meetings={past} /> : null}
     </>
   );
+}
+
+/** That no meeting is to come, and who plans one; nobody does once the plan has ended. */
+function None({ plan, mayWrite }: { plan: PlanWithMeetings; mayWrite: boolean }) {
+  if (isOver(plan.status)) return <T id="plans.meetings.noneEnded" />;
+  if (mayWrite) return <T id="plans.meetings.none" />;
+  return <T id="plans.meetings.noneRight" values={{ name: plan.lead.name }} />;
 }
