@@ -1,7 +1,7 @@
 /** A cluster's name, put right in the page. */
-import { TextField } from '@navikt/ds-react/TextField';
 import { SHORT_TEXT } from '@sammenhaeng/domain/plans/text-rules';
 import { useState } from 'react';
+import { CountedText, isTooLong } from '../../ui/CountedText.tsx';
 import { useText } from '../../ui/text.tsx';
 import styles from '../staff/staff.module.css';
 import { PlaceForm } from './PlaceForm.tsx';
@@ -26,7 +26,7 @@ export function ClusterNameForm({ cluster, onSaved, onClose }: Props) {
 
   function send(): boolean {
     setWasSent(true);
-    if (isEmpty) return false;
+    if (isEmpty || isTooLong(typed.name, SHORT_TEXT)) return false;
     void form.save(() => renameCluster({ clusterId: id, revision, name: typed.name }));
     return true;
   }
@@ -41,14 +41,14 @@ export function ClusterNameForm({ cluster, onSaved, onClose }: Props) {
       onClose={onClose}
     >
       <div className={styles.fields}>
-        <TextField
+        <CountedText
           label={t('organisation.places.clusterName')}
           size="small"
           autoComplete="off"
           maxLength={SHORT_TEXT}
           value={typed.name}
           error={wasSent && isEmpty ? t('organisation.staff.fill') : refusal?.fields['name']}
-          onChange={(event) => change({ name: event.target.value })}
+          onChange={(text) => change({ name: text })}
         />
       </div>
     </PlaceForm>

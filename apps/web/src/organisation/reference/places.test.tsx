@@ -306,6 +306,15 @@ describe('a cluster', () => {
     await retype(screen.getByRole('textbox', { name: 'Klyngens navn' }), '');
     await press('Gem');
     expect(screen.getByText('Udfyld feltet.')).toBeVisible();
+    const field = screen.getByRole('textbox', { name: 'Klyngens navn' });
+    // What was pasted stands there whole, and is counted.
+    await userEvent.click(field);
+    await userEvent.paste('x'.repeat(203));
+    expect(field).toHaveValue('x'.repeat(203));
+    expect(field).toHaveAccessibleDescription('Teksten er 3 tegn for lang. Forkort den.');
+    await press('Gem');
+    expect(sent).toEqual([]);
+    await userEvent.clear(field);
     await userEvent.type(
       screen.getByRole('textbox', { name: 'Klyngens navn' }),
       'Klynge Sydøst{Enter}',
