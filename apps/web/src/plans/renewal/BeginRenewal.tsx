@@ -22,13 +22,16 @@ type Props = {
   agreedOn: string | null;
   meetingOn: string | null;
   nextFollowUpOn: string | null;
+  /** Whether nothing else on the page is to be done first. */
+  isLeading: boolean;
 };
 
 type Values = { on: string | null };
 
 const fields = { on: aDay };
 
-export function BeginRenewal({ planId, version, agreedOn, meetingOn, nextFollowUpOn }: Props) {
+export function BeginRenewal({ isLeading, ...plan }: Props) {
+  const { planId, version, agreedOn, meetingOn, nextFollowUpOn } = plan;
   const t = useText();
   const format = useFormat();
   const today = useToday();
@@ -84,7 +87,12 @@ export function BeginRenewal({ planId, version, agreedOn, meetingOn, nextFollowU
               setTrouble(null);
             }}
           />
-          <Button size="small" type="submit" loading={isSending}>
+          <Button
+            size="small"
+            type="submit"
+            variant={isLeading ? 'primary' : 'secondary'}
+            loading={isSending}
+          >
             <T id="plans.renewal.begin" />
           </Button>
           {on ? (

@@ -12,9 +12,12 @@ import styles from './renewal.module.css';
 import { RenewalLines } from './RenewalLines.tsx';
 import { SinceLastTime } from './SinceLastTime.tsx';
 
-/** As the card of meetings has read it; nothing is asked for here. */
-const meetingStates = graphql(`
-  fragment MeetingStates on Plan {
+/** As the page and its card of meetings have read it; nothing is asked for here. */
+const besideRenewal = graphql(`
+  fragment BesideRenewal on Plan {
+    hasUnagreedChanges
+    sentVersion
+    viewerCanSend
     meetings {
       id
       state
@@ -37,17 +40,20 @@ function Loaded({ planId }: { planId: string }) {
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   });
-  const meetings = useFragment({
-    fragment: meetingStates,
+  const { data: beside } = useFragment({
+    fragment: besideRenewal,
     from: { __typename: 'Plan', id: planId },
   });
   const plan = readFragment(renewalPlan, data?.plan);
   if (error && !plan) return <Failed error={error} onRetry={refetch} />;
   if (!plan) return null;
   const agreed = plan.versions.find(({ number }) => number === plan.version);
+  // A page has one button that leads: what is agreed is sent first, what is changed agreed.
+  const isToSend = beside.viewerCanSend === true && beside.sentVersion !== plan.version;
+  const isLeading = !beside.hasUnagreedChanges && !isToSend;
   const hasBegun = plan.lineReviews.length > 0;
   // The card of a meeting to come tells the same.
-  const hasCard = meetings.data.meetings?.some((one) => isToCome(one?.state ?? 'HELD')) ?? false;
+  const hasCard = beside.meetings?.some((one) => isToCome(one?.state ?? 'HELD')) ?? false;
   return (
     <section aria-labelledby="gennemgang" className={styles.panel}>
       <h2 id="gennemgang" className={styles.heading} tabIndex={-1}>
@@ -63,6 +69,7 @@ function Loaded({ planId }: { planId: string }) {
           key={plan.version}
           planId={planId}
           version={plan.version}
+          isLeading={isLeading}
           agreedOn={agreed?.agreedOn ?? null}
           meetingOn={plan.meetingOn}
           nextFollowUpOn={plan.nextFollowUpOn}
