@@ -26,6 +26,8 @@ export const sendingDa = {
   'plans.sending.chooseOne': 'Vælg mindst én modtager.',
   'plans.sending.sent':
     '{count, plural, one {Kvitteringen er gemt. Hent dokumentet herunder, og send det.} other {De # kvitteringer er gemt. Hent dokumenterne herunder, og send dem.}}',
+  'plans.sending.nobody': 'Der er ikke gjort noget klar.',
+  'plans.sending.refusedFor': '{name}: {why}',
   'plans.sending.failed': 'Det blev ikke gemt. Prøv igen.',
   'plans.sending.withoutConsent': 'Del uden samtykke',
   'plans.sending.withoutConsentOf': 'Del uden samtykke med {name}',

@@ -28,6 +28,8 @@ export const sendingEn: Record<keyof typeof sendingDa, string> = {
   'plans.sending.chooseOne': 'Choose at least one recipient.',
   'plans.sending.sent':
     '{count, plural, one {The receipt is saved. Download the document below and send it.} other {The # receipts are saved. Download the documents below and send them.}}',
+  'plans.sending.nobody': 'Nothing has been made ready.',
+  'plans.sending.refusedFor': '{name}: {why}',
   'plans.sending.failed': 'It was not saved. Try again.',
   'plans.sending.withoutConsent': 'Share without consent',
   'plans.sending.withoutConsentOf': 'Share without consent with {name}',

@@ -28,6 +28,8 @@ export const sendingSv: Record<keyof typeof sendingDa, string> = {
   'plans.sending.chooseOne': 'Välj minst en mottagare.',
   'plans.sending.sent':
     '{count, plural, one {Kvittot är sparat. Hämta dokumentet nedan och skicka det.} other {De # kvittona är sparade. Hämta dokumenten nedan och skicka dem.}}',
+  'plans.sending.nobody': 'Ingenting har gjorts klart.',
+  'plans.sending.refusedFor': '{name}: {why}',
   'plans.sending.failed': 'Det sparades inte. Försök igen.',
   'plans.sending.withoutConsent': 'Dela utan samtycke',
   'plans.sending.withoutConsentOf': 'Dela utan samtycke med {name}',

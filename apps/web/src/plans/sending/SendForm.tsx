@@ -1,11 +1,13 @@
 /** Chooses recipients and sends: everybody who may have the version is chosen beforehand. */
 import { Button } from '@navikt/ds-react/Button';
+import { useApolloClient } from '@apollo/client/react';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { type FormEvent, useState } from 'react';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import type { ChangeResult } from '../saving/change-result.ts';
 import { RecipientRow } from './RecipientRow.tsx';
 import styles from './sending.module.css';
 import { useRecipientChoices } from './use-recipient-choices.ts';
@@ -18,6 +20,7 @@ export const sendForm = graphql(`
     recipients {
       participant {
         id
+        name
         kind
         isLead
       }
@@ -33,6 +36,8 @@ export const sendForm = graphql(`
   }
 `);
 
+const problemsOf = (result: ChangeResult) => (result.kind === 'refused' && result.problems) || {};
+
 type Told = { kind: 'success' | 'error'; sentence: string };
 
 export function SendForm(props: { plan: FragmentType<typeof sendForm> }) {
@@ -41,6 +46,7 @@ export function SendForm(props: { plan: FragmentType<typeof sendForm> }) {
   const plan = readFragment(sendForm, props.plan);
   const { version, recipients } = plan;
   const send = useSendPlan(plan.id, version);
+  const client = useApolloClient();
   const { choiceOf, receiptOf, choose, forget } = useRecipientChoices(plan);
   const [told, setTold] = useState<Told | null>(null);
   const [isSending, setIsSending] = useState(false);
@@ -64,6 +70,16 @@ export function SendForm(props: { plan: FragmentType<typeof sendForm> }) {
     return result;
   }
 
+  /** It is sent to all or to nobody, so it is said who it is about. */
+  function sentenceOf(result: ChangeResult): string {
+    const about = chosen.flatMap(({ participant: { name } }, at) => {
+      const why = problemsOf(result)[`recipients.${at}.participantId`];
+      return why ? [t('plans.sending.refusedFor', { name, why })] : [];
+    });
+    if (about.length > 0) return [t('plans.sending.nobody'), ...about].join(' ');
+    return 'message' in result ? result.message : t('plans.sending.failed');
+  }
+
   async function sendChosen(event: FormEvent) {
     event.preventDefault();
     if (chosen.length === 0) {
@@ -77,8 +93,9 @@ export function SendForm(props: { plan: FragmentType<typeof sendForm> }) {
       }),
     );
     if (result.kind === 'saved') return;
-    const sentence = 'message' in result ? result.message : t('plans.sending.failed');
-    setTold({ kind: 'error', sentence });
+    setTold({ kind: 'error', sentence: sentenceOf(result) });
+    // What was refused was decided meanwhile, a consent withdrawn or a version agreed: it is shown.
+    if (result.kind === 'refused') void client.refetchQueries({ include: 'active' });
   }
 
   return (

@@ -4,6 +4,8 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderAt } from '../../testing/render-at.tsx';
 import { PlanSaving } from '../saving/PlanSaving.tsx';
+import { aPlan } from '../testing/a-plan.ts';
+import { openPlan } from '../testing/open-plan.tsx';
 import { SendingSection } from './SendingSection.tsx';
 
 const ALL = ['MASTER_DATA', 'MAPPING', 'CHALLENGES', 'GOALS', 'FOLLOW_UP'];
@@ -72,7 +74,7 @@ function planWith(more: object) {
 }
 
 /** Draws the part, and keeps what is sent; every sending is refused with a sentence. */
-function draw(more: object = {}) {
+function draw(more: object = {}, problems: object[] = []) {
   const sent: unknown[] = [];
   // A plan as the page reads it, with what its parts read of it.
   const plan = planWith(more) as unknown as Parameters<typeof SendingSection>[0]['plan'];
@@ -84,7 +86,7 @@ function draw(more: object = {}) {
   renderAt('/planer/p1', part, {
     sendPlan: ({ input }: { input: unknown }) => {
       sent.push(input);
-      return { __typename: 'Invalid', message: 'Det gik ikke.', problems: [] };
+      return { __typename: 'Invalid', message: 'Det gik ikke.', problems };
     },
   });
   return sent;
@@ -114,6 +116,35 @@ test('everybody who may have it is chosen beforehand, each with what they get', 
     },
   ]);
   expect(await screen.findByText('Det gik ikke.')).toBeInTheDocument();
+});
+
+test('whose consent ended since they were chosen is named, and that nobody was sent anything', async () => {
+  draw({}, [{ ...refusal, field: 'recipients.1.participantId' }]);
+  await userEvent.click(await screen.findByRole('button', { name: 'Gør klar til 2 modtagere' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    `Der er ikke gjort noget klar. Bodil Demo-Kilde: ${refusal.message}`,
+  );
+});
+
+test('a consent that ended meanwhile is shown once sending was refused', async () => {
+  const sendable = { status: 'AGREED', version: 2, viewerCanSend: true, viewerIsLead: true };
+  const plan = aPlan({ ...sendable, recipients: [recipients[0], recipients[1]] });
+  let isWithdrawn = false;
+  openPlan(plan, {
+    plan: () =>
+      isWithdrawn
+        ? { ...plan, recipients: [recipients[0], { ...recipients[1], sections: [], refusal }] }
+        : { ...plan },
+    sendPlan: () => {
+      isWithdrawn = true;
+      const problems = [{ ...refusal, field: 'recipients.1.participantId' }];
+      return { __typename: 'Invalid', message: 'Det gik ikke.', problems };
+    },
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Gør klar til 2 modtagere' }));
+  expect(await screen.findByRole('button', { name: 'Gør klar til 1 modtager' })).toBeVisible();
+  expect(screen.queryByRole('checkbox', { name: /Bodil/ })).not.toBeInTheDocument();
+  expect(screen.getByText(/gjort noget klar\. Bodil Demo-Kilde: Borgeren/)).toBeVisible();
 });
 
 test('whoever may not have it is named with the reason, and cannot be chosen', async () => {
