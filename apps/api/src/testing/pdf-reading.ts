@@ -10,6 +10,24 @@ const rolesIn = (node: Node): string[] => [
   ...(node.children ?? []).flatMap(rolesIn),
 ];
 
+type Piece = { str: string; transform: number[]; width: number };
+
+/** Pieces of one page that stand on a line with another and reach into it. */
+function runInto(items: readonly object[]): string[] {
+  const pieces = items.filter(
+    (item): item is Piece => 'str' in item && `${item.str}`.trim() !== '',
+  );
+  const edges = pieces.map(({ str, transform: [, , , , x = 0, y = 0], width }) => ({
+    ...{ str, y, from: x, to: x + width },
+  }));
+  return edges.flatMap((one) =>
+    edges
+      .filter((next) => Math.abs(next.y - one.y) < 1 && next.from > one.from)
+      .filter((next) => next.from < one.to - 0.5)
+      .map((next) => `${one.str} / ${next.str}`),
+  );
+}
+
 export async function readPdf(bytes: Uint8Array) {
   const raw = Buffer.from(bytes).toString('latin1');
   const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 });
@@ -31,6 +49,8 @@ export async function readPdf(bytes: Uint8Array) {
       .replace(/\s+/g, ' '),
     /** Heights of the pieces of text, in points. */
     sizes,
+    /** Words that are set on top of others. */
+    collisions: texts.flatMap(({ items }) => runInto(items)),
     pageSize: pages[0]?.view.slice(2).map(Math.round),
     title: (info as { Title?: string }).Title,
     language: (info as { Language?: string }).Language,

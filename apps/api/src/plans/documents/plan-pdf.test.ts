@@ -155,6 +155,22 @@ describe('what people type', () => {
     expect(pageCount).toBeLessThan(8);
   });
 
+  test.each([
+    ['a word', 'Misbrugsbehandlingskoordinatorens'],
+    ['an address', 'https://www.naestved.example/borger/tilbud/bostoette?side=ansoegning'],
+    ['no word at all', 'x'.repeat(200)],
+  ])('%s too long for its column is not set on top of the next', async (_, title) => {
+    const plan = aFrozenPlan();
+    const goals = plan.goals.map((goal) => ({
+      ...goal,
+      interventions: goal.interventions.map((one) => ({ ...one, title, responsibleName: title })),
+    }));
+    const participants = plan.participants.map((one) => ({ ...one, function: title }));
+    const { collisions, text } = await printed({ content: aFrozenPlan({ goals, participants }) });
+    expect(collisions).toEqual([]);
+    expect(text.replace(/[-\s\u00ad\u200b]/g, '')).toContain(title.replaceAll('-', ''));
+  });
+
   test('a plan with nothing in it is still a document', async () => {
     const content = aFrozenPlan({
       basis: '',

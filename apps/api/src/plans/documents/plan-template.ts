@@ -63,12 +63,21 @@ export const PLAN_TEMPLATE = String.raw`
 #let notice(paragraphs) = block(above: 1.4em, below: 1.4em, width: 100%, radius: 2pt, inset: 1em,
   stroke: 0.8pt + accent, paragraphs.map(lines).join(parbreak()))
 
-#let as-table(part) = block(above: 0.9em, below: 1.2em, table(
-  columns: part.widths.map(width => width * 1fr), stroke: none,
-  inset: (x, y) => (left: if x == 0 { 0pt } else { 0.5em }, right: 0.5em, y: 0.6em),
-  table.header(..part.columns.map(name => table.cell(stroke: (bottom: 0.8pt + quiet), label-of(name)))),
-  ..part.rows.map(row => row.map(cell => table.cell(breakable: false,
-    stroke: (bottom: 0.5pt + line-colour), cell-of(cell)))).flatten()))
+// What is too long for a column: a word is hyphenated, the address of a page is broken anywhere.
+#let pieces(run) = if run.text.match(regex("^\p{L}+[.,;:!?]?$")) != none { run.text } else {
+  run.text.clusters().chunks(10).map(piece => piece.join()).join("\u{200b}")
+}
+#let narrow(words) = words.replace(regex("\S{30,}"), pieces)
+
+#let as-table(part) = block(above: 0.9em, below: 1.2em, {
+  show regex("\p{L}{21,}"): set text(hyphenate: true)
+  table(columns: part.widths.map(width => width * 1fr), stroke: none,
+    inset: (x, y) => (left: if x == 0 { 0pt } else { 0.5em }, right: 0.5em, y: 0.6em),
+    table.header(..part.columns.map(name => table.cell(stroke: (bottom: 0.8pt + quiet), label-of(name)))),
+    ..part.rows.map(row => row.map(cell => table.cell(breakable: false,
+      stroke: (bottom: 0.5pt + line-colour),
+      cell-of((text: narrow(cell.text), note: narrow(cell.note)))))).flatten())
+})
 
 #let as-blocks(part) = for row in part.rows {
   let head = row.slice(0, part.leading)
