@@ -1,11 +1,16 @@
 /** What the administrator looks after: people, municipalities and units, and no case content. */
 import { Tabs } from '@navikt/ds-react/Tabs';
+import { lazy } from 'react';
 import { useSearchParams } from 'react-router';
+import { Later } from '../ui/Later.tsx';
 import { Page } from '../ui/Page.tsx';
 import { useText } from '../ui/text.tsx';
 import { EmployeesTab } from './EmployeesTab.tsx';
+import { TAB_PAGES } from './kept-forms.ts';
 import { MunicipalitiesTab } from './MunicipalitiesTab.tsx';
 import { UnitsTab } from './UnitsTab.tsx';
+
+const AdministrationDrafts = lazy(() => import('./AdministrationDrafts.tsx'));
 
 const TABS = [
   { key: 'medarbejdere', label: 'organisation.tab.employees', Panel: EmployeesTab },
@@ -27,6 +32,9 @@ export default function AdministrationPage() {
         </Tabs.List>
         {TABS.map(({ key, Panel }) => (
           <Tabs.Panel key={key} value={key}>
+            <Later>
+              <AdministrationDrafts page={TAB_PAGES[key]} />
+            </Later>
             <Panel />
           </Tabs.Panel>
         ))}

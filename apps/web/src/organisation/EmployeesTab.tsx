@@ -4,11 +4,13 @@ import { Button } from '@navikt/ds-react/Button';
 import { Search } from '@navikt/ds-react/Search';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { useState } from 'react';
+import { useOpenForm } from '../ui/drafts/use-open-form.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { Failed } from '../ui/Failed.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { T, useText } from '../ui/text.tsx';
 import { EmployeeTable } from './EmployeeTable.tsx';
+import { NEW_EMPLOYEE } from './kept-forms.ts';
 import styles from './organisation.module.css';
 import { NewEmployee } from './staff/NewEmployee.tsx';
 
@@ -36,7 +38,7 @@ export function EmployeesTab() {
   // Not in the address bar: a search is a person's name.
   const [search, setSearch] = useState('');
   const [after, setAfter] = useState<string | null>(null);
-  const [isAdding, setAdding] = useState(false);
+  const { open, isByHand, setOpen } = useOpenForm({ employee: NEW_EMPLOYEE });
   const answer = useQuery(EMPLOYEES, { variables: { search: search || null, after } });
   const employees = (answer.data ?? answer.previousData)?.employees;
   const find = (words: string) => {
@@ -46,11 +48,15 @@ export function EmployeesTab() {
   return (
     <div className={styles.panel}>
       <div>
-        <Button size="small" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
+        <Button
+          size="small"
+          aria-expanded={open !== null}
+          onClick={() => setOpen(open ? null : 'employee')}
+        >
           <T id="organisation.staff.new" />
         </Button>
       </div>
-      {isAdding && <NewEmployee onClose={() => setAdding(false)} />}
+      {open && <NewEmployee hasFocus={isByHand} onClose={() => setOpen(null)} />}
       <div role="search" className={styles.search}>
         <Search
           size="small"

@@ -5,10 +5,12 @@ import { graphql } from '@sammenhaeng/graph/generated/gql';
 import type { UnitsQuery } from '@sammenhaeng/graph/generated/graphql';
 import { useState } from 'react';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
+import { useOpenForm } from '../ui/drafts/use-open-form.ts';
 import { Failed } from '../ui/Failed.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { T, type Translate, useText } from '../ui/text.tsx';
+import { contactKey, NEW_UNIT } from './kept-forms.ts';
 import styles from './organisation.module.css';
 import { NewUnit } from './staff/NewUnit.tsx';
 import { UnitContactForm } from './staff/UnitContactForm.tsx';
@@ -83,18 +85,22 @@ function columnsOf(
 export function UnitsTab() {
   const t = useText();
   const { data, error, refetch } = useQuery(UNITS);
-  const [isAdding, setAdding] = useState(false);
   const contacts = useUnitContacts();
-  const [reached, setReached] = useState<Unit | null>(null);
+  const adding = useOpenForm({ unit: NEW_UNIT });
+  const units = data?.units ?? [];
+  const reaching = useOpenForm(
+    Object.fromEntries(units.map(({ id }) => [id, contactKey(id)] as const)),
+  );
+  const reached = units.find(({ id }) => id === reaching.open);
   const [reachSaved, setReachSaved] = useState<string | null>(null);
   const reach = (unit: Unit | null, saved: string | null = null) => {
-    setReached(unit);
+    reaching.setOpen(unit?.id ?? null);
     setReachSaved(saved);
   };
   const contact = reached && contacts.get(reached.id);
   const [addedName, setAddedName] = useState<string | null>(null);
   const add = (isOpen: boolean, added: string | null = null) => {
-    setAdding(isOpen);
+    adding.setOpen(isOpen ? 'unit' : null);
     setAddedName(added);
   };
   if (error) return <Failed error={error} onRetry={() => refetch()} />;
@@ -102,11 +108,21 @@ export function UnitsTab() {
   return (
     <div className={styles.panel}>
       <div>
-        <Button size="small" aria-expanded={isAdding} onClick={() => add(!isAdding)}>
+        <Button
+          size="small"
+          aria-expanded={adding.open !== null}
+          onClick={() => add(adding.open === null)}
+        >
           <T id="organisation.units.new" />
         </Button>
       </div>
-      {isAdding && <NewUnit onAdded={(name) => add(false, name)} onClose={() => add(false)} />}
+      {adding.open && (
+        <NewUnit
+          hasFocus={adding.isByHand}
+          onAdded={(name) => add(false, name)}
+          onClose={() => add(false)}
+        />
+      )}
       {addedName && (
         <div>
           <Notice kind="success">{t('organisation.units.added', { name: addedName })}</Notice>
@@ -117,6 +133,7 @@ export function UnitsTab() {
           key={reached.id}
           name={reached.name}
           contact={contact}
+          hasFocus={reaching.isByHand}
           onSaved={() => reach(null, reached.name)}
           onClose={() => reach(null)}
         />
@@ -126,11 +143,11 @@ export function UnitsTab() {
           <Notice kind="success">{t('organisation.units.reachSaved', { name: reachSaved })}</Notice>
         </div>
       )}
-      <p className={styles.count}>{t('organisation.units.count', { count: data.units.length })}</p>
+      <p className={styles.count}>{t('organisation.units.count', { count: units.length })}</p>
       <DataTable
         caption={t('organisation.tab.units')}
         columns={columnsOf(t, contacts, reach)}
-        rows={data.units}
+        rows={units}
         keyOf={({ id }) => id}
       />
     </div>

@@ -4,19 +4,23 @@ import { CorrectChairForm } from './CorrectChairForm.tsx';
 import { NewChairForm } from './NewChairForm.tsx';
 import type { Cluster, Municipality } from './places.graph.ts';
 
-export type ClusterFormName = 'newChair' | 'correctChair' | 'name';
+export const CLUSTER_FORMS = ['newChair', 'correctChair', 'name'] as const;
+export type ClusterFormName = (typeof CLUSTER_FORMS)[number];
 
 interface Props {
   cluster: Cluster;
   members: readonly Municipality[];
   isOpen: (form: ClusterFormName) => boolean;
+  /** The one that was asked for last. */
+  isByHand: (form: ClusterFormName) => boolean;
   onSaved: (form: ClusterFormName) => void;
   onClose: (form: ClusterFormName) => void;
 }
 
-export function ClusterForms({ cluster, members, isOpen, onSaved, onClose }: Props) {
+export function ClusterForms({ cluster, members, isOpen, isByHand, onSaved, onClose }: Props) {
   const newest = cluster.chairs.at(-1);
   const doors = (form: ClusterFormName) => ({
+    hasFocus: isByHand(form),
     onSaved: () => onSaved(form),
     onClose: () => onClose(form),
   });

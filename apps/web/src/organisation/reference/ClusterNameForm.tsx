@@ -2,24 +2,28 @@
 import { SHORT_TEXT } from '@sammenhaeng/domain/plans/text-rules';
 import { useState } from 'react';
 import { CountedText, isTooLong } from '../../ui/CountedText.tsx';
+import { aText } from '../../ui/drafts/form-fields.ts';
 import { useText } from '../../ui/text.tsx';
+import { placeKey } from '../kept-forms.ts';
 import styles from '../staff/staff.module.css';
 import { PlaceForm } from './PlaceForm.tsx';
 import type { Cluster } from './places.graph.ts';
 import { useChangePlaces } from './use-change-places.ts';
-import { usePlaceForm } from './use-place-form.ts';
+import { type PlaceFormProps, usePlaceForm } from './use-place-form.ts';
 
-interface Props {
+interface Props extends PlaceFormProps {
   cluster: Cluster;
-  onSaved: () => void;
-  onClose: () => void;
 }
 
-export function ClusterNameForm({ cluster, onSaved, onClose }: Props) {
+const fields = { name: aText };
+
+export function ClusterNameForm({ cluster, hasFocus, ...doors }: Props) {
   const t = useText();
   const { renameCluster } = useChangePlaces();
   const { id, name, revision } = cluster;
-  const form = usePlaceForm({ stands: { name }, revision, onSaved });
+  const title = t('organisation.places.renameOf', { name });
+  const key = placeKey('name', id);
+  const form = usePlaceForm({ key, title, stands: { name }, fields, revision, ...doors });
   const { typed, change, refusal } = form;
   const [wasSent, setWasSent] = useState(false);
   const isEmpty = typed.name.trim() === '';
@@ -33,12 +37,13 @@ export function ClusterNameForm({ cluster, onSaved, onClose }: Props) {
 
   return (
     <PlaceForm
-      title={t('organisation.places.renameOf', { name })}
+      title={title}
+      hasFocus={hasFocus}
       told={form.wasTold && t('organisation.places.clusterNow', { name })}
       refusal={refusal}
       isSaving={form.isSaving}
       onSend={send}
-      onClose={onClose}
+      onClose={form.giveUp}
     >
       <div className={styles.fields}>
         <CountedText

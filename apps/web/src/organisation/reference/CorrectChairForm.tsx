@@ -1,8 +1,10 @@
 /** The newest chair of a cluster, where it was wrongly written: put right, or taken away. */
 import { Button } from '@navikt/ds-react/Button';
 import { useState } from 'react';
+import { aKey, aText } from '../../ui/drafts/form-fields.ts';
 import { T, useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { placeKey } from '../kept-forms.ts';
 import styles from '../staff/staff.module.css';
 import { ChairFields } from './ChairFields.tsx';
 import { newestWords } from './chairs-on.ts';
@@ -11,17 +13,23 @@ import { PlaceForm } from './PlaceForm.tsx';
 import type { Chair, Cluster, Municipality } from './places.graph.ts';
 import { RemoveChair } from './RemoveChair.tsx';
 import { useChangePlaces } from './use-change-places.ts';
-import { usePlaceForm } from './use-place-form.ts';
+import { type PlaceFormProps, usePlaceForm } from './use-place-form.ts';
 
-interface Props {
+interface Props extends PlaceFormProps {
   cluster: Cluster;
   newest: Chair;
   members: readonly Municipality[];
-  onSaved: () => void;
-  onClose: () => void;
 }
 
-export function CorrectChairForm({ cluster, newest, members, onSaved, onClose }: Props) {
+const fields = {
+  municipalityCode: aKey,
+  fromOn: aKey,
+  unfinishedFrom: aText,
+  toOn: aKey,
+  unfinishedTo: aText,
+};
+
+export function CorrectChairForm({ cluster, newest, members, hasFocus, ...doors }: Props) {
   const t = useText();
   const format = useFormat();
   const { correctChair, removeChair } = useChangePlaces();
@@ -33,7 +41,9 @@ export function CorrectChairForm({ cluster, newest, members, onSaved, onClose }:
     toOn: newest.toOn ?? '',
     unfinishedTo: '',
   };
-  const form = usePlaceForm({ stands, revision, onSaved });
+  const title = t('organisation.places.correctChairOf', { name });
+  const key = placeKey('correctChair', id);
+  const form = usePlaceForm({ key, title, stands, fields, revision, ...doors });
   const { typed, change, refusal } = form;
   const { municipalityCode, fromOn, toOn } = typed;
   const isUnfinished = typed.unfinishedFrom !== '' || typed.unfinishedTo !== '';
@@ -54,12 +64,13 @@ export function CorrectChairForm({ cluster, newest, members, onSaved, onClose }:
   const now = newestWords(chairs, t, format);
   return (
     <PlaceForm
-      title={t('organisation.places.correctChairOf', { name })}
+      title={title}
+      hasFocus={hasFocus}
       told={form.wasTold && t('organisation.places.chairsNow', { name, now })}
       refusal={refusal}
       isSaving={form.isSaving}
       onSend={send}
-      onClose={onClose}
+      onClose={form.giveUp}
       more={
         !isRemoving && (
           <Button type="button" size="small" variant="tertiary" onClick={() => setRemoving(true)}>

@@ -2,24 +2,26 @@
 import { Select } from '@navikt/ds-react/Select';
 import { TextField } from '@navikt/ds-react/TextField';
 import { useState } from 'react';
+import { aKey, aText } from '../../ui/drafts/form-fields.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useText } from '../../ui/text.tsx';
 import { type Format, useFormat } from '../../ui/use-format.ts';
 import { useToday } from '../../ui/use-today.ts';
+import { placeKey } from '../kept-forms.ts';
 import styles from '../staff/staff.module.css';
 import { DayField } from './DayField.tsx';
 import { PlaceForm } from './PlaceForm.tsx';
 import type { Municipality, Region } from './places.graph.ts';
 import { populationIn } from './population-text.ts';
 import { useChangePlaces } from './use-change-places.ts';
-import { usePlaceForm } from './use-place-form.ts';
+import { type PlaceFormProps, usePlaceForm } from './use-place-form.ts';
 
-interface Props {
+interface Props extends PlaceFormProps {
   region: Region;
   municipality: Municipality;
-  onSaved: () => void;
-  onClose: () => void;
 }
+
+const fields = { population: aText, populationOn: aKey, unfinishedOn: aText, clusterId: aKey };
 
 const fieldsOf = ({ population, populationOn, clusterId }: Municipality, format: Format) => ({
   population: population ? format.number(population) : '',
@@ -28,14 +30,16 @@ const fieldsOf = ({ population, populationOn, clusterId }: Municipality, format:
   clusterId: clusterId ?? '',
 });
 
-export function MunicipalityForm({ region, municipality, onSaved, onClose }: Props) {
+export function MunicipalityForm({ region, municipality, hasFocus, ...doors }: Props) {
   const t = useText();
   const format = useFormat();
   const today = useToday();
   const { setMunicipality } = useChangePlaces();
   const { id, name, revision } = municipality;
   const stands = fieldsOf(municipality, format);
-  const form = usePlaceForm({ stands, revision, onSaved });
+  const title = t('organisation.places.change', { name });
+  const key = placeKey('municipality', id);
+  const form = usePlaceForm({ key, title, stands, fields, revision, ...doors });
   const { typed, change, refusal } = form;
   const [wasSent, setWasSent] = useState(false);
   const population = populationIn(typed.population);
@@ -69,12 +73,13 @@ export function MunicipalityForm({ region, municipality, onSaved, onClose }: Pro
   const moves = { name, cluster: clusterName(typed.clusterId) };
   return (
     <PlaceForm
-      title={t('organisation.places.change', { name })}
+      title={title}
+      hasFocus={hasFocus}
       told={told}
       refusal={refusal}
       isSaving={form.isSaving}
       onSend={send}
-      onClose={onClose}
+      onClose={form.giveUp}
     >
       <div className={styles.fields}>
         <TextField

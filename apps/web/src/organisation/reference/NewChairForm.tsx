@@ -1,33 +1,36 @@
 /** A new chair of a cluster from a day; the one before ends the day before. */
 import { runsOn } from '@sammenhaeng/domain/organisation/cluster-chairs';
 import { useState } from 'react';
+import { aKey, aText } from '../../ui/drafts/form-fields.ts';
 import { useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useToday } from '../../ui/use-today.ts';
+import { placeKey } from '../kept-forms.ts';
 import styles from '../staff/staff.module.css';
 import { ChairFields } from './ChairFields.tsx';
 import { newestWords } from './chairs-on.ts';
 import { PlaceForm } from './PlaceForm.tsx';
 import type { Cluster, Municipality } from './places.graph.ts';
 import { useChangePlaces } from './use-change-places.ts';
-import { usePlaceForm } from './use-place-form.ts';
+import { type PlaceFormProps, usePlaceForm } from './use-place-form.ts';
 
-interface Props {
+interface Props extends PlaceFormProps {
   cluster: Cluster;
   members: readonly Municipality[];
-  onSaved: () => void;
-  onClose: () => void;
 }
 
+const fields = { municipalityCode: aKey, fromOn: aKey, unfinishedFrom: aText };
 const NOTHING = { municipalityCode: '', fromOn: '', unfinishedFrom: '' };
 
-export function NewChairForm({ cluster, members, onSaved, onClose }: Props) {
+export function NewChairForm({ cluster, members, hasFocus, ...doors }: Props) {
   const t = useText();
   const format = useFormat();
   const today = useToday();
   const { addChair } = useChangePlaces();
   const { id, name, revision, chairs } = cluster;
-  const form = usePlaceForm({ stands: NOTHING, revision, onSaved });
+  const title = t('organisation.places.newChairOf', { name });
+  const key = placeKey('newChair', id);
+  const form = usePlaceForm({ key, title, stands: NOTHING, fields, revision, ...doors });
   const { typed, change, refusal } = form;
   const { municipalityCode, fromOn, unfinishedFrom } = typed;
   const [wasSent, setWasSent] = useState(false);
@@ -44,12 +47,13 @@ export function NewChairForm({ cluster, members, onSaved, onClose }: Props) {
   const now = newestWords(chairs, t, format);
   return (
     <PlaceForm
-      title={t('organisation.places.newChairOf', { name })}
+      title={title}
+      hasFocus={hasFocus}
       told={form.wasTold && t('organisation.places.chairsNow', { name, now })}
       refusal={refusal}
       isSaving={form.isSaving}
       onSend={send}
-      onClose={onClose}
+      onClose={form.giveUp}
     >
       <div className={styles.fields}>
         <ChairFields

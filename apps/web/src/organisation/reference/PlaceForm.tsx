@@ -7,14 +7,15 @@ import { StaffPanel } from '../staff/StaffPanel.tsx';
 
 interface Props extends Omit<ComponentProps<typeof StaffForm>, 'save'> {
   title: string;
+  hasFocus: boolean;
   /** What somebody else has made of it meanwhile. */
   told: string | false;
 }
 
-export function PlaceForm({ title, told, children, ...form }: Props) {
+export function PlaceForm({ title, hasFocus, told, children, ...form }: Props) {
   const t = useText();
   return (
-    <StaffPanel title={title} level="4">
+    <StaffPanel title={title} level="4" hasFocus={hasFocus}>
       <StaffForm save={t('organisation.places.save')} {...form}>
         {told && <Notice kind="warning">{told}</Notice>}
         {children}

@@ -11,6 +11,7 @@ import { MunicipalityForm } from './MunicipalityForm.tsx';
 import { MunicipalityTable } from './MunicipalityTable.tsx';
 import type { Cluster, Municipality, Region } from './places.graph.ts';
 import styles from './reference.module.css';
+import { useOpenPlaces } from './use-open-places.ts';
 
 interface Props {
   region: Region;
@@ -21,18 +22,18 @@ interface Props {
 export function PlaceGroup({ region, cluster, municipalities }: Props) {
   const t = useText();
   const saved = useRef<HTMLDivElement>(null);
-  // Several may be open, so that opening one costs nobody what stands in another.
-  const [open, setOpen] = useState<readonly string[]>([]);
+  const ids = region.viewerCanChange ? municipalities.map(({ id }) => id) : [];
+  const forms = useOpenPlaces((region.viewerCanChange && cluster?.id) || null, ids);
   const [savedForm, setSavedForm] = useState<string | null>(null);
   const name = cluster?.name ?? t('organisation.municipalities.noCluster');
 
   function begin(form: string) {
     setSavedForm(null);
-    setOpen((before) => [...before.filter((key) => key !== form), form]);
+    forms.begin(form);
   }
   function end(form: string, wasSaved = false) {
     setSavedForm(wasSaved ? form : null);
-    setOpen((before) => before.filter((key) => key !== form));
+    forms.end(form);
   }
   // The button that opened the form may have gone with its row.
   useEffect(() => {
@@ -40,7 +41,7 @@ export function PlaceGroup({ region, cluster, municipalities }: Props) {
   }, [savedForm]);
 
   const savedName = region.municipalities.find(({ id }) => id === savedForm)?.name ?? name;
-  const isOpen = (form: ClusterFormName) => open.includes(form);
+  const isOpen = (form: ClusterFormName) => forms.open.includes(form);
   return (
     <div className={styles.group}>
       {region.clusters.length > 0 && (
@@ -89,17 +90,19 @@ export function PlaceGroup({ region, cluster, municipalities }: Props) {
           cluster={cluster}
           members={municipalities}
           isOpen={isOpen}
+          isByHand={forms.isByHand}
           onSaved={(form) => end(form, true)}
           onClose={end}
         />
       )}
       {region.municipalities
-        .filter(({ id }) => open.includes(id))
+        .filter(({ id }) => forms.open.includes(id))
         .map((municipality) => (
           <MunicipalityForm
             key={municipality.id}
             region={region}
             municipality={municipality}
+            hasFocus={forms.isByHand(municipality.id)}
             onSaved={() => end(municipality.id, true)}
             onClose={() => end(municipality.id)}
           />

@@ -9,14 +9,16 @@ import { StaffPanel } from './StaffPanel.tsx';
 import styles from './staff.module.css';
 import { useAddEmployee } from './use-add-employee.ts';
 
-export function NewEmployee({ onClose }: { onClose: () => void }) {
+type Props = { hasFocus: boolean; onClose: () => void };
+
+export function NewEmployee({ hasFocus, onClose }: Props) {
   const t = useText();
   const addEmployee = useAddEmployee();
   const [invited, setInvited] = useState<Invited | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isSaving, setSaving] = useState(false);
   return (
-    <StaffPanel title={t('organisation.staff.new')}>
+    <StaffPanel title={t('organisation.staff.new')} hasFocus={hasFocus}>
       {invited ? (
         <>
           <Notice kind="success">{t('organisation.staff.added', { name: invited.name })}</Notice>
@@ -37,6 +39,7 @@ export function NewEmployee({ onClose }: { onClose: () => void }) {
               setSaving(false);
               if (outcome.kind === 'done') setInvited(outcome.value);
               else setRefusal(outcome.refusal);
+              return outcome.kind === 'done';
             }}
           />
         </>

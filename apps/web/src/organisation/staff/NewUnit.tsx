@@ -4,7 +4,10 @@ import { TextField } from '@navikt/ds-react/TextField';
 import { UNIT_KINDS, unitOwner } from '@sammenhaeng/domain/organisation/unit-owner';
 import type { AddUnitInput } from '@sammenhaeng/graph/generated/graphql';
 import { useState } from 'react';
+import { aKey, aText, oneOf } from '../../ui/drafts/form-fields.ts';
+import { useKeptValues } from '../../ui/drafts/use-kept-values.ts';
 import { useText } from '../../ui/text.tsx';
+import { NEW_UNIT, TAB_PAGES } from '../kept-forms.ts';
 import type { Refusal } from './invited.ts';
 import { OwnerSelect } from './OwnerSelect.tsx';
 import { StaffForm } from './StaffForm.tsx';
@@ -14,14 +17,26 @@ import { kindNamed, type UnitDraft, unitInput, withKind } from './unit-draft.ts'
 import { useAddUnit } from './use-add-unit.ts';
 
 interface Props {
+  hasFocus: boolean;
   onAdded: (name: string) => void;
   onClose: () => void;
 }
 
-export function NewUnit({ onAdded, onClose }: Props) {
+const nothing = (): UnitDraft => ({ name: '', kind: '', owner: '' });
+const fields = { name: aText, kind: oneOf(['', ...UNIT_KINDS]), owner: aKey };
+
+export function NewUnit({ hasFocus, onAdded, onClose }: Props) {
   const t = useText();
   const addUnit = useAddUnit();
-  const [draft, setDraft] = useState<UnitDraft>({ name: '', kind: '', owner: '' });
+  const {
+    values: draft,
+    change,
+    forget,
+  } = useKeptValues<UnitDraft>(
+    { key: NEW_UNIT, page: TAB_PAGES.enheder, place: null, label: t('organisation.units.new') },
+    nothing,
+    fields,
+  );
   const [wasSent, setWasSent] = useState(false);
   const [isSaving, setSaving] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -38,18 +53,24 @@ export function NewUnit({ onAdded, onClose }: Props) {
     setSaving(true);
     const outcome = await addUnit(input);
     setSaving(false);
-    if (outcome.kind === 'done') onAdded(outcome.value);
-    else setRefusal(outcome.refusal);
+    if (outcome.kind === 'refused') return setRefusal(outcome.refusal);
+    forget();
+    onAdded(outcome.value);
+  }
+
+  function giveUp() {
+    forget();
+    onClose();
   }
 
   return (
-    <StaffPanel title={t('organisation.units.new')}>
+    <StaffPanel title={t('organisation.units.new')} hasFocus={hasFocus}>
       <StaffForm
         save={t('organisation.units.add')}
         refusal={refusal}
         isSaving={isSaving}
         onSend={send}
-        onClose={onClose}
+        onClose={giveUp}
       >
         <div className={styles.fields}>
           <TextField
@@ -58,14 +79,14 @@ export function NewUnit({ onAdded, onClose }: Props) {
             autoComplete="off"
             value={draft.name}
             error={errorOf(draft.name)}
-            onChange={(event) => setDraft({ ...draft, name: event.target.value })}
+            onChange={(event) => change({ name: event.target.value })}
           />
           <Select
             label={t('organisation.units.kindLabel')}
             size="small"
             value={draft.kind}
             error={errorOf(draft.kind)}
-            onChange={(event) => setDraft(withKind(draft, kindNamed(event.target.value)))}
+            onChange={(event) => change(withKind(draft, kindNamed(event.target.value)))}
           >
             <option value="">{t('organisation.units.chooseKind')}</option>
             {UNIT_KINDS.map((kind) => (
@@ -79,7 +100,7 @@ export function NewUnit({ onAdded, onClose }: Props) {
               owner={unitOwner(draft.kind)}
               value={draft.owner}
               error={errorOf(draft.owner)}
-              onChange={(owner) => setDraft({ ...draft, owner })}
+              onChange={(owner) => change({ owner })}
             />
           )}
         </div>

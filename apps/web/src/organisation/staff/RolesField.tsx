@@ -8,7 +8,7 @@ import styles from './staff.module.css';
 import { UnitSelect } from './UnitSelect.tsx';
 
 interface Props {
-  rows: RoleRow[];
+  rows: readonly RoleRow[];
   /** Where a new role begins. */
   homeUnitId: string;
   /** Whether rows that are half filled in are said. */
@@ -18,7 +18,7 @@ interface Props {
 
 export function RolesField({ rows, homeUnitId, isChecked, onChange }: Props) {
   const t = useText();
-  const change = (key: number, part: Partial<RoleRow>) =>
+  const change = (key: string, part: Partial<RoleRow>) =>
     onChange(rows.map((row) => (row.key === key ? { ...row, ...part } : row)));
   return (
     <fieldset className={styles.roles}>

@@ -7,13 +7,17 @@ interface Props {
   title: string;
   /** Of its heading: one below what it stands under. */
   level?: '2' | '4';
+  /** False where it came back by itself: nobody asked for it. */
+  hasFocus?: boolean;
   children: ReactNode;
 }
 
-export function StaffPanel({ title, level = '2', children }: Props) {
+export function StaffPanel({ title, level = '2', hasFocus = true, children }: Props) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
+  const takesFocus = useRef(hasFocus);
   useEffect(() => {
+    if (!takesFocus.current) return;
     const before = document.activeElement;
     heading.current?.focus();
     return () => {

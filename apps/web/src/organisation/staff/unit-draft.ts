@@ -1,12 +1,12 @@
 /** A unit while it is being described: its owner follows from what it is for. */
 import { UNIT_KINDS, type UnitKind, unitOwner } from '@sammenhaeng/domain/organisation/unit-owner';
 
-export interface UnitDraft {
+export type UnitDraft = {
   name: string;
   kind: UnitKind | '';
   /** Code or id of the owner. */
   owner: string;
-}
+};
 
 const FIELDS = {
   municipality: 'municipalityCode',

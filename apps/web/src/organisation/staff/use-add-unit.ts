@@ -18,7 +18,7 @@ const ADD_UNIT = graphql(`
 
 export function useAddUnit() {
   const t = useText();
-  const [mutate] = useMutation(ADD_UNIT, { refetchQueries: ['Units', 'StaffUnits'] });
+  const [mutate] = useMutation(ADD_UNIT, { refetchQueries: ['Units'] });
   return async (input: AddUnitInput): Promise<StaffOutcome<string>> => {
     const sent = await mutate({ variables: { input } }).catch(() => null);
     const answer = sent?.data?.addUnit;

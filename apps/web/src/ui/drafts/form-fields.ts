@@ -38,6 +38,9 @@ export const textIn = (stored: unknown): string | undefined =>
 
 export const aText: FormField<string> = { read: textIn, words: (text) => text };
 
+/** Chosen from a list, by its key. */
+export const aKey = choice(textIn);
+
 export const aTick = choice((stored) => (typeof stored === 'boolean' ? stored : undefined));
 
 export const aDay = choice<CalendarDate | null>((stored) => {
