@@ -28,7 +28,7 @@ export function DayRows(props: DayRowsProps) {
   return (
     <section className={styles.day}>
       <Heading level="2" size="xsmall" className={styles.heading}>
-        <span>{format.dayMonth(group.on)}</span>
+        <span>{format.dayMonth(group.on, today)}</span>
         {days < 0 ? (
           <Overdue days={-days} />
         ) : (

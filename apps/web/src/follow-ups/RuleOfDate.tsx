@@ -6,6 +6,7 @@ import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { useId, useState } from 'react';
 import { useText } from '../ui/text.tsx';
 import { useFormat } from '../ui/use-format.ts';
+import { useToday } from '../ui/use-today.ts';
 import styles from './RuleOfDate.module.css';
 
 const RuleOfDateFragment = graphql(`
@@ -30,10 +31,11 @@ const isKnown = (key: string): key is keyof typeof LAWS => Object.hasOwn(LAWS, k
 export function RuleOfDate({ followUp }: { followUp: FragmentType<typeof RuleOfDateFragment> }) {
   const t = useText();
   const format = useFormat();
+  const today = useToday();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const { kind, dueOn, movedBecause, ruleKey } = readFragment(RuleOfDateFragment, followUp);
-  const date = format.dayMonth(dueOn);
+  const date = format.dayMonth(dueOn, today);
   return (
     <span className={styles.rule}>
       <button

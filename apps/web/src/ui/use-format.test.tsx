@@ -25,10 +25,14 @@ test('Danish dates', () => {
   const format = formatIn('da');
   expect(format.date('2026-11-21')).toBe('21-11-2026');
   expect(format.dateLong('2026-11-21')).toBe('lør. 21. nov. 2026');
-  expect(format.dayMonth('2026-11-24')).toBe('tirs. 24. nov.');
+  expect(format.dayMonth('2026-11-24', '2026-11-21')).toBe('tirs. 24. nov.');
   expect(format.week('2026-11-21')).toBe('uge 47');
   expect(format.inDays(3)).toBe('om 3 dage');
   expect(format.inDays(0)).toBe('i dag');
+});
+
+test.each(['2025-12-31', '2028-01-01'])('a day is told with its year in %s', (today) => {
+  expect(formatIn('da').dayMonth('2027-03-01', today)).toBe('man. 1. mar. 2027');
 });
 
 test('an instant is told in the time of Copenhagen, whatever the machine is set to', () => {

@@ -32,8 +32,9 @@ function formatsOf(language: Language, t: Translate) {
     date: (date: CalendarDate) => shortDate(date, language),
     /** 'lør. 21. nov. 2026' */
     dateLong: (date: CalendarDate) => long.format(noonOf(date)),
-    /** 'lør. 21. nov.' */
-    dayMonth: (date: CalendarDate) => weekday.format(noonOf(date)),
+    /** 'lør. 21. nov.', with the year where it is another than that of `today` */
+    dayMonth: (date: CalendarDate, today: CalendarDate) =>
+      (date.slice(0, 4) === today.slice(0, 4) ? weekday : long).format(noonOf(date)),
     /** '21-11-2026 kl. 14.05', in Copenhagen's time */
     dateTime: (instant: string) => {
       const at = new Date(instant);

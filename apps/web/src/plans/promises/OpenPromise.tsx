@@ -29,6 +29,7 @@ type Props = {
 export function OpenPromise({ promise, canSettle, onSettle }: Props) {
   const t = useText();
   const format = useFormat();
+  const today = useToday();
   const asked = useOpenForm({
     MOVED: settlingKey(promise.id, 'MOVED'),
     NOT_KEPT: settlingKey(promise.id, 'NOT_KEPT'),
@@ -59,7 +60,7 @@ export function OpenPromise({ promise, canSettle, onSettle }: Props) {
       </div>
       <p className={styles.when}>
         {dueOn ? (
-          <T id="plans.promises.due" values={{ date: format.dayMonth(dueOn) }} />
+          <T id="plans.promises.due" values={{ date: format.dayMonth(dueOn, today) }} />
         ) : (
           <T id="plans.promises.noDate" />
         )}

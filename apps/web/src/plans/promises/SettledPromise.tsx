@@ -6,6 +6,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { useToday } from '../../ui/use-today.ts';
 import type { ChangeResult } from '../saving/change-result.ts';
 import type { Promised } from './promised.ts';
 import styles from './promises.module.css';
@@ -22,6 +23,7 @@ type Props = { promise: Promised; onReopen: (() => Promise<ChangeResult>) | null
 export function SettledPromise({ promise, onReopen }: Props) {
   const t = useText();
   const format = useFormat();
+  const today = useToday();
   const [trouble, setTrouble] = useState<string | null>(null);
   const { text, responsibleName, organisation, outcome, movedTo, settledOn, note } = promise;
   if (outcome === null) return null;
@@ -45,7 +47,7 @@ export function SettledPromise({ promise, onReopen }: Props) {
       <p className={styles.when}>
         <Tag tone={tone} icon={<Icon aria-hidden />}>
           {outcome === 'MOVED' && movedTo
-            ? t('plans.promises.movedTo', { date: format.dayMonth(movedTo) })
+            ? t('plans.promises.movedTo', { date: format.dayMonth(movedTo, today) })
             : t(`plans.promises.outcome.${outcome}`)}
         </Tag>
         {settledOn ? <span className={styles.quiet}>{format.date(settledOn)}</span> : null}

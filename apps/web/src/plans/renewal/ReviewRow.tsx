@@ -114,7 +114,7 @@ function Detail({ line }: { line: ShownLine }) {
     <p className={styles.quiet}>
       <T
         id="plans.renewal.dueBy"
-        values={{ name: responsibleName ?? '–', date: format.dayMonth(dueOn) }}
+        values={{ name: responsibleName ?? '–', date: format.dayMonth(dueOn, today) }}
       />
       {dueOn < today && choice === null ? (
         <>
