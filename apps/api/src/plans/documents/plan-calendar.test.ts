@@ -24,6 +24,11 @@ describe('the calendar of a plan', () => {
     expect(written({ agreedOn: '2026-11-19' })).toContain('Møde om planen');
   });
 
+  test('has a next follow-up that was overdue at the agreement, or it could be empty', () => {
+    const file = written({ agreedOn: '2027-03-02', sections: ['FOLLOW_UP'] });
+    expect(daysIn(file)).toEqual([20270301]);
+  });
+
   test('has only the days of the sections that the reader may have', () => {
     expect(daysIn(written({ sections: ['FOLLOW_UP'] }))).toEqual([20270301]);
     expect(daysIn(written({ sections: ['MAPPING'] }))).toEqual([]);
@@ -47,7 +52,7 @@ describe('the calendar of a plan', () => {
   test('is whole days in the format, ended as the format asks', () => {
     const file = planCalendar(aCopy(), now);
     expect(file).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n/);
-    expect(file.trimEnd()).toMatch(/END:VCALENDAR$/);
+    expect(file).toMatch(/\r\nEND:VCALENDAR\r\n$/);
     expect(file).toContain('DTSTAMP:20261121T090000Z');
     expect(file).not.toContain('TZID');
   });

@@ -26,13 +26,18 @@ function interventionDays({ content, number, planId }: PlanCopy): Day[] {
 
 function followUpDays({ content, number, agreedOn, planId }: PlanCopy): Day[] {
   const description = say('calendarFollowUp', { number });
+  const { meetingOn, nextFollowUpOn } = content;
   const days: { key: string; on: CalendarDate | null; summary: string }[] = [
-    { key: `${planId}-meeting`, on: content.meetingOn, summary: paperDa.calendarMeeting },
-    { key: `${planId}-next`, on: content.nextFollowUpOn, summary: paperDa.calendarNext },
+    {
+      key: `${planId}-meeting`,
+      // The meeting it was agreed at was held.
+      on: meetingOn && meetingOn > agreedOn ? meetingOn : null,
+      summary: paperDa.calendarMeeting,
+    },
+    // Also one that was overdue when the plan was agreed: it is to be kept all the same.
+    { key: `${planId}-next`, on: nextFollowUpOn, summary: paperDa.calendarNext },
   ];
-  return days.flatMap(({ on, ...day }) =>
-    on && on > agreedOn ? [{ ...day, on, description }] : [],
-  );
+  return days.flatMap(({ on, ...day }) => (on ? [{ ...day, on, description }] : []));
 }
 
 /**
@@ -61,5 +66,6 @@ export function planCalendar(copy: PlanCopy, now: Date): string {
       description,
     });
   }
-  return calendar.toString();
+  // The writer leaves out the end of the last line, which the format asks for.
+  return `${calendar.toString()}\r\n`;
 }

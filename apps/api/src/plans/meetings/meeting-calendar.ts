@@ -42,5 +42,6 @@ export function meetingCalendar(meeting: MeetingRow, isFictive: boolean, now: Da
     location: meeting.place,
     description: paperDa.calendarCallText,
   });
-  return calendar.toString();
+  // The writer leaves out the end of the last line, which the format asks for.
+  return `${calendar.toString()}\r\n`;
 }

@@ -3,6 +3,7 @@ import { Link } from '@navikt/ds-react/Link';
 import { LEGAL_GROUNDS } from '@sammenhaeng/domain/plans/legal-grounds';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
+import type { PlanSection } from '@sammenhaeng/domain/plans/plan-section';
 import { T, useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import styles from './sending.module.css';
@@ -68,7 +69,7 @@ function ReceiptRow(props: { dispatch: FragmentType<typeof receipt> }) {
         </p>
       ) : (
         <p className={styles.documents}>
-          {DOCUMENTS.map(({ ending, word, label }) => (
+          {documentsOf(one.sectionsToday).map(({ ending, word, label }) => (
             <Link
               key={ending}
               href={`/dokumenter/${one.id}.${ending}`}
@@ -83,6 +84,13 @@ function ReceiptRow(props: { dispatch: FragmentType<typeof receipt> }) {
     </li>
   );
 }
+
+/** A calendar of sections without a day would be an empty file, which no calendar takes. */
+const documentsOf = (sections: readonly PlanSection[]) =>
+  DOCUMENTS.filter(
+    ({ ending }) =>
+      ending !== 'ics' || sections.includes('GOALS') || sections.includes('FOLLOW_UP'),
+  );
 
 type Props = { dispatches: readonly ({ id: string } & FragmentType<typeof receipt>)[] };
 

@@ -208,7 +208,8 @@ test('what a consent does not cover can be shared on a ground, and no more than 
 
 test('a receipt leads to its documents, until the consent has ended', async () => {
   const ended = { ...receipt, id: 'd2', recipientName: 'Milo Demo-Skov', sectionsToday: [] };
-  draw({ dispatches: [receipt, ended] });
+  const without = { id: 'd3', recipientName: 'Asta Demo-Lund', sectionsToday: ['CHALLENGES'] };
+  draw({ dispatches: [receipt, ended, { ...receipt, ...without }] });
   const link = await screen.findByRole('link', { name: 'PDF til Bodil Demo-Kilde' });
   expect(link).toHaveAttribute('href', '/dokumenter/d1.pdf');
   expect(screen.getByRole('link', { name: 'Kalenderfil til Bodil Demo-Kilde' })).toHaveAttribute(
@@ -216,6 +217,9 @@ test('a receipt leads to its documents, until the consent has ended', async () =
     '/dokumenter/d1.ics',
   );
   expect(screen.queryByRole('link', { name: /Milo/ })).not.toBeInTheDocument();
+  // Sections without a day have no calendar, and what they say is still to be fetched.
+  expect(screen.getByRole('link', { name: 'PDF til Asta Demo-Lund' })).toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: /Kalenderfil til Asta/ })).not.toBeInTheDocument();
   expect(screen.getByText(/Dokumentet kan ikke hentes mere/)).toBeInTheDocument();
   // Whoever has it is not chosen once more.
   expect(screen.getByRole('checkbox', { name: /Bodil Demo-Kilde, mor/ })).not.toBeChecked();
