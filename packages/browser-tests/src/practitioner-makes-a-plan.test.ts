@@ -42,6 +42,29 @@ test('a number that cannot be one gets its sentence, and the next one starts a p
   await missing.getByRole('link', { name: 'Sæt en dato for mødet' }).waitFor();
 });
 
+test('a text far too long is scrolled in its field, with what is wrong in sight and the text kept', async () => {
+  const followUp = await does.opens(karla, 'Opfølgning');
+  const field = followUp.getByLabel('Hvordan følger I op?');
+  const tooLong = 'Alt for langt. '.repeat(7_000);
+  await field.fill(tooLong);
+  await followUp.getByText(/^Teksten er .* tegn for lang/).waitFor();
+  expect((await field.boundingBox())?.height).toBeLessThan(700);
+  await expect(field).toHaveValue(tooLong);
+  await field.fill('');
+  await does.seesItSaved(karla);
+});
+
+test('on paper a link is its words, without the address', async () => {
+  const { page } = karla;
+  await page.emulateMedia({ media: 'print' });
+  const behind = await page
+    .locator('main a[href]')
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
+  await page.emulateMedia({ media: 'screen' });
+  expect(behind.length).toBeGreaterThan(0);
+  expect(new Set(behind)).toEqual(new Set(['none']));
+});
+
 test('the five sections are filled in', async () => {
   await does.fillsInTheFacts(karla);
   await does.addsColleague(karla, 'Milo Demo-Skov');
