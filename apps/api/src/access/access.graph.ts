@@ -10,7 +10,7 @@ import { NO_PERSON } from '../graph/person-fence.ts';
 import { MunicipalityRef } from '../organisation/municipality.graph.ts';
 import { UnitRef } from '../organisation/unit.graph.ts';
 import { draftKeyOf } from './draft-key.ts';
-import { isAssessorNow } from './may-assess.ts';
+import { isAssessor } from './may-assess.ts';
 import { type Place, placesOf } from './places.ts';
 import { type Language, roleNames, type Viewer } from './viewer.ts';
 
@@ -44,7 +44,8 @@ const PlaceRef = builder.enumType('Place', {
     COMPARISON: { description: 'Municipalities beside each other.' },
     PROGRAMMES: { description: 'The programmes and what they ask.' },
     ASSESSMENT: {
-      description: 'Rounds of assessment: for who runs them, and who is named in an open one.',
+      description:
+        'Rounds of assessment: for who runs them, and who is or was named to answer in one.',
     },
     ADMINISTRATION: { description: 'Accounts and roles.' },
     ACCESS_LOG: { description: 'Who saw and changed what.' },
@@ -96,7 +97,7 @@ ViewerRef.implement({
         const roles = roleNames(v);
         // Who runs rounds has the place anyway, and who may never answer is not looked for.
         const isAsked = may(roles, 'assessment.answer') && !may(roles, 'round.lock');
-        return placesOf(roles, isAsked && (await isAssessorNow(db, v, today)));
+        return placesOf(roles, isAsked && (await isAssessor(db, v, today)));
       },
     }),
     sessionEndsAt: t.field({

@@ -19,11 +19,10 @@ export const mayStillAnswer = (today: CalendarDate): Prisma.Sql => Prisma.sql`EX
   SELECT FROM role_assignment a JOIN unit u ON u.id = a.unit_id
   WHERE a.employee_id = n.employee_id AND a.role = n.role AND ${isAssessingRole(today)})`;
 
-/** Whether the viewer is named in a round that is open. */
-export async function isAssessorNow(db: Tx, viewer: Viewer, today: CalendarDate): Promise<boolean> {
+/** Whether the viewer is named in a round, to answer it, or to read what they answered once it is over. */
+export async function isAssessor(db: Tx, viewer: Viewer, today: CalendarDate): Promise<boolean> {
   const rows = await db.$queryRaw<{ isNamed: boolean }[]>`
     SELECT EXISTS (SELECT FROM assessor n
-      JOIN assessment_round r ON r.id = n.round_id AND r.locked_at IS NULL
       JOIN municipality m ON m.code = n.municipality_code JOIN employee e ON e.id = n.employee_id
       WHERE n.employee_id = ${viewer.employeeId}::uuid AND ${mayStillAnswer(today)}) AS "isNamed"`;
   return rows[0]?.isNamed ?? false;

@@ -35,7 +35,7 @@ const FIRST: Partial<Record<Role, Place>> = {
 
 /**
  * The places a viewer with these roles may open, the one to start at first.
- * @param isAssessor whether they are named to answer in an open round: a role alone is nothing to do
+ * @param isAssessor whether they are or were named to answer in a round: a role alone is nothing to do
  */
 export function placesOf(roles: readonly Role[], isAssessor: boolean): Place[] {
   const open = PLACES.filter(
