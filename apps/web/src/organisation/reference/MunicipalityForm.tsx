@@ -43,8 +43,8 @@ export function MunicipalityForm({ region, municipality, hasFocus, ...doors }: P
   const { typed, change, refusal } = form;
   const [wasSent, setWasSent] = useState(false);
   const population = populationIn(typed.population);
-  const clusterName = (key: string) =>
-    region.clusters.find((cluster) => cluster.id === key)?.name ??
+  const clusterName = (clusterId: string) =>
+    region.clusters.find((cluster) => cluster.id === clusterId)?.name ??
     t('organisation.municipalities.noCluster');
 
   function send(): boolean {
