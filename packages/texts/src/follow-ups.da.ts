@@ -17,6 +17,8 @@ export const followUpsDa = {
   'followUps.allKinds': 'Alle slags',
   'followUps.unit': 'Enhed',
   'followUps.allUnits': 'Alle enheder',
+  'followUps.otherUnits': 'Andre enheder',
+  'followUps.unknownUnit': 'En enhed, der ikke findes',
   'followUps.sort': 'Rækkefølge',
   'followUps.sort.DUE_ASC': 'Tidligste først',
   'followUps.sort.DUE_DESC': 'Seneste først',

@@ -19,6 +19,8 @@ export const followUpsEn: Record<keyof typeof followUpsDa, string> = {
   'followUps.allKinds': 'All kinds',
   'followUps.unit': 'Unit',
   'followUps.allUnits': 'All units',
+  'followUps.otherUnits': 'Other units',
+  'followUps.unknownUnit': 'A unit that does not exist',
   'followUps.sort': 'Order',
   'followUps.sort.DUE_ASC': 'Earliest due first',
   'followUps.sort.DUE_DESC': 'Latest due first',

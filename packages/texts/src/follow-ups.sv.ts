@@ -19,6 +19,8 @@ export const followUpsSv: Record<keyof typeof followUpsDa, string> = {
   'followUps.allKinds': 'Alla typer',
   'followUps.unit': 'Enhet',
   'followUps.allUnits': 'Alla enheter',
+  'followUps.otherUnits': 'Andra enheter',
+  'followUps.unknownUnit': 'En enhet som inte finns',
   'followUps.sort': 'Ordning',
   'followUps.sort.DUE_ASC': 'Tidigaste tidsfrist först',
   'followUps.sort.DUE_DESC': 'Senaste tidsfrist först',

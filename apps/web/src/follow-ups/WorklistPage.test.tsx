@@ -51,6 +51,7 @@ const recorded = (row: Row) => {
 const find = (input: { id: string }) => rows.find((row) => row.id === input.id) ?? aFollowUp('?');
 
 const answers = {
+  viewer: null,
   units: [],
   worklist: (args: Record<string, unknown>) => {
     asked.push(JSON.parse(JSON.stringify(args)));

@@ -47,7 +47,7 @@ function open(rows: object[], answers: object = {}) {
       <WorklistPage />
     </ClockContext>
   );
-  renderAt('/opfoelgninger', page, { units: [], worklist, ...answers });
+  renderAt('/opfoelgninger', page, { viewer: null, units: [], worklist, ...answers });
 }
 
 const start = { name: 'Registrér udfald for AB' };
