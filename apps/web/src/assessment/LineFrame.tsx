@@ -3,6 +3,7 @@ import { CheckmarkCircleFillIcon, CircleIcon } from '@navikt/aksel-icons';
 import { Heading } from '@navikt/ds-react/Typography';
 import type { AssessmentLineFragment } from '@sammenhaeng/graph/generated/graphql';
 import type { ReactNode } from 'react';
+import { Danish } from '../ui/Danish.tsx';
 import { useText } from '../ui/text.tsx';
 import styles from './line.module.css';
 
@@ -22,7 +23,7 @@ export function LineFrame({ recommendation, isAnswered, children }: Props) {
     <section className={styles.line} aria-labelledby={id}>
       <header className={styles.header}>
         <Heading level="2" size="small" id={id} tabIndex={-1} className={styles.title}>
-          <span className={styles.number}>{number}</span> {title}
+          <span className={styles.number}>{number}</span> <Danish>{title}</Danish>
         </Heading>
         <span className={styles.state} data-answered={isAnswered}>
           {isAnswered ? <CheckmarkCircleFillIcon aria-hidden /> : <CircleIcon aria-hidden />}

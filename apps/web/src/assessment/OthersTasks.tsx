@@ -1,6 +1,7 @@
 /** The recommendations that the state or the region answers for: named, and nothing to do. */
 import { Heading } from '@navikt/ds-react/Typography';
 import type { AssessmentLineFragment } from '@sammenhaeng/graph/generated/graphql';
+import { Danish } from '../ui/Danish.tsx';
 import { T, useText } from '../ui/text.tsx';
 import styles from './self-assessment.module.css';
 
@@ -22,7 +23,7 @@ export function OthersTasks({ recommendations }: Props) {
           <li key={id}>
             <span className={styles.number}>{number}</span>
             <span>
-              {title}
+              <Danish>{title}</Danish>
               {responsible !== 'MUNICIPALITY' &&
                 ` (${t(`assessment.form.responsible.${responsible}`)})`}
             </span>

@@ -1,5 +1,6 @@
 /** One recommendation of a round that is over: what was answered, beside the round before. */
 import type { AssessmentLineFragment } from '@sammenhaeng/graph/generated/graphql';
+import { Danish } from '../ui/Danish.tsx';
 import { GivenAnswer } from './GivenAnswer.tsx';
 import { LineFrame } from './LineFrame.tsx';
 import { PreviousAnswer } from './PreviousAnswer.tsx';
@@ -19,7 +20,9 @@ export function ReadLine({ line, roundTitle, previousRoundTitle }: Props) {
         <PreviousAnswer title={previousRoundTitle} answer={previous ?? null} />
       )}
       <div className={styles.now}>
-        <h3 className={styles.beforeTitle}>{roundTitle}</h3>
+        <h3 className={styles.beforeTitle}>
+          <Danish>{roundTitle}</Danish>
+        </h3>
         <GivenAnswer answer={answer ?? null} />
       </div>
     </LineFrame>

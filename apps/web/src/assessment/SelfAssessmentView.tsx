@@ -2,6 +2,7 @@
 import { readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import type { SelfAssessmentQuery } from '@sammenhaeng/graph/generated/graphql';
 import type { ReactNode } from 'react';
+import { Danish } from '../ui/Danish.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { useText } from '../ui/text.tsx';
@@ -35,7 +36,11 @@ export function SelfAssessmentView({ form, drafts, back }: Props) {
   return (
     <Page
       title={t('assessment.form.title', { municipality: municipality.name })}
-      lead={t('assessment.form.where', { programme: form.programmeName, round: roundTitle })}
+      lead={
+        <Danish>
+          {t('assessment.form.where', { programme: form.programmeName, round: roundTitle })}
+        </Danish>
+      }
     >
       <div className={styles.top}>
         <div className={styles.facts}>

@@ -37,7 +37,7 @@ export function ProgrammeFacts(props: { programme: FragmentType<typeof PROGRAMME
       {task && (
         <>
           <br />
-          {task}
+          <span lang={language}>{task}</span>
         </>
       )}
     </>

@@ -2,6 +2,7 @@
 import { Button } from '@navikt/ds-react/Button';
 import type { ToAnswer_AssessmentFragment } from '@sammenhaeng/graph/generated/graphql';
 import { Link } from 'react-router';
+import { Danish } from '../../ui/Danish.tsx';
 import { useHasWaiting } from '../../ui/drafts/use-waiting-drafts.ts';
 import { T, useText } from '../../ui/text.tsx';
 import { AnswerBy } from '../AnswerBy.tsx';
@@ -35,7 +36,9 @@ export function ToAnswerRow({ assessment }: { assessment: Assessment }) {
           {!isOpen && <RoundStateTag state={state} />}
         </p>
         <p className={styles.quiet}>
-          {t('assessment.form.where', { programme: programmeName, round: roundTitle })}
+          <Danish>
+            {t('assessment.form.where', { programme: programmeName, round: roundTitle })}
+          </Danish>
         </p>
         <Progress answered={answeredCount} own={ownCount} />
         {isOpen && (

@@ -3,6 +3,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { Link } from '@navikt/ds-react/Link';
 import { useRef, useState } from 'react';
 import { Link as RouterLink } from 'react-router';
+import { Danish } from '../../ui/Danish.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { comparisonOf } from '../form-place.ts';
@@ -30,10 +31,14 @@ export function EarlierRound({ round, onPublish }: Props) {
       <div className={styles.earlierRow}>
         <div>
           <div className={styles.roundFacts}>
-            <span className={styles.roundName}>{title}</span>
+            <span className={styles.roundName}>
+              <Danish>{title}</Danish>
+            </span>
             <RoundStateTag state={state} />
           </div>
-          <p className={styles.quiet}>{[...facts, ...day].join(' · ')}</p>
+          <p className={styles.quiet}>
+            <Danish within={[...facts, ...day].join(' · ')}>{round.programmeName}</Danish>
+          </p>
         </div>
         <div className={styles.ways}>
           {none < all && (

@@ -4,6 +4,7 @@ import { Heading } from '@navikt/ds-react/Typography';
 import { useRef, useState } from 'react';
 import { AnswerBy } from '../AnswerBy.tsx';
 import { RoundStateTag } from '../RoundStateTag.tsx';
+import { Danish } from '../../ui/Danish.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { LockRound } from './LockRound.tsx';
 import { countAnswered, type Round } from './round-fragment.ts';
@@ -39,12 +40,12 @@ export function OpenRound({ round, changes, onLock }: Props) {
       <header className={styles.roundHeader}>
         <div className={styles.roundFacts}>
           <Heading level="3" size="small" id={round.id}>
-            {round.title}
+            <Danish>{round.title}</Danish>
           </Heading>
           <RoundStateTag state={round.state} />
         </div>
         <p className={styles.quiet}>
-          {round.programmeName}
+          <Danish>{round.programmeName}</Danish>
           {round.answerBy && (
             <>
               {' · '}

@@ -1,5 +1,6 @@
 /** The line under the heat map: what a municipality builds its level on. */
 import styles from './heat-map.module.css';
+import { Danish } from '../../ui/Danish.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import type { CellPlace } from './HeatMap.tsx';
@@ -34,7 +35,9 @@ export function CellDetail({ fulfilment, chosen }: Props) {
       <p className={styles.place}>
         <strong>{row.municipality.name}</strong>{' '}
         <span className={styles.quiet}>
-          {t('comparison.fulfilment.recommendation', { number, title })}
+          <Danish within={t('comparison.fulfilment.recommendation', { number, title })}>
+            {title}
+          </Danish>
         </span>
       </p>
       <p>{words.whole(cell)}</p>

@@ -5,6 +5,7 @@ import { useIsNarrow } from '../../ui/use-width.ts';
 import { SideScroll } from '../chart/SideScroll.tsx';
 import { Spoken } from '../Spoken.tsx';
 import { useState } from 'react';
+import { Danish } from '../../ui/Danish.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import type { ClusterGroup } from '../../ui/order-municipalities.ts';
 import { CellDetail } from './CellDetail.tsx';
@@ -53,7 +54,11 @@ export function HeatMap({ fulfilment, groups }: Props) {
               {recommendations.map(({ id, number, title }) => (
                 <th key={id} scope="col" title={title}>
                   <span aria-hidden>{number}</span>
-                  <Spoken>{t('comparison.fulfilment.recommendation', { number, title })}</Spoken>
+                  <Spoken>
+                    <Danish within={t('comparison.fulfilment.recommendation', { number, title })}>
+                      {title}
+                    </Danish>
+                  </Spoken>
                 </th>
               ))}
               {!isNarrow && (

@@ -1,6 +1,7 @@
 /** What the numbers above the columns stand for. */
 import styles from './heat-map.module.css';
 import { Heading } from '@navikt/ds-react/Typography';
+import { Danish } from '../../ui/Danish.tsx';
 import { T } from '../../ui/text.tsx';
 import type { HeatMapRecommendation } from './heat-map-fragment.ts';
 
@@ -15,7 +16,7 @@ export function RecommendationList(props: { recommendations: HeatMapRecommendati
           <li key={id}>
             <span className={styles.number}>{number}</span>
             <span>
-              {title}
+              <Danish>{title}</Danish>
               {responsible !== 'MUNICIPALITY' && (
                 <span className={styles.responsible}>
                   {' '}

@@ -5,6 +5,7 @@ import { INTERVENTION_METHODS, methodOf } from '@sammenhaeng/domain/plans/interv
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { useState } from 'react';
+import { Danish } from '../../ui/Danish.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import styles from './interventions.module.css';
@@ -47,7 +48,7 @@ export function MethodChoice({ planId, number, ...props }: Props) {
       <p className={styles.methodLine}>
         {method ? (
           <>
-            {method.name === title ? null : <span lang="da">{method.name}</span>}
+            {method.name === title ? null : <Danish>{method.name}</Danish>}
             <Tag>{t(`plans.evidence.${method.evidence}`)}</Tag>
           </>
         ) : null}
@@ -78,7 +79,7 @@ export function MethodChoice({ planId, number, ...props }: Props) {
           </Select>
           {method ? (
             <p className={styles.methodAbout}>
-              <span lang="da">{method.what}</span>{' '}
+              <Danish>{method.what}</Danish>{' '}
               <T id="plans.method.reading" values={{ source: method.source }} />
             </p>
           ) : null}

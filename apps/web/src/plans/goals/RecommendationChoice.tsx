@@ -72,7 +72,11 @@ export function RecommendationChoice({ planId, municipalityCode, ...props }: Pro
         value={recommendation?.id ?? null}
         options={[
           { value: null, label: t('plans.goals.recommendationNone') },
-          ...all.map(({ id: value, number, title }) => ({ value, label: `${number}. ${title}` })),
+          ...all.map(({ id: value, number, title }) => ({
+            value,
+            label: `${number}. ${title}`,
+            lang: 'da',
+          })),
         ]}
         onSave={saveOf<string | null>(`${id}.recommendationId`, (from, to) =>
           change(id, { recommendationId: { from, to } }),

@@ -1,5 +1,6 @@
 /** Section 4 to read: the goals in priority order, each with what is to be done about it. */
 import type { GoalState } from '@sammenhaeng/domain/plans/plan-facts';
+import { Danish } from '../../ui/Danish.tsx';
 import { T, useText } from '../../ui/text.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { InterventionReading, type ReadIntervention } from './InterventionReading.tsx';
@@ -58,6 +59,7 @@ export function GoalsReading({ goals }: { goals: readonly ReadGoal[] }) {
 
 /** What is done and how near the citizen finds the goal are two things, and stand as two. */
 function HowFar({ goal: { attainment, recommendation, interventions } }: { goal: ReadGoal }) {
+  const t = useText();
   const count = interventions.length;
   if (attainment === null && recommendation === null && count === 0) return null;
   const done = interventions.filter(({ state }) => state === 'DONE').length;
@@ -75,7 +77,7 @@ function HowFar({ goal: { attainment, recommendation, interventions } }: { goal:
       ) : null}
       {recommendation ? (
         <li>
-          <T id="plans.goals.serves" values={recommendation} />
+          <Danish within={t('plans.goals.serves', recommendation)}>{recommendation.title}</Danish>
         </li>
       ) : null}
     </ul>

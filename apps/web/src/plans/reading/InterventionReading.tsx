@@ -1,6 +1,7 @@
 /** One intervention to read: what, which way, a face and a date. */
 import type { CalendarDate } from '@sammenhaeng/domain/calendar/calendar-date';
 import type { InterventionState } from '@sammenhaeng/domain/plans/plan-facts';
+import { Danish } from '../../ui/Danish.tsx';
 import { useText } from '../../ui/text.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { useFormat } from '../../ui/use-format.ts';
@@ -29,7 +30,12 @@ export function InterventionReading({ intervention }: { intervention: ReadInterv
         {title || t('plans.interventions.untitled')}
         <span className={styles.quiet}>
           {responsibleName ?? t('plans.interventions.noResponsible')}
-          {method && method !== title ? ` · ${method}` : null}
+          {method && method !== title ? (
+            <>
+              {' · '}
+              <Danish>{method}</Danish>
+            </>
+          ) : null}
         </span>
       </span>
       <span className={styles.marks}>

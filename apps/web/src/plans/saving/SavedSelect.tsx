@@ -6,7 +6,12 @@ import styles from './saving.module.css';
 import { useFieldValue } from './use-field-value.ts';
 
 /** `null` is the option of having chosen nothing. */
-export type Option<Value extends string | null> = { value: Value; label: string };
+export type Option<Value extends string | null> = {
+  value: Value;
+  label: string;
+  /** The language of the label, where it is not the screen's. */
+  lang?: string;
+};
 
 type Props<Value extends string | null> = {
   label: string;
@@ -38,7 +43,7 @@ export function SavedSelect<Value extends string | null>(props: Props<Value>) {
         }}
       >
         {options.map((option) => (
-          <option key={option.value ?? ''} value={option.value ?? ''}>
+          <option key={option.value ?? ''} value={option.value ?? ''} lang={option.lang}>
             {option.label}
           </option>
         ))}
