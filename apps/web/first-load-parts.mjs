@@ -7,6 +7,7 @@
 export const WAITS = {
   'until the page is touched': [
     'src/access/DraftShelf.tsx',
+    'src/app/search/Search.tsx',
     'src/assessment/answering/AssessmentDrafts.tsx',
     'src/follow-ups/WorklistDrafts.tsx',
     'src/plans/drafts/DraftsElsewhere.tsx',
@@ -31,6 +32,7 @@ export const WAITS = {
     'src/plans/master-data/MasterDataEditor.tsx',
   ],
   'until it is asked for': [
+    'src/app/search/SearchDialog.tsx',
     'src/follow-ups/RecordInPlace.tsx',
     'src/plans/batch/BatchTools.tsx',
     'src/plans/compare/VersionComparison.tsx',

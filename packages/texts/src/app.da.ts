@@ -18,6 +18,7 @@ export const appDa = {
   'app.placeShort.ASSESSMENT': 'Vurdering',
   'app.placeShort.ADMINISTRATION': 'Brugere',
   'app.placeShort.ACCESS_LOG': 'Log',
+  'app.search': 'Søg',
   'app.fictive': 'Fiktive data',
   'app.fictive.hint': 'Personer, planer og tal er opdigtede. Kommuner og programmer er rigtige.',
   'app.language': 'Sprog',

@@ -27,6 +27,7 @@ import { plansEn } from './plans.en.ts';
 import { programmeEn } from './programme.en.ts';
 import { promisesEn } from './promises.en.ts';
 import { renewalEn } from './renewal.en.ts';
+import { searchEn } from './search.en.ts';
 import { seenByEn } from './seen-by.en.ts';
 import { sendingEn } from './sending.en.ts';
 import { sinceEn } from './since.en.ts';
@@ -51,6 +52,7 @@ export const en: Catalogue = {
   ...findPlanEn,
   ...handOverEn,
   ...handOverLineEn,
+  ...searchEn,
   ...passwordReplacedEn,
   ...masterDataEn,
   ...meetingsEn,

@@ -27,6 +27,7 @@ import { plansSv } from './plans.sv.ts';
 import { programmeSv } from './programme.sv.ts';
 import { promisesSv } from './promises.sv.ts';
 import { renewalSv } from './renewal.sv.ts';
+import { searchSv } from './search.sv.ts';
 import { seenBySv } from './seen-by.sv.ts';
 import { sendingSv } from './sending.sv.ts';
 import { sinceSv } from './since.sv.ts';
@@ -51,6 +52,7 @@ export const sv: Catalogue = {
   ...findPlanSv,
   ...handOverSv,
   ...handOverLineSv,
+  ...searchSv,
   ...passwordReplacedSv,
   ...masterDataSv,
   ...meetingsSv,

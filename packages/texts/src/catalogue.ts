@@ -1,4 +1,5 @@
 /** All texts, joined from the slices: the Danish ones, and the types that hold the others to them. */
+import { accessDa } from './access.da.ts';
 import { assessmentDa } from './assessment.da.ts';
 import { auditDa } from './audit.da.ts';
 import { batchDa } from './batch.da.ts';
@@ -25,6 +26,7 @@ import { plansDa } from './plans.da.ts';
 import { programmeDa } from './programme.da.ts';
 import { promisesDa } from './promises.da.ts';
 import { renewalDa } from './renewal.da.ts';
+import { searchDa } from './search.da.ts';
 import { seenByDa } from './seen-by.da.ts';
 import { sendingDa } from './sending.da.ts';
 import { sinceDa } from './since.da.ts';
@@ -32,6 +34,7 @@ import type { TextValues } from './text-arguments.ts';
 
 export const da = {
   ...coreDa,
+  ...accessDa,
   ...organisationDa,
   ...phrasesDa,
   ...plansDa,
@@ -45,6 +48,7 @@ export const da = {
   ...findPlanDa,
   ...handOverDa,
   ...handOverLineDa,
+  ...searchDa,
   ...passwordReplacedDa,
   ...masterDataDa,
   ...meetingsDa,

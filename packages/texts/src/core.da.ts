@@ -1,7 +1,6 @@
 /** The Danish texts every page needs; those of a slice come with its pages. */
-import { accessDa } from './access.da.ts';
 import { appDa } from './app.da.ts';
 import { uiDa } from './ui.da.ts';
 import { wordsDa } from './words.da.ts';
 
-export const coreDa = { ...uiDa, ...wordsDa, ...appDa, ...accessDa } as const;
+export const coreDa = { ...uiDa, ...wordsDa, ...appDa } as const;

@@ -10,17 +10,19 @@ import { Later } from '../ui/Later.tsx';
 import { useText } from '../ui/text.tsx';
 import { useOnNewPath } from '../ui/use-on-new-path.ts';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
+import { withTexts } from './danish-texts.ts';
 import { FictiveMark } from './FictiveMark.tsx';
 import styles from './Frame.module.css';
 import { Mark } from './Mark.tsx';
 import { Navigation } from './Navigation.tsx';
 import { PersonMenu } from './PersonMenu.tsx';
+import { SearchSlot } from './search/SearchSlot.tsx';
 import { SessionKeeper } from './SessionKeeper.tsx';
 
 const DraftShelf = lazy(() => import('../access/DraftShelf.tsx'));
 const HandOverLine = lazy(() => import('./HandOverLine.tsx'));
 const PasswordReplaced = lazy(() => import('../access/PasswordReplaced.tsx'));
-const SignInAgain = lazy(() => import('../access/SignInAgain.tsx'));
+const SignInAgain = lazy(() => withTexts('access', import('../access/SignInAgain.tsx')));
 
 /** Places in which something is typed that is kept on the device. */
 const WRITTEN_IN = new Set<Place>(['MY_PLANS', 'WORKLIST', 'ASSESSMENT']);
@@ -65,6 +67,7 @@ export function Frame({ isDemo, children }: { isDemo: boolean; children: ReactNo
             </Link>
             <Navigation places={viewer.places} />
             <div className={styles.right}>
+              <SearchSlot className={styles.search} />
               {isDemo && <FictiveMark />}
               <span className={styles.language}>
                 <LanguageSelect onChoose={setLanguage} />

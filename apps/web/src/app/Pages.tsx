@@ -41,7 +41,7 @@ const AdministrationPage = lazy(() =>
   withTexts('organisation', import('../organisation/AdministrationPage.tsx')),
 );
 const AccessLogPage = lazy(() => withTexts('audit', import('../audit/AccessLogPage.tsx')));
-const ProfilePage = lazy(() => import('../access/ProfilePage.tsx'));
+const ProfilePage = lazy(() => withTexts('access', import('../access/ProfilePage.tsx')));
 
 const RECORDING = { Form: RecordInPlace, draftKey: recordKey };
 

@@ -7,13 +7,14 @@ import { ViewerContext } from '../access/viewer.ts';
 import { Failed } from '../ui/Failed.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { useChooseLanguage } from '../ui/language-choice.ts';
+import { withTexts } from './danish-texts.ts';
 import { Frame } from './Frame.tsx';
 import { firstPath } from './places.ts';
 import { Bare } from './Bare.tsx';
 import { Pages } from './Pages.tsx';
 
-const SignInPage = lazy(() => import('../access/SignInPage.tsx'));
-const SetPasswordPage = lazy(() => import('../access/SetPasswordPage.tsx'));
+const SignInPage = lazy(() => withTexts('access', import('../access/SignInPage.tsx')));
+const SetPasswordPage = lazy(() => withTexts('access', import('../access/SetPasswordPage.tsx')));
 
 const SIGN_IN = '/log-ind';
 const SET_PASSWORD = '/adgangskode';

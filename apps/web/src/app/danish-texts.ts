@@ -6,6 +6,7 @@ import { coreDa } from '@sammenhaeng/texts/core.da';
 export const danishTexts: Partial<Catalogue> = { ...coreDa };
 
 const slices = {
+  access: async () => (await import('@sammenhaeng/texts/access.da')).accessDa,
   'find-plan': async () => (await import('@sammenhaeng/texts/find-plan.da')).findPlanDa,
   'plan-list': async () => (await import('@sammenhaeng/texts/plan-list.da')).planListDa,
   plans: async () => (await import('@sammenhaeng/texts/plans.da')).plansDa,

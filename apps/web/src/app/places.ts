@@ -11,7 +11,7 @@ import {
 import type { Place } from '@sammenhaeng/graph/generated/graphql';
 import type { ComponentType, SVGProps } from 'react';
 
-type PlaceView = { path: string; Icon: ComponentType<SVGProps<SVGSVGElement>> };
+export type PlaceView = { path: string; Icon: ComponentType<SVGProps<SVGSVGElement>> };
 
 export const PLACES: Record<Place, PlaceView> = {
   WORKLIST: { path: '/opfoelgninger', Icon: CalendarIcon },
