@@ -165,8 +165,6 @@ export const comparisonDa = {
     'Læs linjen som helhed. Et enkelt kvartal kan være tilfældigt.',
   'comparison.development.quarter': 'Kvartal',
   'comparison.development.shareOf': '{name}, andel i %',
-  'comparison.development.lowOf': '{name}, usikkerhed fra %',
-  'comparison.development.highOf': '{name}, usikkerhed til %',
   'comparison.development.countOf': '{name}, antal',
   'comparison.development.band': 'Det lyse bånd er usikkerheden for {name} (95 %-interval).',
   'comparison.development.gap': 'Hul i linjen: tallet er skjult eller mangler.',

@@ -159,8 +159,6 @@ export const comparisonEn: Record<keyof typeof comparisonDa, string> = {
   'comparison.development.readAsTrend': 'Read the line as a whole. A single quarter may be chance.',
   'comparison.development.quarter': 'Quarter',
   'comparison.development.shareOf': '{name}, share in %',
-  'comparison.development.lowOf': '{name}, uncertainty from %',
-  'comparison.development.highOf': '{name}, uncertainty to %',
   'comparison.development.countOf': '{name}, number',
   'comparison.development.band': 'The light band is the uncertainty for {name} (95% interval).',
   'comparison.development.gap': 'A gap in the line: the figure is hidden or missing.',

@@ -159,8 +159,6 @@ export const comparisonSv: Record<keyof typeof comparisonDa, string> = {
     'Läs linjen som helhet. Ett enstaka kvartal kan vara slump.',
   'comparison.development.quarter': 'Kvartal',
   'comparison.development.shareOf': '{name}, andel i %',
-  'comparison.development.lowOf': '{name}, osäkerhet från %',
-  'comparison.development.highOf': '{name}, osäkerhet till %',
   'comparison.development.countOf': '{name}, antal',
   'comparison.development.band': 'Det ljusa bandet är osäkerheten för {name} (95 %-intervall).',
   'comparison.development.gap': 'Lucka i linjen: siffran är dold eller saknas.',

@@ -4,33 +4,34 @@ import type { ChartTable, ChartValue } from '../chart/chart-table.ts';
 import { usePeriodLabel } from '../use-period-label.ts';
 import { type Point, type Value, WHOSE, type Whose } from './development-fragment.ts';
 
+/** The uncertainty is that of the municipality, as in the picture: the others are there to compare. */
 export function useDevelopmentTable(points: Point[], names: Record<Whose, string>): ChartTable {
   const t = useText();
   const periodLabel = usePeriodLabel();
   const percent = (share: number) => Math.round(share * 1000) / 10;
-  const numbers = ({ state, shown }: Value): ChartValue[] => {
-    if (shown) return [...[shown.share, shown.low, shown.high].map(percent), shown.denominator];
+  const numbers = ({ state, shown }: Value, whose: Whose): ChartValue[] => {
     const word = t(state === 'HIDDEN' ? 'comparison.hidden' : 'comparison.none');
-    return [word, word, word, word];
+    const shares = whose === 'own' ? (['share', 'low', 'high'] as const) : (['share'] as const);
+    return [
+      ...shares.map((one) => (shown ? percent(shown[one]) : word)),
+      shown?.denominator ?? word,
+    ];
   };
-  const column = (id: 'shareOf' | 'lowOf' | 'highOf', whose: Whose) => ({
-    label: t(`comparison.development.${id}`, { name: names[whose] }),
-    isNumber: true,
-    decimals: 1,
-  });
+  const share = (label: string) => ({ label, isNumber: true, decimals: 1 });
   return {
     columns: [
       { label: t('comparison.development.quarter') },
       ...WHOSE.flatMap((whose) => [
-        column('shareOf', whose),
-        column('lowOf', whose),
-        column('highOf', whose),
+        share(t('comparison.development.shareOf', { name: names[whose] })),
+        ...(whose === 'own'
+          ? [share(t('comparison.punctuality.low')), share(t('comparison.punctuality.high'))]
+          : []),
         { label: t('comparison.development.countOf', { name: names[whose] }), isNumber: true },
       ]),
     ],
     rows: points.map((point) => [
       periodLabel(point.period),
-      ...WHOSE.flatMap((whose) => numbers(point[whose])),
+      ...WHOSE.flatMap((whose) => numbers(point[whose], whose)),
     ]),
   };
 }
