@@ -32,7 +32,7 @@ export function GoalsReading({ goals }: { goals: readonly ReadGoal[] }) {
           <div className={styles.goalWords}>
             <h3 className={styles.goalTitle}>
               <span className={styles.goalNumber}>{index + 1}</span>
-              <span>{goal.title || t('plans.goals.untitled')}</span>
+              <span className={styles.goalName}>{goal.title || t('plans.goals.untitled')}</span>
               {goal.state === 'ACTIVE' ? null : (
                 <Tag tone={goal.state === 'ACHIEVED' ? 'success' : 'neutral'}>
                   {t(`plans.goalState.${goal.state}`)}
