@@ -68,7 +68,7 @@ export const masterDataSv: Record<keyof typeof masterDataDa, string> = {
     'Det gäller genast. {name} får fortfarande se det som det finns samtycke till för: {purposes}.',
   'plans.consent.giveTitle': 'Den enskildas samtycke till att dela med {name}',
   'plans.consent.party': 'Parten är',
-  'plans.consent.purposeDefault': 'Samarbete om den samordnade insatsplanen',
+  'plans.consent.purposeDefault': 'Samarbete om den samordnade individuella planen',
   'plans.consent.sections': 'Det får delas',
   'plans.consent.all': 'Hela planen',
   'plans.consent.sectionsMissing': 'Välj minst ett avsnitt.',
