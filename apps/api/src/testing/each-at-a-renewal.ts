@@ -36,7 +36,13 @@ export function eachAtARenewal(prepare: (house: House) => void): void {
   });
 }
 
-export type Line = { targetId: string; kind: string; choice: string; takenOverById?: string };
+export type Line = {
+  targetId: string;
+  kind: string;
+  choice: string;
+  takenOverById?: string;
+  seen?: string[];
+};
 
 /** What is said of one line of the plan. */
 export const line = (

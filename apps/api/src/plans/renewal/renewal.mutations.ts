@@ -34,6 +34,10 @@ const LineInputRef = builder.inputType('ReviewedLineInput', {
       description:
         'The participant who takes over what somebody who leaves answers for; needed where there is something.',
     }),
+    seen: t.stringList({
+      description:
+        'The texts of a challenge or a plan elsewhere that is done with, as whoever says it has read them. Where another stands there by now, nothing is said.',
+    }),
   }),
 });
 

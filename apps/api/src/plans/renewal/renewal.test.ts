@@ -152,6 +152,18 @@ describe('a line', () => {
     expect(JSON.stringify(await frozen())).toContain('Står uden bolig');
   });
 
+  test('of a challenge that a colleague has written in meanwhile is not done with unread', async () => {
+    const id = challenge();
+    const from = 'Står uden bolig';
+    const text = { from, to: 'Har fået en bolig' };
+    await change(karla, 'changeChallenge', { planId: plan.id, id, text });
+    const done = (...seen: string[]) => review({ ...line('CHALLENGE', id, 'DONE'), seen });
+    expect((await done(from)).problems).toMatchObject([{ field: id, code: 'WRITTEN_MEANWHILE' }]);
+    expect((await readPlan(karla, plan.id))?.challenges).toHaveLength(1);
+    expect(await reviewsOf(karla, plan.id)).toEqual([]);
+    expect((await done(text.to)).plan.challenges).toEqual([]);
+  });
+
   test('never changes what was frozen', async () => {
     const before = await frozen();
     await start();

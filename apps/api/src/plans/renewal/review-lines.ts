@@ -36,6 +36,7 @@ type LineInput = {
   kind: LineKind;
   choice: LineChoice;
   takenOverById?: string | null | undefined;
+  seen?: readonly string[] | null | undefined;
 };
 export type ReviewLinesInput = { planId: string; version: number; lines: readonly LineInput[] };
 
@@ -91,6 +92,22 @@ function leavingProblems(
   });
 }
 
+/** A challenge and a plan elsewhere go with their words: not with those that nobody here has read. */
+function unseenProblems(plan: PlanDocument, lines: readonly LineInput[]): Problems {
+  const words = new Map<string, readonly string[]>([
+    ...plan.challenges.map(({ id, text }) => [id, [text]] as const),
+    ...plan.existingPlans.map(
+      ({ id, owner, status, goals, interventions }) =>
+        [id, [owner, status, goals, interventions]] as const,
+    ),
+  ]);
+  return lines.flatMap(({ targetId: field, choice, seen }): Problems => {
+    const standing = choice === 'DONE' && seen ? (words.get(field) ?? []) : [];
+    const areSeen = standing.every((text) => text === '' || seen?.includes(text));
+    return areSeen ? [] : [{ field, code: 'WRITTEN_MEANWHILE' }];
+  });
+}
+
 async function review(
   tx: Tx,
   context: SignedInContext,
@@ -106,7 +123,10 @@ async function review(
     // Taken out in this review; it is done already.
     (choice === 'DONE' && before.get(targetId)?.kind === kind);
   if (!lines.every(isKnown)) return 'notFound';
-  const problems = leavingProblems(plan, await workOf(tx, locked.id), reviews, lines);
+  const problems = [
+    ...leavingProblems(plan, await workOf(tx, locked.id), reviews, lines),
+    ...unseenProblems(plan, lines),
+  ];
   if (problems.length > 0) return { problems };
   const done: DoneLine[] = lines
     .filter(({ choice }) => choice === 'DONE')

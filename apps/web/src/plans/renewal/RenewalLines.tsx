@@ -22,6 +22,16 @@ import { useSaying } from './use-saying.ts';
 const GROUPS = ['GOAL', 'PARTICIPANT', 'CHALLENGE', 'EXISTING_PLAN'] as const;
 const groupOf = (kind: LineKind) => (kind === 'INTERVENTION' ? 'GOAL' : kind);
 
+/** What stands in a line that leaves the plan with its words; null for one that stays in it. */
+function wordsIn({ challenges, existingPlans }: RenewalPlanFragment, id: string): string[] | null {
+  const challenge = challenges.find((one) => one.id === id);
+  if (challenge) return [challenge.text];
+  const existing = existingPlans.find((one) => one.id === id);
+  if (!existing) return null;
+  const { owner, status, goals, interventions } = existing;
+  return [owner, status, goals, interventions];
+}
+
 export function RenewalLines({ plan }: { plan: RenewalPlanFragment }) {
   const { goTo } = usePlaces();
   const { review } = useRenewal(plan.id, plan.version);
@@ -39,7 +49,14 @@ export function RenewalLines({ plan }: { plan: RenewalPlanFragment }) {
 
   async function say(line: ShownLine, choice: LineChoice, takenOverById?: string) {
     const { id: targetId, kind, section, placeId } = line;
-    const said = { targetId, kind, choice, ...(takenOverById ? { takenOverById } : {}) };
+    const seen = choice === 'DONE' ? wordsIn(plan, targetId) : null;
+    const said = {
+      targetId,
+      kind,
+      choice,
+      ...(takenOverById ? { takenOverById } : {}),
+      ...(seen ? { seen } : {}),
+    };
     const result = await review([said]);
     if (result.kind === 'saved' && choice === 'CHANGED') goTo(section, placeId);
     return result;
@@ -68,7 +85,7 @@ export function RenewalLines({ plan }: { plan: RenewalPlanFragment }) {
           <span style={{ inlineSize: `${(100 * progress.reviewed) / progress.total}%` }} />
         </span>
         {rest.length > 0 ? (
-          <Button size="small" loading={saying.isBusy} onClick={sayRest}>
+          <Button size="small" variant="secondary" loading={saying.isBusy} onClick={sayRest}>
             <T id="plans.renewal.rest" />
           </Button>
         ) : (

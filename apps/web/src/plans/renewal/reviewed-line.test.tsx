@@ -16,6 +16,15 @@ describe('a line', () => {
     expect(sent[0]?.lines).toEqual([said('i1', 'INTERVENTION', 'DONE')]);
   });
 
+  test('that leaves the plan with its words names those that were read', async () => {
+    const challenges = [{ id: 'c1', kind: 'PRIMARY', text: 'Gæld' }];
+    const sent = draw(agreed({ lineReviews: begun, challenges }));
+    const line = await lineOf('Gæld');
+    await userEvent.click(line.getByRole('button', { name: 'Ikke mere' }));
+    const words = { ...said('c1', 'CHALLENGE', 'DONE'), seen: ['Gæld'] };
+    await waitFor(() => expect(sent[0]?.lines).toEqual([words]));
+  });
+
   test('that is changed leads to its field', async () => {
     draw(agreed({ lineReviews: begun }));
     const line = await lineOf('Søge bolig');

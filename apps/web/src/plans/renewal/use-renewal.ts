@@ -5,6 +5,7 @@ import type {
   ReviewLinesMutationVariables,
   StartRenewalMutation,
 } from '@sammenhaeng/graph/generated/graphql';
+import { useApolloClient } from '@apollo/client/react';
 import { useSendChange } from '../saving/use-send-change.ts';
 
 graphql(`
@@ -54,9 +55,19 @@ export type SaidOfLine = ReviewLinesMutationVariables['input']['lines'][number];
 
 export function useRenewal(planId: string, version: number) {
   const start = useSendChange(StartRenewal, started);
-  const review = useSendChange(ReviewLines, reviewed);
+  const client = useApolloClient();
+  const send = useSendChange(ReviewLines, reviewed);
+
+  async function review(lines: SaidOfLine[]) {
+    const result = await send('renewal.lines', { input: { planId, version, lines } });
+    if (result.kind === 'refused' && result.code === 'WRITTEN_MEANWHILE') {
+      void client.refetchQueries({ include: ['Plan'] });
+    }
+    return result;
+  }
+
   return {
     start: (meetingOn: string) => start('renewal', { input: { planId, version, meetingOn } }),
-    review: (lines: SaidOfLine[]) => review('renewal.lines', { input: { planId, version, lines } }),
+    review,
   };
 }
