@@ -15,6 +15,8 @@ import { useHandOver } from './use-hand-over.ts';
 
 type TakenOver = { planId: string; initials: string; year: number };
 type Told = { kind: 'success' | 'error'; sentence: string };
+/** Why an answer was not taken, and about whom: the proposal may be gone by the time it is read. */
+type Refusal = { id: string; initials: string; year: number; message: string };
 
 export default function AskedSection(props: { asked: FragmentType<typeof askedCard>[] }) {
   const t = useText();
@@ -22,9 +24,15 @@ export default function AskedSection(props: { asked: FragmentType<typeof askedCa
   const asked = props.asked.map((one) => ({ row: readFragment(askedCard, one), masked: one }));
   const [takenOver, setTakenOver] = useState<TakenOver[]>([]);
   const [told, setTold] = useState<Told | null>(null);
-  const [refusals, setRefusals] = useState<ReadonlyMap<string, string>>(new Map());
+  const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const [busy, setBusy] = useState<readonly string[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
+
+  const refusalsOf = (refused: ReadonlyMap<string, string>): Refusal[] =>
+    asked.flatMap(({ row: { id, citizenInitials: initials, citizenBirthYear: year } }) => {
+      const message = refused.get(id);
+      return message === undefined ? [] : [{ id, initials, year, message }];
+    });
 
   async function takeOver(ids: string[]) {
     setBusy(ids);
@@ -38,7 +46,7 @@ export default function AskedSection(props: { asked: FragmentType<typeof askedCa
       }
     }
     const done = asked.filter(({ row }) => ids.includes(row.id) && !refused.has(row.id));
-    setRefusals(refused);
+    setRefusals(refusalsOf(refused));
     setTakenOver((before) => [
       ...before,
       ...done.map(({ row }) => ({
@@ -61,7 +69,7 @@ export default function AskedSection(props: { asked: FragmentType<typeof askedCa
     const problems = await decline(id, reason);
     setBusy([]);
     const message = problems ? problems.get(id)?.message : t('plans.handOver.notSaved');
-    setRefusals(new Map(message ? [[id, message]] : []));
+    setRefusals(refusalsOf(new Map(message ? [[id, message]] : [])));
     if (message) return false;
     setTold({ kind: 'success', sentence: t('plans.handOver.saidNo', { name: fromName }) });
     await refresh();
@@ -69,7 +77,9 @@ export default function AskedSection(props: { asked: FragmentType<typeof askedCa
     return true;
   }
 
-  if (asked.length === 0 && !told) return null;
+  // A proposal that was withdrawn meanwhile took its card along.
+  const gone = refusals.filter(({ id }) => !asked.some(({ row }) => row.id === id));
+  if (asked.length === 0 && !told && gone.length === 0) return null;
   return (
     <section aria-labelledby="til-dig" className={`${card.card} ${styles.noPrint}`}>
       <div className={styles.head}>
@@ -88,6 +98,11 @@ export default function AskedSection(props: { asked: FragmentType<typeof askedCa
         ) : null}
       </div>
       {told ? <Notice kind={told.kind}>{told.sentence}</Notice> : null}
+      {gone.map(({ id, initials, year, message }) => (
+        <Notice key={id} kind="warning">
+          {`${t('plans.handOver.citizen', { initials, year: String(year) })}: ${message}`}
+        </Notice>
+      ))}
       {takenOver.length > 0 ? (
         <ul className={styles.list}>
           {takenOver.map(({ planId, initials, year }) => (
@@ -112,7 +127,7 @@ export default function AskedSection(props: { asked: FragmentType<typeof askedCa
             key={row.id}
             handOver={masked}
             isBusy={busy.includes(row.id)}
-            refusal={refusals.get(row.id) ?? null}
+            refusal={refusals.find(({ id }) => id === row.id)?.message ?? null}
             onAccept={() => void takeOver([row.id])}
             onDecline={(reason) => sayNo(row.id, row.fromName, reason)}
           />
