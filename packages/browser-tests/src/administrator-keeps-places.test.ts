@@ -65,12 +65,12 @@ test('who is second sees what stands now, keeps what they typed, and may save it
   await first.page.getByText('Klynge Vest er gemt.').waitFor();
 
   await form.getByRole('button', { name: 'Gem' }).click();
-  await form.getByText(/Nyeste formand er nu: Sorø, fra 01-10-2026/).waitFor();
+  await form.getByText(/Nyeste formand er nu: Sorø, fra 01-\u206010-\u20602026/).waitFor();
   await expect(form.getByLabel('Formand fra')).toHaveValue('01-01-2027');
   await form.getByRole('button', { name: 'Gem' }).click();
   await second.page.getByText('Klynge Vest er gemt.').waitFor();
   await second.page
-    .getByText(/Holbæk, fra 01-01-2027/)
+    .getByText(/Holbæk, fra 01-\u206001-\u20602027/)
     .first()
     .waitFor();
   await first.leave();

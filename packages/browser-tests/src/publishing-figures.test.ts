@@ -80,5 +80,5 @@ test('the steering group sees the new quarter, approved with its day', async () 
   await expect.poll(() => does.newestQuarter(sigrid)).toBe(waiting);
   await page.getByLabel('Periode').selectOption({ label: waiting });
   await page.getByRole('button', { name: 'Om tallene' }).click();
-  await page.getByText(/^Ja, offentliggjort \d\d-\d\d-\d{4}$/).waitFor();
+  await page.getByText(/^Ja, offentliggjort \d\d-\u2060\d\d-\u2060\d{4}$/).waitFor();
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { asShown } from '../testing/as-shown.ts';
 import { renderAt } from '../testing/render-at.tsx';
 import NewPlanPage from './NewPlanPage.tsx';
 import { aPlan } from './testing/a-plan.ts';
@@ -196,7 +197,7 @@ test('an earlier choice is seen: when, where, by which function, and why', async
   });
   await search();
   expect(
-    await screen.findByText('02-03-2026, Rusmiddelcenter Næstved, misbrugsbehandler'),
+    await screen.findByText(asShown('02-03-2026, Rusmiddelcenter Næstved, misbrugsbehandler')),
   ).toBeVisible();
   expect(screen.getByText('Borgeren har kun brug for én indsats')).toBeVisible();
 });

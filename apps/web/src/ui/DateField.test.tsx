@@ -3,6 +3,7 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
+import { asShown } from '../testing/as-shown.ts';
 import { renderScreen } from '../testing/render-screen.tsx';
 import { DateField } from './DateField.tsx';
 
@@ -61,7 +62,7 @@ describe('DateField', () => {
     draw(null, { max: '2026-11-24' });
     await userEvent.type(field(), '25-11-2026');
     await userEvent.tab();
-    expect(screen.getByText('Datoen må senest være 24-11-2026.')).toBeVisible();
+    expect(screen.getByText(asShown('Datoen må senest være 24-11-2026.'))).toBeVisible();
   });
 
   test('an emptied field is no date', async () => {

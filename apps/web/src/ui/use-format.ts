@@ -1,5 +1,5 @@
 /** Dates and numbers as people say them, in the language of the screen. */
-import { type CalendarDate, isoWeekOf } from '@sammenhaeng/domain/calendar/calendar-date';
+import { type CalendarDate, isoWeekOf, JOINER } from '@sammenhaeng/domain/calendar/calendar-date';
 import type { WallClock } from '@sammenhaeng/domain/calendar/wall-clock';
 import { type Language, LOCALES } from '@sammenhaeng/texts/language';
 import { useMemo } from 'react';
@@ -12,6 +12,9 @@ function shortDate(date: CalendarDate, language: Language): string {
   const [year, month, day] = date.split('-');
   return language === 'sv' ? date : `${day}-${month}-${year}`;
 }
+
+// A browser would break a date after its hyphens; the joiner takes no room.
+const unbroken = (date: string): string => date.replaceAll('-', `-${JOINER}`);
 
 function formatsOf(language: Language, t: Translate) {
   const locale = LOCALES[language];
@@ -28,8 +31,10 @@ function formatsOf(language: Language, t: Translate) {
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   return {
-    /** '21-11-2026' */
-    date: (date: CalendarDate) => shortDate(date, language),
+    /** '21-11-2026', in one piece on the screen */
+    date: (date: CalendarDate) => unbroken(shortDate(date, language)),
+    /** The same for a field, a file or a copy: nothing but what is seen. */
+    plainDate: (date: CalendarDate) => shortDate(date, language),
     /** 'lør. 21. nov. 2026' */
     dateLong: (date: CalendarDate) => long.format(noonOf(date)),
     /** 'lør. 21. nov.', with the year where it is another than that of `today` */
@@ -39,7 +44,7 @@ function formatsOf(language: Language, t: Translate) {
     dateTime: (instant: string) => {
       const at = new Date(instant);
       return t('ui.dateTime', {
-        date: shortDate(dayOf.format(at), language),
+        date: unbroken(shortDate(dayOf.format(at), language)),
         time: time.format(at),
       });
     },

@@ -73,7 +73,7 @@ export function useTypedDate({ value, onChange, min, max, unfinished }: TypedDat
       give(date);
     },
     inputProps: {
-      value: typed?.text ?? (value ? format.date(value) : ''),
+      value: typed?.text ?? (value ? format.plainDate(value) : ''),
       onChange: (event: ChangeEvent<HTMLInputElement>) => {
         setOwn({ text: event.target.value, problem: null });
         unfinished?.onChange(event.target.value);

@@ -94,6 +94,9 @@ export function todayInCopenhagen(now: Date): CalendarDate {
   return copenhagen.format(now);
 }
 
+/** What the screen holds a date together with; it comes along when one is copied from there. */
+export const JOINER = '\u2060';
+
 const WITH_SEPARATORS = /^(\d{1,2})[-./ ]+(\d{1,2})[-./ ]+(\d{4}|\d{2})$/;
 const DIGITS_ONLY = /^(\d{2})(\d{2})(\d{4}|\d{2})$/;
 const WITHOUT_YEAR = /^(\d{1,2})[-./ ]+(\d{1,2})\.?$/;
@@ -108,7 +111,7 @@ const LATEST_YEAR = 2199;
  * `today` it is null.
  */
 export function parseDanishDate(text: string, today?: CalendarDate): CalendarDate | null {
-  const typed = text.trim();
+  const typed = text.replaceAll(JOINER, '').trim();
   if (isCalendarDate(typed)) return inRange(typed);
   const full = WITH_SEPARATORS.exec(typed) ?? DIGITS_ONLY.exec(typed);
   if (full) return inRange(dateFromParts(fullYear(full[3]), Number(full[2]), Number(full[1])));

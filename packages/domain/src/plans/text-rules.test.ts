@@ -12,6 +12,7 @@ describe('a typed text', () => {
     ['loses space at the end, not in front', '  indrykket \n ', '  indrykket'],
     ['loses control characters', 'a\u0000b\u0007c\u009fd', 'abcd'],
     ['loses signs that turn the direction', 'a\u202eb\u2066c\u2069', 'abc'],
+    ['loses what holds a copied date together', '24-\u206012', '24-12'],
     ['loses half an emoji', 'a\ud83db', 'ab'],
     ['gets composed letters', 'A\u030arhus', 'Århus'],
     ['gets a space for a tab', 'a\tb', 'a b'],

@@ -11,9 +11,10 @@ export type TextCheck = { ok: true; text: string } | { ok: false; problem: TextP
 
 const LINE_BREAKS = /\r\n?|\u0085|\u2028|\u2029/g;
 // Control characters but newline, half surrogates (no database keeps them), the byte order mark,
+// the joiner that holds a date of the screen together,
 // and the signs that turn the reading direction, with which one text can be shown as another.
 // The joiners that hold an emoji together stay.
-const UNSEEN = /(?!\n)\p{Cc}|\p{Cs}|\ufeff|[\u202a-\u202e\u2066-\u2069]/gu;
+const UNSEEN = /(?!\n)\p{Cc}|\p{Cs}|[\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
 /** How long a text is: whole signs, as the database counts them. An emoji may be several. */
 export const lengthOf = (text: string): number => Array.from(text).length;

@@ -30,7 +30,7 @@ export function useFacts(
   const format = useFormat();
   const { data } = useQuery(IS_DEMO, { fetchPolicy: 'cache-first' });
   const isDemo = data?.signInOptions.isDemo ?? true;
-  const date = format.date(useToday());
+  const date = format.plainDate(useToday());
   return {
     period,
     stamp: t('comparison.stamp.sentence', {
@@ -38,8 +38,8 @@ export function useFacts(
       version: stamp.definitionVersion,
       countedBy: stamp.countedBy,
       approved: approval(stamp),
-      approvedOn: stamp.approvedOn ? format.date(stamp.approvedOn) : '',
-      date: format.date(stamp.revisedOn),
+      approvedOn: stamp.approvedOn ? format.plainDate(stamp.approvedOn) : '',
+      date: format.plainDate(stamp.revisedOn),
     }),
     source: t(isDemo ? 'comparison.chart.sourceFictive' : 'comparison.chart.source', { date }),
   };

@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { asShown } from '../../testing/as-shown.ts';
 import { aParticipant, aPlan } from '../testing/a-plan.ts';
 import { changed, openPlan } from '../testing/open-plan.tsx';
 
@@ -25,7 +26,7 @@ test('to a relative it is in writing, for what was agreed and when they meet aga
   });
   expect(
     await screen.findByText(/Det sædvanlige \(Pårørende\): Fælles mål og indsatser, Opfølgning\./),
-  ).toHaveTextContent('Gælder til og med 24-11-2027.');
+  ).toHaveTextContent(asShown('Gælder til og med 24-11-2027.'));
   expect(screen.queryByRole('button', { name: /mundtligt/ })).not.toBeInTheDocument();
   const give = { name: 'Giv som sædvanlig, skriftligt: Bodil Demo-Kær' };
   await userEvent.click(screen.getByRole('button', give));
@@ -67,7 +68,7 @@ test('a consent that was ended is not taken for granted again', async () => {
     state: 'WITHDRAWN',
   };
   openPlan(planWith({ ...mother, consent, consents: [consent] }));
-  await screen.findByText('Samtykke trukket tilbage 01-05-2026');
+  await screen.findByText(asShown('Samtykke trukket tilbage 01-05-2026'));
   expect(screen.queryByRole('button', { name: /^Giv som sædvanlig/ })).not.toBeInTheDocument();
 });
 

@@ -9,7 +9,7 @@ import { saveFile } from '../../comparison/chart/save-file.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { T, useText } from '../../ui/text.tsx';
-import { useFormat } from '../../ui/use-format.ts';
+import { type Format, useFormat } from '../../ui/use-format.ts';
 import { useToday } from '../../ui/use-today.ts';
 import card from '../plan-card.module.css';
 import { movedCsv } from './moved-csv.ts';
@@ -33,8 +33,8 @@ export function MovedList({ leadId, moved, count }: Props) {
   const place = useRef<HTMLParagraphElement>(null);
   const more = useRef<HTMLButtonElement>(null);
   const { rows: read, isReading, hasFailed, readNext, readAll } = useMoved(leadId, moved, count);
-  const lineOf = (row: MovedRowFragment) => {
-    const day = (at: string | null) => (at ? format.date(todayInCopenhagen(new Date(at))) : '');
+  const lineOf = (row: MovedRowFragment, write: Format['date']) => {
+    const day = (at: string | null) => (at ? write(todayInCopenhagen(new Date(at))) : '');
     return {
       id: row.id,
       citizen: row.citizenInitials,
@@ -47,7 +47,7 @@ export function MovedList({ leadId, moved, count }: Props) {
       reason: row.answer,
     };
   };
-  const rows = read.map(lineOf);
+  const rows = read.map((row) => lineOf(row, format.date));
   if (rows.length === 0) return null;
   const left = count - rows.length;
 
@@ -56,7 +56,7 @@ export function MovedList({ leadId, moved, count }: Props) {
     const all = await readAll();
     if (!all) return;
     const headings = COLUMNS.map((key) => t(`plans.handOver.column.${key}`));
-    const lines = all.map(lineOf);
+    const lines = all.map((row) => lineOf(row, format.plainDate));
     const text = movedCsv(
       headings,
       lines.map((row) => COLUMNS.map((key) => row[key])),

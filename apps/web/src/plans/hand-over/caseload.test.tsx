@@ -2,6 +2,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { asShown } from '../../testing/as-shown.ts';
 import { renderAt } from '../../testing/render-at.tsx';
 import HandOverPage from '../HandOverPage.tsx';
 // The parts are fetched with the data; a test has them at hand.
@@ -82,7 +83,7 @@ describe('a leaver', () => {
         : [receiver('jonas', 'Jonas Demo-Berg')];
     open({ caseloadLeads: [lead], caseload, proposeHandOvers, handOverReceivers });
     await userEvent.click(await screen.findByRole('button', { name: 'Vælg planer' }));
-    expect(screen.getByText(/Karla Demo-Vinter er spurgt 20-11-2026/)).toBeVisible();
+    expect(screen.getByText(asShown(/Karla Demo-Vinter er spurgt 20-11-2026/))).toBeVisible();
     expect(screen.getByRole('checkbox', { name: /^AA/ })).not.toBeChecked();
     await userEvent.click(screen.getByRole('button', { name: 'Vælg alle, der ikke er spurgt om' }));
     await userEvent.click(screen.getByRole('checkbox', { name: /^Jeg går ud af planerne/ }));

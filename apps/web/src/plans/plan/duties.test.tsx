@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Duty, DutyState } from '@sammenhaeng/domain/plans/duties';
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { asShown } from '../../testing/as-shown.ts';
 import { aPlan } from '../testing/a-plan.ts';
 import { openPlan } from '../testing/open-plan.tsx';
 
@@ -37,7 +38,9 @@ describe('following up', () => {
 
   test('that is to come is not done: it has its day, and not everything is done', async () => {
     open([...others, status('FOLLOWED_UP', 'COMING', { comesOn: '2027-03-01' })]);
-    expect((await line()).getByRole('button', { name: 'Følg op Kommer 01-03-2027' })).toBeVisible();
+    expect(
+      (await line()).getByRole('button', { name: asShown('Følg op Kommer 01-03-2027') }),
+    ).toBeVisible();
     const panel = await unfolded();
     expect(panel.getByText(/^Alt er gjort for nu\. Næste opfølgning er .*2027\.$/)).toBeVisible();
     expect(panel.queryByText('Alle seks opgaver er gjort.')).toBeNull();

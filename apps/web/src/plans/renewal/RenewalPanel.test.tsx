@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { asShown } from '../../testing/as-shown.ts';
 import { renderAt } from '../../testing/render-at.tsx';
 import { TUESDAY } from '../../testing/render-screen.tsx';
 import { ClockContext } from '../../ui/use-today.ts';
@@ -86,7 +87,7 @@ test('what has changed since last time is told in short sentences, with the agen
   const sinceLastTime = { fromVersion: 1, changes };
   draw(agreed({ lineReviews: begun, sinceLastTime }));
   expect(await screen.findByText('Borgeren siger 6 af 10, før 2: Sove om natten')).toBeVisible();
-  expect(screen.getByText('Flyttet til 15-01-2027: Søge bolig')).toBeVisible();
+  expect(screen.getByText(asShown('Flyttet til 15-01-2027: Søge bolig'))).toBeVisible();
   expect(screen.getByText('Anden plan er afsluttet: Jobplan')).toBeVisible();
   expect(screen.getByText('Målet er ændret (ordlyd, borgerens egne ord): Egen dør')).toBeVisible();
   expect(screen.getByText('Ændret under Opfølgning: hvordan I følger op')).toBeVisible();

@@ -25,7 +25,7 @@ const asIs = (stored: string | null): CalendarDate | null => stored;
 
 export function SavedDate({ label, description, value, min, error, onSave }: Props) {
   const format = useFormat();
-  const inWords = (date: CalendarDate | null) => (date ? format.date(date) : '');
+  const inWords = (date: CalendarDate | null) => (date ? format.plainDate(date) : '');
   const field = useFieldValue({ label, value, onSave, inWords, read: asIs });
   // What is no date yet is not sent anywhere: it waits here until it is one.
   const unfinished = useKeptForm({
