@@ -53,7 +53,7 @@ export function RenewalEnd({ plan }: { plan: RenewalPlanFragment }) {
       ) : null}
       {plan.missingBeforeAgreement.length === 0 ? (
         <div>
-          <Button size="small" onClick={() => goTo(null, PLACE.agree)}>
+          <Button size="small" variant="secondary" onClick={() => goTo(null, PLACE.agree)}>
             <T id="plans.renewal.toAgree" />
           </Button>
         </div>

@@ -1,7 +1,7 @@
 /** Which button leads on the page of an agreed plan: going through it, or what is to be done before. */
 import { expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
-import { agreed } from '../testing/a-renewal.tsx';
+import { agreed, begun } from '../testing/a-renewal.tsx';
 import { openPlan } from '../testing/open-plan.tsx';
 
 const sent = { sentVersion: 1, sentAt: '2026-05-20T12:00:00Z', viewerCanSend: true };
@@ -19,3 +19,13 @@ test.each([
     expect(begin).toHaveAttribute('data-variant', variant);
   },
 );
+
+test('where the review has begun, the way to the agreement leads, and no step of the review', async () => {
+  openPlan(agreed({ ...sent, hasUnagreedChanges: true, lineReviews: begun }));
+  const rest = await screen.findByRole('button', { name: 'Resten gælder stadig' });
+  expect(rest).toHaveAttribute('data-variant', 'secondary');
+  const leading = screen
+    .getAllByRole('button')
+    .filter((button) => button.getAttribute('data-variant') === 'primary');
+  expect(leading).toHaveLength(1);
+});
