@@ -69,9 +69,12 @@ const ofTheServer = {
 };
 
 const inJsdom = {
-  transform: transforms(fromHere('screen-transform.mjs'), 'aria-query/'),
+  transform: {
+    'answering-server\\.mjs$': fromHere('worker-packages.mjs'),
+    ...transforms(fromHere('screen-transform.mjs'), 'aria-query/'),
+  },
   globalSetup: fromHere('test-web-setup.mjs'),
-  testEnvironment: 'jest-environment-jsdom',
+  testEnvironment: fromHere('screen-environment.mjs'),
   setupFilesAfterEnv: [
     '@testing-library/jest-dom/jest-globals',
     fromHere('jest-web-setup.ts'),

@@ -1,12 +1,11 @@
 /** Renders a page as somebody meets it: in Danish, at an address, with an API that answers. */
 import { afterEach } from '@jest/globals';
-import { InMemoryCache } from '@apollo/client';
 import { MockedProvider } from '@apollo/client/testing/react';
-import { possibleTypes } from '@sammenhaeng/graph/generated/possible-types';
 import { da } from '@sammenhaeng/texts/catalogue';
 import { cleanup, configure, render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { MemoryRouter, useLocation } from 'react-router';
+import { createCache } from '../app/cache.ts';
 import { discard, waitingDrafts } from '../ui/drafts/shelf.ts';
 import { TextProvider } from '../ui/text.tsx';
 import { type Answers, answeringLink } from './answering-link.ts';
@@ -30,7 +29,7 @@ function AddressBar() {
 export function renderAt(address: string, page: ReactElement, answers: Answers) {
   return render(
     <MemoryRouter initialEntries={[address]}>
-      <MockedProvider link={answeringLink(answers)} cache={new InMemoryCache({ possibleTypes })}>
+      <MockedProvider link={answeringLink(answers)} cache={createCache()}>
         <TextProvider language="da" catalogue={da}>
           {page}
           <AddressBar />
