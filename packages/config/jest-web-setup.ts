@@ -1,6 +1,7 @@
-// What a browser has and jsdom lacks, as far as components ask for it at all.
+// What a browser has and jsdom lacks, as far as components ask for it at all; and quiet tests.
+import { afterEach } from '@jest/globals';
 import { webcrypto } from 'node:crypto';
-import { TextDecoder, TextEncoder } from 'node:util';
+import { format, TextDecoder, TextEncoder } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 
 function neverMatches(query: string): MediaQueryList {
@@ -53,4 +54,17 @@ complete(HTMLDialogElement.prototype, {
     this.open = false;
     this.dispatchEvent(new Event('close'));
   },
+});
+
+// What React, Apollo or jsdom warn of is a mistake of the code or of the test, and fails it. Whether
+// an update still comes inside `act` is none: that depends on how fast the machine is.
+const warnings: Error[] = [];
+const warn = (...said: unknown[]) => {
+  const warning = format(...said);
+  if (!warning.includes('not wrapped in act')) warnings.push(new Error(warning));
+};
+Object.assign(console, { warn, error: warn });
+afterEach(() => {
+  const [first] = warnings.splice(0);
+  if (first) throw first;
 });

@@ -1,12 +1,13 @@
 /** Sends one answer, and takes one back; neither throws. The page shows what stands afterwards. */
-import type { ApolloCache } from '@apollo/client';
-import { useMutation } from '@apollo/client/react';
+import type { ApolloCache, ApolloClient } from '@apollo/client';
+import { useApolloClient, useMutation } from '@apollo/client/react';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import type {
   AnswerAssessmentInput,
   AssessmentLineFragment,
 } from '@sammenhaeng/graph/generated/graphql';
+import { runningQueries } from '../../ui/running-queries.ts';
 import type { FormPlace } from '../form-place.ts';
 import { ASSESSMENT_LINE, SELF_ASSESSMENT } from '../self-assessment-query.ts';
 
@@ -80,18 +81,20 @@ async function outcomeOf(sent: Promise<Sent>): Promise<AnswerOutcome> {
 }
 
 /** Whoever may not answer any more, or whose round was locked meanwhile, is shown what is left to see. */
-function pagesToRenew(sent: Sent): string[] {
-  return readFragment(OUTCOME, sent)?.__typename === 'NotFound' ? ['SelfAssessment'] : [];
+function pagesToRenew(client: ApolloClient, sent: Sent): string[] {
+  const isGone = readFragment(OUTCOME, sent)?.__typename === 'NotFound';
+  return isGone ? runningQueries(client, 'SelfAssessment') : [];
 }
 
 export function useAnswer(place: FormPlace, recommendationNumber: number) {
+  const client = useApolloClient();
   const [answer] = useMutation(ANSWER, {
     update: (cache, { data }) => putLine(cache, place, data?.answerAssessment),
-    refetchQueries: ({ data }) => pagesToRenew(data?.answerAssessment),
+    refetchQueries: ({ data }) => pagesToRenew(client, data?.answerAssessment),
   });
   const [withdraw] = useMutation(WITHDRAW, {
     update: (cache, { data }) => putLine(cache, place, data?.withdrawAssessment),
-    refetchQueries: ({ data }) => pagesToRenew(data?.withdrawAssessment),
+    refetchQueries: ({ data }) => pagesToRenew(client, data?.withdrawAssessment),
   });
   type Given = Omit<AnswerAssessmentInput, keyof FormPlace | 'recommendationNumber'>;
   return {

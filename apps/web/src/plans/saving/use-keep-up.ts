@@ -3,6 +3,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { graphql } from '@sammenhaeng/graph/generated/gql';
 import { type FragmentType, readFragment } from '@sammenhaeng/graph/generated/fragment-masking';
 import { useCallback } from 'react';
+import { runningQueries } from '../../ui/running-queries.ts';
 import { changeAnswer } from './read-change-result.ts';
 
 const momentOfPlan = graphql(`
@@ -30,7 +31,7 @@ export function useKeepUp(): (answer: FragmentType<typeof changeAnswer>) => void
       if (here === changedAtBefore) {
         client.cache.modify({ id, fields: { changedAt: () => changedAt } });
       } else {
-        void client.refetchQueries({ include: ['Plan'] });
+        void client.refetchQueries({ include: runningQueries(client, 'Plan') });
       }
     },
     [client],

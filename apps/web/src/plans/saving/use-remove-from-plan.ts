@@ -5,6 +5,7 @@ import type {
   RemoveFromPlanMutation,
   RemoveFromPlanMutationVariables,
 } from '@sammenhaeng/graph/generated/graphql';
+import { runningQueries } from '../../ui/running-queries.ts';
 import { useSendChange } from './use-send-change.ts';
 
 const RemoveFromPlan = graphql(`
@@ -29,7 +30,7 @@ export function useRemoveFromPlan(planId: string, part: Part) {
       input: { planId, part, id, seen: read?.(id) ?? null },
     }));
     if (result.kind === 'refused' && result.code === 'WRITTEN_MEANWHILE') {
-      void client.refetchQueries({ include: ['Plan'] });
+      void client.refetchQueries({ include: runningQueries(client, 'Plan') });
     }
     return result;
   };
