@@ -144,6 +144,7 @@ export const meetingsDa = {
   'plans.meetings.mode.up': 'Flyt beslutning {number} op',
   'plans.meetings.mode.down': 'Flyt beslutning {number} ned',
   'plans.meetings.mode.remove': 'Fjern beslutning {number}',
+  'plans.meetings.mode.removed': 'Beslutningen er fjernet.',
   'plans.meetings.mode.minutesAsk': 'Referat',
   'plans.meetings.mode.minutesHint': 'Kort: hvad talte vi om, og hvad er vigtigt at huske?',
   'plans.meetings.mode.endAsk': 'Er vi enige?',

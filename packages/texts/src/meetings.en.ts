@@ -146,6 +146,7 @@ export const meetingsEn: Record<keyof typeof meetingsDa, string> = {
   'plans.meetings.mode.up': 'Move decision {number} up',
   'plans.meetings.mode.down': 'Move decision {number} down',
   'plans.meetings.mode.remove': 'Remove decision {number}',
+  'plans.meetings.mode.removed': 'The decision was removed.',
   'plans.meetings.mode.minutesAsk': 'Minutes',
   'plans.meetings.mode.minutesHint':
     'In short: what did we talk about, and what matters to remember?',

@@ -146,6 +146,7 @@ export const meetingsSv: Record<keyof typeof meetingsDa, string> = {
   'plans.meetings.mode.up': 'Flytta beslut {number} uppåt',
   'plans.meetings.mode.down': 'Flytta beslut {number} nedåt',
   'plans.meetings.mode.remove': 'Ta bort beslut {number}',
+  'plans.meetings.mode.removed': 'Beslutet är borttaget.',
   'plans.meetings.mode.minutesAsk': 'Protokoll',
   'plans.meetings.mode.minutesHint': 'Kort: vad talade vi om, och vad är viktigt att minnas?',
   'plans.meetings.mode.endAsk': 'Är vi överens?',

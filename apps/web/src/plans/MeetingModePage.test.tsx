@@ -189,6 +189,41 @@ describe('going through the meeting', () => {
   });
 });
 
+test('a decision that is removed can be put back, as it was and where it was', async () => {
+  const all = [
+    { id: 'd1', text: 'Bodil ringer.' },
+    { id: 'd2', text: 'Karla skriver.' },
+  ];
+  const sent: unknown[] = [];
+  const answer =
+    (...decisions: object[]) =>
+    ({ input: { planId, ...input } }: Input) => {
+      expect(planId).toBe(PLAN_ID);
+      sent.push(input);
+      return changed(aPlan({ meetings: [aMeeting({ attendances, decisions })] }));
+    };
+  open([aMeeting({ attendances, decisions: all })], {
+    removeMeetingDecision: answer(...all.slice(1)),
+    addMeetingDecision: answer(...all.toReversed()),
+    orderMeetingDecisions: answer(...all),
+  });
+  await heading('Velkommen');
+  await userEvent.click(screen.getByRole('button', { name: 'Beslutninger' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Fjern beslutning 1' }));
+  const undo = await screen.findByRole('button', { name: 'Fortryd' });
+  await waitFor(() => expect(undo).toHaveFocus());
+  expect(screen.getByText('Beslutningen er fjernet.')).toBeVisible();
+  await userEvent.click(undo);
+  await waitFor(() => expect(screen.getByLabelText('Beslutning 1')).toHaveValue('Bodil ringer.'));
+  expect(screen.getByRole('button', { name: 'Tilføj beslutning' })).toHaveFocus();
+  const meetingId = aMeeting().id;
+  expect(sent).toEqual([
+    { id: 'd1' },
+    { meetingId, id: 'd1', text: 'Bodil ringer.' },
+    { meetingId, decisionIds: ['d1', 'd2'] },
+  ]);
+});
+
 describe('the end', () => {
   test('reads the decisions aloud, and makes a meeting that was set for later today’s', async () => {
     let sent: unknown;

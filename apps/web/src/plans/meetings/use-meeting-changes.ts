@@ -51,7 +51,7 @@ export function useDecisions(planId: string, meetingId: string) {
   const remove = useSendMeeting(graph.RemoveMeetingDecision);
   const order = useSendMeeting(graph.OrderMeetingDecisions);
   return {
-    add: (id: string) => add(`${id}.added`, { input: { planId, meetingId, id, text: '' } }),
+    add: (id: string, text = '') => add(`${id}.added`, { input: { planId, meetingId, id, text } }),
     text: (id: string): SaveField<string> =>
       saveOf(`${id}.text`, (from, to) =>
         change(`${id}.text`, { input: { planId, id, text: { from, to } } }),
