@@ -18,11 +18,11 @@ export function usePeriodLabel() {
         return t(isShort ? 'comparison.quarterShort' : 'comparison.quarter', values);
       }
       case 'twelveMonths':
-        return t('comparison.twelveMonths', { to: format.date(name.toOn) });
+        return t('comparison.twelveMonths', { to: format.plainDate(name.toOn) });
       case 'span':
         return t('comparison.span', {
-          from: format.date(name.fromOn),
-          to: format.date(name.toOn),
+          from: format.plainDate(name.fromOn),
+          to: format.plainDate(name.toOn),
         });
     }
   };
