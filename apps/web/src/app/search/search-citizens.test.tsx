@@ -13,7 +13,7 @@ import {
   opened,
   pauses,
   settled,
-} from './open-search.test-data.tsx';
+} from './testing/open-search.tsx';
 
 test('nobody is asked for one letter, half a number or a date that does not exist', async () => {
   const asked = await opened(KARLA);

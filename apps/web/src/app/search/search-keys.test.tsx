@@ -13,7 +13,7 @@ import {
   opened,
   settled,
   SIGRID,
-} from './open-search.test-data.tsx';
+} from './testing/open-search.tsx';
 
 describe('the keys', () => {
   test.each(['/', '{Control>}k{/Control}', '{Meta>}k{/Meta}'])('%s opens it', async (keys) => {

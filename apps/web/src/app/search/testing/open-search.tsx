@@ -2,9 +2,9 @@
 import type { Place, Role } from '@sammenhaeng/graph/generated/graphql';
 import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { type Viewer, ViewerContext } from '../../access/viewer.ts';
-import { renderAt } from '../../testing/render-at.tsx';
-import { SearchSlot } from './SearchSlot.tsx';
+import { type Viewer, ViewerContext } from '../../../access/viewer.ts';
+import { renderAt } from '../../../testing/render-at.tsx';
+import { SearchSlot } from '../SearchSlot.tsx';
 
 const aViewer = (roles: Role[], places: Place[]): Viewer => ({
   __typename: 'Viewer',
