@@ -15,11 +15,12 @@ type Piece = { str: string; transform: number[]; width: number };
 /** Pieces of one page that stand on a line with another and reach into it. */
 function runInto(items: readonly object[]): string[] {
   const pieces = items.filter(
-    (item): item is Piece => 'str' in item && `${item.str}`.trim() !== '',
+    (item): item is Piece =>
+      'str' in item && typeof item.str === 'string' && item.str.trim() !== '',
   );
-  const edges = pieces.map(({ str, transform: [, , , , x = 0, y = 0], width }) => ({
-    ...{ str, y, from: x, to: x + width },
-  }));
+  const edges = pieces.map(({ str, transform: [, , , , x = 0, y = 0], width }) => {
+    return { str, y, from: x, to: x + width };
+  });
   return edges.flatMap((one) =>
     edges
       .filter((next) => Math.abs(next.y - one.y) < 1 && next.from > one.from)
