@@ -1,7 +1,7 @@
 /** Day, hours, place and agenda of a meeting to come; each saves itself. */
 import { Button } from '@navikt/ds-react/Button';
 import { endMovedAlong } from '@sammenhaeng/domain/plans/meeting';
-import { useRef } from 'react';
+import { useState } from 'react';
 import { T, useText } from '../../ui/text.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { saveOf } from '../saving/change-result.ts';
@@ -20,13 +20,13 @@ export function MeetingFields({ planId, meeting, onClose }: Props) {
   const { id, meetingOn, startsAt, endsAt } = meeting;
 
   // Where the end went by itself with another start: no colleague's doing.
-  const movedTo = useRef<string | null>(null);
+  const [movedTo] = useState(() => new Set<string>());
 
   async function saveEnd(from: string | null, to: string | null) {
     const result = await change(id, { endsAt: { from, to } });
     const [conflict] = result.kind === 'conflict' ? result.fields : [];
-    const isOurs = movedTo.current !== null && conflict?.theirs === movedTo.current;
-    return isOurs ? change(id, { endsAt: { from: movedTo.current, to } }) : result;
+    const stands = conflict?.theirs;
+    return stands && movedTo.has(stands) ? change(id, { endsAt: { from: stands, to } }) : result;
   }
 
   const hourOf = (field: 'startsAt' | 'endsAt') =>
@@ -38,7 +38,7 @@ export function MeetingFields({ planId, meeting, onClose }: Props) {
       // A meeting that begins later lasts as long.
       const end = endMovedAlong({ startsAt, endsAt }, to);
       if (end === endsAt) return change(id, { startsAt: { from: before, to } });
-      movedTo.current = end;
+      if (end) movedTo.add(end);
       const along = { endsAt: { from: endsAt, to: end } };
       return change(id, { startsAt: { from: before, to }, ...along });
     });
