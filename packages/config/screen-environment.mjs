@@ -101,6 +101,10 @@ function keepStyles(window) {
   };
 }
 
+// A worker that is done has nothing left to put in order. Without this Node first takes apart its few
+// hundred megabytes, longer than the half second after which Jest ends it by force and says so.
+if (process.send) process.once('exit', () => process.exit());
+
 export default class ScreenEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();

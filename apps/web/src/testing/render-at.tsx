@@ -2,16 +2,13 @@
 import { afterEach } from '@jest/globals';
 import { MockedProvider } from '@apollo/client/testing/react';
 import { da } from '@sammenhaeng/texts/catalogue';
-import { cleanup, configure, render } from '@testing-library/react';
+import { cleanup, render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { MemoryRouter, useLocation } from 'react-router';
 import { createCache } from '../app/cache.ts';
 import { discard, waitingDrafts } from '../ui/drafts/shelf.ts';
 import { TextProvider } from '../ui/text.tsx';
 import { type Answers, answeringLink } from './answering-link.ts';
-
-// Parts of a page are fetched when they are wanted: the first to want one waits for its code.
-configure({ asyncUtilTimeout: 10_000 });
 
 // What one test left unsaved must not come back in the next, as it does to people.
 afterEach(() => {
