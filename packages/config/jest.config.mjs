@@ -28,11 +28,12 @@ function stripping(by, withJsx) {
 
 /**
  * @param {string} [by] what strips the types
- * @param {string} [packages] one copy of which is enough for all the files of a worker: they are
- * tables and text, and make no error and no date, which a test would take for somebody else's
+ * @param {string} [packages] one copy of which is enough for all the files of a worker
  */
 const transforms = (by = '@swc/jest', packages = '') => ({
-  ...(packages && { [`/node_modules/(${packages}).+\\.m?js$`]: fromHere('worker-packages.mjs') }),
+  ...(packages && {
+    [`/node_modules/(${packages}).+\\.[cm]?js$`]: fromHere('worker-packages.mjs'),
+  }),
   '\\.ts$': stripping(by, false),
   '\\.tsx$': stripping(by, true),
 });
@@ -63,9 +64,19 @@ const onPostgres = {
   globalTeardown: fromHere('test-postgres-teardown.mjs'),
 };
 
+/** All but tests and what helps them: those know of the test that runs. */
+const sources =
+  '^(?!.+/node_modules/).+/src/(?!(.+/)?testing/).+(?<!\\.test|\\.test-data)\\.(ts|mjs)$';
+
+const everyPackage = '@?\\w';
+
 const ofTheServer = {
   ...onPostgres,
-  transform: transforms('@swc/jest', 'iconv-lite/|@prisma/client/runtime/.+wasm-base64'),
+  transform: {
+    [sources]: fromHere('worker-sources.mjs'),
+    ...transforms('@swc/jest', everyPackage),
+  },
+  setupFiles: [fromHere('worker-globals.mjs')],
 };
 
 const inJsdom = {

@@ -3,6 +3,7 @@
  * and that keep nothing of a test: each file is given the one copy its worker has loaded.
  */
 import { createRequire } from 'node:module';
+import { types } from 'node:util';
 
 const require = createRequire(import.meta.url);
 
@@ -15,23 +16,28 @@ const fetched = (path) =>
 
 export default {
   /**
-   * @param {string} _source
+   * @param {string} source
    * @param {string} path
-   * @param {{ supportsStaticESM: boolean }} asked
+   * @param {{ supportsStaticESM: boolean, supportsDynamicImport: boolean }} asked
    */
-  process: (_source, path, { supportsStaticESM }) => {
+  process: (source, path, { supportsStaticESM, supportsDynamicImport }) => {
+    // Jest itself asks, for its own set-up: that is in the world around already.
+    if (!supportsDynamicImport) return { code: source };
     const module = fetched(JSON.stringify(path));
     if (!supportsStaticESM) {
       return {
         code: `const { runInThisContext } = require('node:vm'); module.exports = ${module};`,
       };
     }
-    const names = Object.keys(require(path)).filter((name) => name !== 'default');
+    const exported = require(path);
+    // Others are no names of JavaScript, such as Node's own "module.exports".
+    const names = Object.keys(exported).filter((name) => /^(?!default$)[\w$]+$/.test(name));
+    const whole = types.isModuleNamespaceObject(exported) ? 'module.default' : 'module';
     return {
       code: `import { runInThisContext } from 'node:vm';
         const module = ${module};
         export const { ${names.join(', ')} } = module;
-        export default module.default;`,
+        export default ${whole};`,
     };
   },
 };

@@ -31,7 +31,9 @@ function loadOnce(): CodeChecker {
 /** Everything either checker has against a bundle and what is in it; nothing when it is accepted. */
 export function complaintsAbout(bundle: Bundle): string[] {
   const checker = loadOnce();
-  const resources: Resource[] = [bundle, ...(bundle.entry ?? []).flatMap((e) => e.resource ?? [])];
+  // As it leaves the house, and made in one world: a checker asks of each list whether it is an Array.
+  const sent = JSON.parse(JSON.stringify(bundle)) as Bundle;
+  const resources: Resource[] = [sent, ...(sent.entry ?? []).flatMap((e) => e.resource ?? [])];
   return resources.flatMap((resource) => {
     const found: string[] = [];
     try {
