@@ -16,20 +16,32 @@ function shortDate(date: CalendarDate, language: Language): string {
 // A browser would break a date after its hyphens; the joiner takes no room.
 const unbroken = (date: string): string => date.replaceAll('-', `-${JOINER}`);
 
-function formatsOf(language: Language, t: Translate) {
+function makeWriters(language: Language) {
   const locale = LOCALES[language];
   const day = { weekday: 'short', day: 'numeric', month: 'short' } as const;
-  const long = new Intl.DateTimeFormat(locale, { ...day, year: 'numeric' });
-  const weekday = new Intl.DateTimeFormat(locale, day);
-  const time = new Intl.DateTimeFormat(locale, {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: 'Europe/Copenhagen',
-  });
-  const dayOf = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const number = new Intl.NumberFormat(locale);
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const timeZone = 'Europe/Copenhagen';
+  return {
+    long: new Intl.DateTimeFormat(locale, { ...day, year: 'numeric' }),
+    weekday: new Intl.DateTimeFormat(locale, day),
+    time: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone }),
+    dayOf: new Intl.DateTimeFormat('sv-SE', { timeZone }),
+    relative: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
+    number: new Intl.NumberFormat(locale),
+    percent: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
+  };
+}
+
+const writers = new Map<Language, ReturnType<typeof makeWriters>>();
+
+/** They are dear to make, and a page has a hundred parts that want them: one set a language. */
+function writersOf(language: Language) {
+  const made = writers.get(language) ?? makeWriters(language);
+  writers.set(language, made);
+  return made;
+}
+
+function formatsOf(language: Language, t: Translate) {
+  const { long, weekday, time, dayOf, relative, number, percent } = writersOf(language);
   return {
     /** '21-11-2026', in one piece on the screen */
     date: (date: CalendarDate) => unbroken(shortDate(date, language)),
@@ -61,7 +73,7 @@ function formatsOf(language: Language, t: Translate) {
     number: (value: number) => number.format(value),
     /** '77,0', with so many decimals whether it needs them or not */
     figure: (value: number, decimals: number) =>
-      value.toLocaleString(locale, {
+      value.toLocaleString(LOCALES[language], {
         minimumFractionDigits: decimals,
         maximumFractionDigits: decimals,
       }),
