@@ -152,6 +152,8 @@ test('a leaver’s caseload is proposed in one go, taken over in one, and the li
     [before.map(({ id }) => id)],
   );
   for (const { name } of names) expect(csv).not.toContain(name);
+  // A spreadsheet reads the dates as such: nothing holds them together there.
+  expect(csv).toMatch(/;\d\d-\d\d-\d{4};/);
 
   const stored = await app.query(
     `select count(distinct h.batch_id)::int as batches, count(*)::int as moved,
