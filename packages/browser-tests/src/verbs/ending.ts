@@ -30,7 +30,7 @@ export async function closesThePlan(karla: Person): Promise<void> {
 export async function looksForKind({ page }: Person, kind: string, initials: string) {
   await page.goto('/opfoelgninger');
   await page.getByLabel('Slags').selectOption({ label: kind });
-  await page.getByLabel('Søg', { exact: true }).fill(initials);
+  await page.getByRole('searchbox', { name: 'Søg' }).fill(initials);
 }
 
 /** Opens an archived plan, which asks for a purpose. */
