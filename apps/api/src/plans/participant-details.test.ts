@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { newId } from '../graph/ids.ts';
 import { anAgreedPlan, sendTo } from '../testing/a-document.ts';
 import { change, type PlanAnswer } from '../testing/a-plan.ts';
+import { agreesAnew } from '../testing/agreeing-anew.ts';
 import { type Person, startTestServer, type TestServer } from '../testing/test-server.ts';
 
 let server: TestServer;
@@ -109,9 +110,9 @@ test('an agreed version keeps the relation of its day', async () => {
     fromOn: '2026-11-20',
     toOn: '2027-05-01',
   };
-  const { plan: ready } = await call('giveConsent', consent);
+  await call('giveConsent', consent);
   expect(now.hasUnagreedChanges).toBe(true);
-  await call('agreePlan', { seenChangedAt: ready.changedAt });
+  await agreesAnew(karla, plan.id);
   await call('changeParticipant', { id: doctor, relation: { from: 'læge', to: 'ny læge' } });
   const version = await server.db.planVersion.findFirstOrThrow({
     where: { planId: plan.id },

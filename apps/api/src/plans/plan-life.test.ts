@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '../graph/ids.ts';
 import { aGuest, sendTo } from '../testing/a-document.ts';
 import { aPlan, aReadyPlan, change, type PlanAnswer, readPlan } from '../testing/a-plan.ts';
+import { agreesAnew } from '../testing/agreeing-anew.ts';
 import { type Person, startTestServer, type TestServer } from '../testing/test-server.ts';
 
 let server: TestServer;
@@ -137,7 +138,10 @@ describe('agreeing a plan', () => {
       id: ready.id,
       nextFollowUpOn: { from: '2027-03-01', to: '2027-04-06' },
     });
-    const { plan: second } = await agree(ready.id, changed.changedAt);
+    // What the citizen said was said of the first version.
+    const unasked = await agree(ready.id, changed.changedAt);
+    expect(unasked.problems).toMatchObject([{ code: 'MISSING_CITIZEN_ACCEPTANCE' }]);
+    const { plan: second } = await agreesAnew(karla, ready.id);
     expect(second).toMatchObject({ version: 2, versions: [{ number: 2 }, { number: 1 }] });
     expect(second.followUps.map(({ kind, dueOn }) => [kind, dueOn])).toEqual([
       ['KI_MEETING', '2027-04-06'],

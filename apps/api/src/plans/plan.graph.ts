@@ -97,7 +97,7 @@ PlanRef.implement({
     }),
     isCitizenAskedAnew: t.boolean({
       description:
-        'The plan is gone through anew, and what the citizen said was said of the version before.',
+        'The plan was changed since it was agreed, or is gone through anew: what the citizen said was said of the version that holds.',
       resolve: ({ isCitizenAskedAnew, hiddenSections }) =>
         isCitizenAskedAnew && !hiddenSections.includes('FOLLOW_UP'),
     }),

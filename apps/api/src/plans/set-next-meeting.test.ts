@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { aMeeting } from '../testing/a-meeting.ts';
 import { aReadyPlan, change, readPlan } from '../testing/a-plan.ts';
+import { agreesAnew } from '../testing/agreeing-anew.ts';
 import { type Person, startTestServer, type TestServer } from '../testing/test-server.ts';
 
 let server: TestServer;
@@ -28,10 +29,9 @@ async function itIs(instant: string) {
   await server.db.session.updateMany({ data: { lastSeenAt, endsAt } });
 }
 
-async function agreesAnew(changes: Record<string, unknown>) {
+async function agreesOn(changes: Record<string, unknown>) {
   await change(karla, 'changePlan', { id: planId, ...changes });
-  const plan = await readPlan(karla, planId);
-  return change(karla, 'agreePlan', { planId, seenChangedAt: plan?.changedAt });
+  return agreesAnew(karla, planId);
 }
 
 const followUps = () =>
@@ -49,7 +49,7 @@ test('agreed at a later meeting, the open one is done on its day and keeps its o
   await itIs('2027-03-02T12:00:00Z');
   const { id } = await aMeeting(karla, planId, { meetingOn: '2027-02-26' });
   await change(karla, 'holdMeeting', { planId, id, heldOn: '2027-02-26' });
-  const answer = await agreesAnew({ nextFollowUpOn: { from: '2027-03-01', to: '2027-08-02' } });
+  const answer = await agreesOn({ nextFollowUpOn: { from: '2027-03-01', to: '2027-08-02' } });
   expect(answer.plan).toMatchObject({ version: 2, nextFollowUpOn: '2027-08-02' });
   const [first, next] = await followUps();
   expect(first).toMatchObject({
@@ -68,7 +68,7 @@ test('agreed at a later meeting, the open one is done on its day and keeps its o
 
 test('a meeting held after the date is late, and punctuality says so', async () => {
   await itIs('2027-04-07T12:00:00Z');
-  await agreesAnew({
+  await agreesOn({
     meetingOn: { from: '2026-11-20', to: '2027-04-06' },
     nextFollowUpOn: { from: '2027-03-01', to: '2027-09-01' },
   });
@@ -80,16 +80,16 @@ test('a meeting held after the date is late, and punctuality says so', async () 
 });
 
 test('a correction on the day of the agreement moves the date, and a later one keeps it', async () => {
-  await agreesAnew({ nextFollowUpOn: { from: '2027-03-01', to: '2027-04-06' } });
+  await agreesOn({ nextFollowUpOn: { from: '2027-03-01', to: '2027-04-06' } });
   expect(await followUps()).toMatchObject([{ dueOn: onDay('2027-04-06'), doneOn: null }]);
   await itIs('2026-12-01T12:00:00Z');
-  await agreesAnew({ basis: { from: 'Flere indsatser på én gang', to: 'Rettet' } });
+  await agreesOn({ basis: { from: 'Flere indsatser på én gang', to: 'Rettet' } });
   expect(await followUps()).toMatchObject([{ dueOn: onDay('2027-04-06'), doneOn: null }]);
 });
 
 test('the outcome that came with an agreement is not taken back from the worklist', async () => {
   await itIs('2027-03-02T12:00:00Z');
-  await agreesAnew({
+  await agreesOn({
     meetingOn: { from: '2026-11-20', to: '2027-03-01' },
     nextFollowUpOn: { from: '2027-03-01', to: '2027-08-02' },
   });

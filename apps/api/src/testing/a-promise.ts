@@ -1,6 +1,7 @@
 // The promises of a plan, as whoever asks sees them.
 
 import { change, type PlanAnswer, readPlan } from './a-plan.ts';
+import { agreesAnew } from './agreeing-anew.ts';
 import type { Person } from './test-server.ts';
 
 type Promised = {
@@ -38,7 +39,10 @@ export async function onlyPromise(person: Person, planId: string): Promise<Promi
 /** Agrees the plan as it stands, which makes promises of what is to be done. */
 export async function agree(person: Person, planId: string): Promise<PlanAnswer> {
   const now = await readPlan(person, planId);
-  const answer = await change(person, 'agreePlan', { planId, seenChangedAt: now?.changedAt });
+  const answer =
+    now?.version === 0
+      ? await change(person, 'agreePlan', { planId, seenChangedAt: now.changedAt })
+      : await agreesAnew(person, planId);
   if (answer.__typename !== 'PlanChanged') throw new Error(JSON.stringify(answer));
   return answer.plan;
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '../../graph/ids.ts';
 import { aGuest, anAgreedPlan } from '../../testing/a-document.ts';
 import { change, type PlanAnswer, readPlan } from '../../testing/a-plan.ts';
+import { agreesAnew } from '../../testing/agreeing-anew.ts';
 import { type Person, startTestServer, type TestServer } from '../../testing/test-server.ts';
 
 let server: TestServer;
@@ -71,8 +72,7 @@ beforeAll(async () => {
     responsibleId: intervention?.responsible?.id,
     dueOn: '2026-12-24',
   });
-  const now = await readPlan(karla, planId);
-  const agreed = await change(karla, 'agreePlan', { planId, seenChangedAt: now?.changedAt });
+  const agreed = await agreesAnew(karla, planId);
   if (agreed.__typename !== 'PlanChanged') throw new Error(JSON.stringify(agreed));
 });
 afterAll(() => server.stop());

@@ -3,7 +3,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { newId } from '../../graph/ids.ts';
 import { aGuest, anAgreedPlan } from '../../testing/a-document.ts';
-import { change, readPlan } from '../../testing/a-plan.ts';
+import { change } from '../../testing/a-plan.ts';
+import { agreesAnew } from '../../testing/agreeing-anew.ts';
 import { type Person, startTestServer, type TestServer } from '../../testing/test-server.ts';
 
 let server: TestServer;
@@ -144,8 +145,7 @@ describe('a mark', () => {
   test('is frozen with the version, and stays there when it is taken away', async () => {
     const id = newId();
     await add({ id });
-    const now = await readPlan(karla, planId);
-    await change(karla, 'agreePlan', { planId, seenChangedAt: now?.changedAt });
+    await agreesAnew(karla, planId);
     await change(karla, 'removeFromPlan', { planId, part: 'EXISTING_PLAN_MARK', id });
     const answer = await karla.client.ask(
       `query ($id: ID!) { planVersion(planId: $id, number: 2) {

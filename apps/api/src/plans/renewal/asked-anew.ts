@@ -1,12 +1,14 @@
-// Whether the citizen is asked anew: a review has begun, and what they said was said before it.
+// Whether the citizen is asked anew: what they said was said of the version that holds, and the plan is
+// another one now, or is being gone through.
 
 import { Prisma, type Tx } from '../../db.ts';
 import type { Changes } from '../change-fields.ts';
 import type { LockedPlan } from '../locked-plan.ts';
 
 /** Of plan `p`. The answer to the version that holds stays until the citizen has answered again. */
-export const IS_ASKED_ANEW = Prisma.sql`(p.answered_at_version < p.version AND EXISTS (
-  SELECT FROM line_review r WHERE r.plan_id = p.id AND r.version = p.version))`;
+export const IS_ASKED_ANEW = Prisma.sql`(p.answered_at_version < p.version AND (
+  p.has_unagreed_changes OR EXISTS (
+    SELECT FROM line_review r WHERE r.plan_id = p.id AND r.version = p.version)))`;
 
 type Change = Changes[string];
 type Answer = {

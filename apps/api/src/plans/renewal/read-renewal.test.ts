@@ -3,7 +3,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { newId } from '../../graph/ids.ts';
 import { aGuest } from '../../testing/a-document.ts';
-import { aReadyPlan, change, type PlanAnswer, readPlan } from '../../testing/a-plan.ts';
+import { aReadyPlan, change, type PlanAnswer } from '../../testing/a-plan.ts';
+import { agreesAnew } from '../../testing/agreeing-anew.ts';
 import {
   eachAtARenewal,
   type Line,
@@ -47,11 +48,7 @@ describe('since last time', () => {
       'CHALLENGE_NEW Savner sin søster',
       'CHALLENGE_GONE Står uden bolig',
     ]);
-    const answer = { from: null, to: 'ACCEPTED' };
-    await change(karla, 'changePlan', { id: plan.id, citizenAcceptance: answer });
-    const now = await readPlan(karla, plan.id);
-    const input = { planId: plan.id, seenChangedAt: now?.changedAt };
-    const { plan: second } = await change(karla, 'agreePlan', input);
+    const { plan: second } = await agreesAnew(karla, plan.id);
     expect(second.version).toBe(2);
     expect(await sinceOf(karla, plan.id)).toEqual({ fromVersion: 2, changes: [] });
     expect(await reviewsOf(karla, plan.id)).toEqual([]);
@@ -85,8 +82,7 @@ describe('since last time', () => {
     await change(karla, 'addExistingPlan', { planId, id: other, kind: 'OTHER', owner: 'Andre' });
     const mark = { existingPlanId: one, otherPlanId: other, kind: 'OVERLAP', note: '' };
     await change(karla, 'addExistingPlanMark', { planId, id: newId(), ...mark });
-    const seen = { planId, seenChangedAt: (await readPlan(karla, planId))?.changedAt };
-    expect((await change(karla, 'agreePlan', seen)).plan.version).toBe(2);
+    expect((await agreesAnew(karla, planId)).plan.version).toBe(2);
     expect(await told()).toEqual([]);
     await change(karla, 'addExistingPlanMark', {
       planId,

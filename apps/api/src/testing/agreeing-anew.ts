@@ -1,0 +1,12 @@
+// A plan that is agreed once more: it is another one now, so the citizen is asked again first.
+
+import type { Person } from './test-server.ts';
+import { change, type ChangeAnswer, readPlan } from './a-plan.ts';
+
+/** The citizen says yes to what has changed, and the plan is agreed as it then stands. */
+export async function agreesAnew(person: Person, planId: string): Promise<ChangeAnswer> {
+  const citizenAcceptance = { from: null, to: 'ACCEPTED' };
+  await change(person, 'changePlan', { id: planId, citizenAcceptance });
+  const now = await readPlan(person, planId);
+  return change(person, 'agreePlan', { planId, seenChangedAt: now?.changedAt });
+}
