@@ -39,6 +39,8 @@ export async function reload({ held }: Device): Promise<Device> {
   await act(writeNow);
   const left = [...held.values()];
   cleanup();
+  // A field that is left has its words sent at once; a page that is gone hears no answer to that.
+  await act(() => new Promise((resolve) => setTimeout(resolve)));
   waitingDrafts().forEach(discard);
   await writeNow();
   return onADevice(...left);
