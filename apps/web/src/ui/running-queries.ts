@@ -1,7 +1,7 @@
 /** Which of some queries stand on the screen now: what is not there is asked anew when it comes. */
-import type { ApolloClient } from '@apollo/client';
+type Running = { getObservableQueries: () => Iterable<{ queryName?: string | undefined }> };
 
-export const runningQueries = (client: ApolloClient, ...names: string[]): string[] =>
-  names.filter((name) =>
-    [...client.getObservableQueries()].some(({ queryName }) => queryName === name),
-  );
+export const runningQueries = (client: Running, ...names: string[]): string[] => {
+  const running = new Set([...client.getObservableQueries()].map(({ queryName }) => queryName));
+  return names.filter((name) => running.has(name));
+};
