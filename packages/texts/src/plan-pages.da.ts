@@ -92,6 +92,7 @@ export const planPagesDa = {
   'plans.missing.NEXT_FOLLOW_UP': 'Sæt en dato for næste opfølgning efter mødet',
   'plans.missing.NEXT_FOLLOW_UP_TOO_LATE':
     'Skriv, hvorfor næste opfølgning ligger senere end 6 måneder',
+  'plans.missing.NEXT_FOLLOW_UP_PAST': 'Sæt en dato for næste opfølgning, der ikke er gået',
   'plans.missing.FOLLOW_UP_OVERDUE': 'Skriv udfaldet af den opfølgning, der er overskredet',
   'plans.missing.nameGoal': 'mål {number}',
   'plans.missing.nameIntervention': 'indsats {number} i mål {goal}',

@@ -93,6 +93,7 @@ export const planPagesEn: Record<keyof typeof planPagesDa, string> = {
   'plans.missing.CITIZEN_ACCEPTANCE': 'Enter what the citizen says about the plan',
   'plans.missing.NEXT_FOLLOW_UP': 'Set a date for the next follow-up after the meeting',
   'plans.missing.NEXT_FOLLOW_UP_TOO_LATE': 'Enter why the next follow-up is later than 6 months',
+  'plans.missing.NEXT_FOLLOW_UP_PAST': 'Set a date for the next follow-up that has not passed',
   'plans.missing.FOLLOW_UP_OVERDUE': 'Record the outcome of the follow-up that is overdue',
   'plans.missing.nameGoal': 'goal {number}',
   'plans.missing.nameIntervention': 'intervention {number} of goal {goal}',

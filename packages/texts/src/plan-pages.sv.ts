@@ -94,6 +94,7 @@ export const planPagesSv: Record<keyof typeof planPagesDa, string> = {
   'plans.missing.NEXT_FOLLOW_UP': 'Bestäm ett datum för nästa uppföljning efter mötet',
   'plans.missing.NEXT_FOLLOW_UP_TOO_LATE':
     'Skriv varför nästa uppföljning ligger senare än 6 månader',
+  'plans.missing.NEXT_FOLLOW_UP_PAST': 'Sätt ett datum för nästa uppföljning som inte har passerat',
   'plans.missing.FOLLOW_UP_OVERDUE': 'Skriv utfallet av den uppföljning som är försenad',
   'plans.missing.nameGoal': 'mål {number}',
   'plans.missing.nameIntervention': 'insats {number} i mål {goal}',

@@ -71,6 +71,7 @@ export const problemsDa = {
   MISSING_MEETING_DATE: 'Sæt en dato for mødet.',
   MISSING_NEXT_FOLLOW_UP: 'Sæt en dato for næste opfølgning efter mødet.',
   MISSING_NEXT_FOLLOW_UP_TOO_LATE: 'Skriv, hvorfor næste opfølgning ligger senere end 6 måneder.',
+  MISSING_NEXT_FOLLOW_UP_PAST: 'Sæt en dato for næste opfølgning, der ikke er gået.',
   MISSING_PARTICIPANT: 'Tilføj mindst én deltager ud over tovholderen og borgeren.',
   MISSING_RESPONSIBLE: 'En indsats har ingen ansvarlig. Vælg én.',
   MISSING_TARGET_GROUP: 'Vælg målgruppen.',

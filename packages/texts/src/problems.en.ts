@@ -70,6 +70,7 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   MISSING_MEETING_DATE: 'Set a date for the meeting.',
   MISSING_NEXT_FOLLOW_UP: 'Set a date for the next follow-up, after the meeting.',
   MISSING_NEXT_FOLLOW_UP_TOO_LATE: 'Write why the next follow-up is later than 6 months.',
+  MISSING_NEXT_FOLLOW_UP_PAST: 'Set a date for the next follow-up that has not passed.',
   MISSING_PARTICIPANT: 'Add at least one participant besides the lead and the citizen.',
   MISSING_RESPONSIBLE: 'An intervention has nobody responsible. Choose one.',
   MISSING_TARGET_GROUP: 'Choose the target group.',

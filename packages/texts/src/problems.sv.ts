@@ -74,6 +74,7 @@ export const problemsSv: Record<keyof typeof problemsDa, string> = {
   MISSING_MEETING_DATE: 'Sätt ett datum för mötet.',
   MISSING_NEXT_FOLLOW_UP: 'Sätt ett datum för nästa uppföljning efter mötet.',
   MISSING_NEXT_FOLLOW_UP_TOO_LATE: 'Skriv varför nästa uppföljning ligger senare än 6 månader.',
+  MISSING_NEXT_FOLLOW_UP_PAST: 'Sätt ett datum för nästa uppföljning som inte har passerat.',
   MISSING_PARTICIPANT: 'Lägg till minst en deltagare utöver den planansvariga och den enskilda.',
   MISSING_RESPONSIBLE: 'En insats saknar ansvarig. Välj en.',
   MISSING_TARGET_GROUP: 'Välj målgruppen.',

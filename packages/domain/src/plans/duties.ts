@@ -68,8 +68,11 @@ const judge: Record<Duty, (plan: PlanFacts, today: CalendarDate) => Judgement> =
     const hasNobody = missingForMeeting(plan).some((item) => item.key === 'PARTICIPANT');
     return { isDone: missing.length === 0 && !hasNobody, missing };
   },
-  PLAN_MADE: (plan) => {
-    const missing = [...missingInPlan(plan), ...(isAgreed(plan) ? [] : missingNextFollowUp(plan))];
+  PLAN_MADE: (plan, today) => {
+    const missing = [
+      ...missingInPlan(plan),
+      ...(isAgreed(plan) ? [] : missingNextFollowUp(plan, today)),
+    ];
     return { isDone: missing.length === 0 && isAgreed(plan), missing };
   },
   SENT: (plan) => ({
@@ -82,7 +85,7 @@ const judge: Record<Duty, (plan: PlanFacts, today: CalendarDate) => Judgement> =
     // Whether the date is within the rule was judged when it was agreed, or recorded with the
     // last follow-up; counted from the plan's meeting it would look too late ever after.
     const missing = [
-      ...(hasNoDate ? missingNextFollowUp(plan) : []),
+      ...(hasNoDate ? missingNextFollowUp(plan, today) : []),
       ...overdueFollowUps(plan, today),
     ];
     const comesOn = missing.length === 0 ? nextFollowUpDay(plan, today) : null;

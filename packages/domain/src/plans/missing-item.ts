@@ -23,6 +23,7 @@ const MISSING_KEYS = [
   'CITIZEN_ACCEPTANCE',
   'NEXT_FOLLOW_UP',
   'NEXT_FOLLOW_UP_TOO_LATE',
+  'NEXT_FOLLOW_UP_PAST',
 ] as const;
 
 export type MissingKey = (typeof MISSING_KEYS)[number];

@@ -92,6 +92,11 @@ describe('what is missing before a plan can be agreed', () => {
     ['a citizen who says no', { citizenAcceptance: 'NOT_ACCEPTED' }, []],
     ['no next follow-up', { nextFollowUpOn: null }, ['NEXT_FOLLOW_UP']],
     ['a next follow-up before the meeting', { nextFollowUpOn: '2026-11-20' }, ['NEXT_FOLLOW_UP']],
+    [
+      'a next follow-up that has passed',
+      { meetingOn: '2026-01-12', nextFollowUpOn: '2026-06-01' },
+      ['NEXT_FOLLOW_UP_PAST'],
+    ],
     ['the last day allowed', { nextFollowUpOn: '2027-05-21' }, []],
     ['a day too late', { nextFollowUpOn: '2027-05-22' }, ['NEXT_FOLLOW_UP_TOO_LATE']],
     [

@@ -72,18 +72,16 @@ export function missingInPlan(plan: PlanFacts): MissingItem[] {
   return items;
 }
 
-/** Whether the next follow-up has a date, and one the rule allows, counted from the meeting. */
-export function missingNextFollowUp(plan: PlanFacts): MissingItem[] {
-  if (plan.nextFollowUpOn === null) return [{ key: 'NEXT_FOLLOW_UP', section: 'FOLLOW_UP' }];
-  if (plan.meetingOn === null) return [];
-  const check = checkNextMeeting({
-    lastOn: plan.meetingOn,
-    nextOn: plan.nextFollowUpOn,
-    reason: plan.nextFollowUpReason,
-  });
-  if (check.ok) return [];
-  const key = check.problem === 'NEXT_TOO_LATE' ? 'NEXT_FOLLOW_UP_TOO_LATE' : 'NEXT_FOLLOW_UP';
-  return [{ key, section: 'FOLLOW_UP' }];
+/** Whether the next follow-up has a date, one to come, and one the rule allows, counted from the meeting. */
+export function missingNextFollowUp(plan: PlanFacts, today: CalendarDate): MissingItem[] {
+  const { meetingOn: lastOn, nextFollowUpOn: nextOn, nextFollowUpReason: reason } = plan;
+  if (nextOn === null) return [{ key: 'NEXT_FOLLOW_UP', section: 'FOLLOW_UP' }];
+  const check = lastOn === null ? null : checkNextMeeting({ lastOn, nextOn, reason });
+  if (check && !check.ok) {
+    const key = check.problem === 'NEXT_TOO_LATE' ? 'NEXT_FOLLOW_UP_TOO_LATE' : 'NEXT_FOLLOW_UP';
+    return [{ key, section: 'FOLLOW_UP' }];
+  }
+  return nextOn < today ? [{ key: 'NEXT_FOLLOW_UP_PAST', section: 'FOLLOW_UP' }] : [];
 }
 
 /** Everything that must be there before the plan can be agreed, in the order of the duties. */
@@ -93,6 +91,6 @@ export function missingBeforeAgreement(plan: PlanFacts, today: CalendarDate): Mi
     ...missingInformation(plan),
     ...missingConsents(plan, today),
     ...missingInPlan(plan),
-    ...missingNextFollowUp(plan),
+    ...missingNextFollowUp(plan, today),
   ];
 }

@@ -73,6 +73,7 @@ const placesByKey: Record<MissingKey, (targetId: string) => string> = {
   CITIZEN_ACCEPTANCE: () => PLACE.acceptance,
   NEXT_FOLLOW_UP: () => PLACE.nextFollowUp,
   NEXT_FOLLOW_UP_TOO_LATE: () => PLACE.nextFollowUpReason,
+  NEXT_FOLLOW_UP_PAST: () => PLACE.nextFollowUp,
 };
 
 export function isMissingKey(key: string): key is MissingKey {
