@@ -3,10 +3,13 @@
 import type { Person } from './test-server.ts';
 import { change, type ChangeAnswer, readPlan } from './a-plan.ts';
 
-/** The citizen says yes to what has changed, and the plan is agreed as it then stands. */
+/** The citizen, asked anew, says yes to what has changed. */
+export const saysYesAnew = (person: Person, planId: string): Promise<ChangeAnswer> =>
+  change(person, 'changePlan', { id: planId, citizenAcceptance: { from: null, to: 'ACCEPTED' } });
+
+/** They say yes, and the plan is agreed as it then stands. */
 export async function agreesAnew(person: Person, planId: string): Promise<ChangeAnswer> {
-  const citizenAcceptance = { from: null, to: 'ACCEPTED' };
-  await change(person, 'changePlan', { id: planId, citizenAcceptance });
+  await saysYesAnew(person, planId);
   const now = await readPlan(person, planId);
   return change(person, 'agreePlan', { planId, seenChangedAt: now?.changedAt });
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { newId } from '../../graph/ids.ts';
 import { aReadyPlan, change, readPlan } from '../../testing/a-plan.ts';
-import { agreesAnew } from '../../testing/agreeing-anew.ts';
+import { saysYesAnew } from '../../testing/agreeing-anew.ts';
 import { RECORD } from '../../follow-ups/follow-up-documents.test-data.ts';
 import { type Person, startTestServer, type TestServer } from '../../testing/test-server.ts';
 
@@ -46,7 +46,10 @@ const COMMANDS: Record<string, (planId: string) => Promise<unknown>> = {
     const seenChangedAt = (await readPlan(karla, planId))?.changedAt ?? server.clock.now;
     return change(karla, 'agreePlan', { planId, seenChangedAt });
   },
-  agreeAnew: (planId) => agreesAnew(karla, planId),
+  agreeAnew: async (planId) => {
+    await saysYesAnew(karla, planId);
+    return COMMANDS['agree']?.(planId);
+  },
   send: async (planId) => {
     const plan = await readPlan(karla, planId);
     const participantId = plan?.participants.find(({ kind }) => kind === 'RELATIVE')?.id;
