@@ -1,6 +1,6 @@
 /** One's own work telephone on the profile: shown, saved, and refused where it is none. */
 import { expect, test } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderAt } from '../testing/render-at.tsx';
 import { OwnPhone } from './OwnPhone.tsx';
@@ -37,6 +37,6 @@ test('that is no number says so at the field, and keeps what was typed', async (
   });
   await userEvent.type(await field(), 'ring{Enter}');
   expect(await screen.findByText(message)).toBeVisible();
-  expect(await field()).toHaveFocus();
+  await waitFor(async () => expect(await field()).toHaveFocus());
   expect(await field()).toHaveValue('ring');
 });

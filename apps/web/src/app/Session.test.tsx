@@ -1,6 +1,6 @@
 /** Who sees what first: the sign-in page, or the first place of whoever is signed in. */
 import { expect, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { asShown } from '../testing/as-shown.ts';
 import { renderAt } from '../testing/render-at.tsx';
@@ -105,7 +105,7 @@ test('the menu opens, and Esc closes it and gives the focus back', async () => {
   await userEvent.tab();
   await userEvent.keyboard('{Escape}');
   expect(screen.queryByRole('link', { name: 'Din profil' })).toBeNull();
-  expect(menu).toHaveFocus();
+  await waitFor(() => expect(menu).toHaveFocus());
 });
 
 test('somebody without a role is told what to do', async () => {

@@ -166,7 +166,9 @@ describe('whoever runs the rounds', () => {
     });
     await userEvent.click(await screen.findByRole('button', { name: 'Lås runden' }));
     const question = within(screen.getByRole('region', { name: 'Lås Runde 2026?' }));
-    expect(screen.getByRole('heading', { name: 'Lås Runde 2026?' })).toHaveFocus();
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { name: 'Lås Runde 2026?' })).toHaveFocus(),
+    );
     expect(question.getByText(/Det kan ikke gøres om/)).toBeVisible();
     expect(
       question.getByText(/^1 kommune har ikke svaret, og 1 har kun svaret på en del\./),

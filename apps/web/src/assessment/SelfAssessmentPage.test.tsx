@@ -137,7 +137,7 @@ describe('an answer', () => {
     expect(line.getByText('Niveau 3, stort set på plads')).toBeVisible();
     await userEvent.click(line.getByRole('button', { name: 'Samme som sidst på anbefaling 1' }));
     const evidence = line.getByLabelText('Hvordan ved I det?');
-    expect(evidence).toHaveFocus();
+    await waitFor(() => expect(evidence).toHaveFocus());
     expect(evidence).toHaveValue('Alle metoder er beskrevet.');
     expect(line.getByRole('radio', { name: /^3/ })).toBeChecked();
     await waitFor(() => expect(sent).toHaveLength(1));

@@ -1,6 +1,6 @@
 /** The access log for those who may read it. */
 import { expect, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { asShown } from '../testing/as-shown.ts';
 import { renderAt } from '../testing/render-at.tsx';
@@ -73,7 +73,7 @@ test('equal neighbours are one line, and can be unfolded', async () => {
   expect(screen.getAllByRole('row')).toHaveLength(4);
   await userEvent.click(unfold);
   expect(screen.getAllByRole('row')).toHaveLength(5);
-  expect(screen.getByRole('button', { name: 'Fold sammen' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Fold sammen' })).toHaveFocus());
 });
 
 test('what was shared without consent says on which ground', async () => {

@@ -1,6 +1,6 @@
 /** The form of an outcome, filled in as a coordinator does. */
 import { expect, jest, test } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { asShown } from '../testing/as-shown.ts';
 import { renderScreen } from '../testing/render-screen.tsx';
@@ -26,9 +26,9 @@ function draw(problems: Record<string, string> = {}, isOverdue = false) {
   return { onSave, onClose };
 }
 
-test('starts at the outcome, with today as the day it was done', () => {
+test('starts at the outcome, with today as the day it was done', async () => {
   draw();
-  expect(screen.getByRole('radio', { name: 'Fortsættes' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('radio', { name: 'Fortsættes' })).toHaveFocus());
   expect(screen.getByLabelText('Fulgt op den')).toHaveValue('24-11-2026');
 });
 
@@ -42,7 +42,7 @@ test('guesses no day for what is overdue, and takes today in one press', async (
   expect(day).toHaveAccessibleDescription(/Skriv, hvilken dag I fulgte op/);
   await userEvent.click(screen.getByRole('button', { name: 'Det var i dag' }));
   expect(day).toHaveValue('24-11-2026');
-  expect(day).toHaveFocus();
+  await waitFor(() => expect(day).toHaveFocus());
   await userEvent.keyboard('{Enter}');
   expect(onSave.mock.calls[0]).toEqual([expect.objectContaining({ doneOn: '2026-11-24' })]);
 });

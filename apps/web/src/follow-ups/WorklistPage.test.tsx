@@ -161,7 +161,7 @@ describe('recording an outcome in the row', () => {
     await userEvent.click(await button('Registrér udfald for AB'));
     await userEvent.type(screen.getByLabelText(/^Note/), 'halvt færdig');
     await userEvent.keyboard('{Escape}');
-    expect(await button('Registrér udfald for AB')).toHaveFocus();
+    await waitFor(async () => expect(await button('Registrér udfald for AB')).toHaveFocus());
     await userEvent.click(await button('Registrér udfald for AB'));
     expect(screen.getByLabelText(/^Note/)).toHaveValue('halvt færdig');
   });

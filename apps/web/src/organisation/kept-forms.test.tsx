@@ -1,6 +1,6 @@
 /** Forms of the administration that were being filled in when the page was lost. */
 import { beforeEach, expect, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderAt } from '../testing/render-at.tsx';
 import { type Device, onADevice, reload } from '../ui/drafts/a-device.test-data.ts';
@@ -61,7 +61,7 @@ test('a new employee comes back with the roles, without taking the focus, and go
   open('medarbejdere');
   expect(await screen.findByLabelText('Fulde navn')).toHaveValue('Ellen Demo-Lind');
   expect(screen.getByLabelText('Rolle 1')).toHaveValue('COORDINATOR');
-  expect(document.body).toHaveFocus();
+  await waitFor(() => expect(document.body).toHaveFocus());
   await press('Annuller');
   device = await reload(device);
   expect(waitingDrafts()).toEqual([]);

@@ -215,7 +215,9 @@ test('a decision that is removed can be put back, as it was and where it was', a
   expect(screen.getByText('Beslutningen er fjernet.')).toBeVisible();
   await userEvent.click(undo);
   await waitFor(() => expect(screen.getByLabelText('Beslutning 1')).toHaveValue('Bodil ringer.'));
-  expect(screen.getByRole('button', { name: 'Tilføj beslutning' })).toHaveFocus();
+  await waitFor(() =>
+    expect(screen.getByRole('button', { name: 'Tilføj beslutning' })).toHaveFocus(),
+  );
   const meetingId = aMeeting().id;
   expect(sent).toEqual([
     { id: 'd1' },

@@ -1,6 +1,6 @@
 /** From a CPR number to a plan. */
 import { describe, expect, test } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { asShown } from '../testing/as-shown.ts';
 import { renderAt } from '../testing/render-at.tsx';
@@ -117,7 +117,7 @@ describe('whoever works for the region', () => {
     await userEvent.type(await screen.findByLabelText('Borgerens navn'), 'Ellen Demo-Ask');
     const choice = await screen.findByLabelText('Borgerens kommune');
     await send();
-    expect(choice).toHaveFocus();
+    await waitFor(() => expect(choice).toHaveFocus());
     expect(choice).toHaveAccessibleDescription(/Vælg den kommune, borgeren bor i\./);
     expect(added).toEqual([]);
     await screen.findByRole('option', { name: 'Slagelse' });
@@ -142,7 +142,7 @@ describe('whoever works for the region', () => {
     await userEvent.selectOptions(screen.getByLabelText('Borgerens kommune'), 'Slagelse');
     await send();
     expect(await screen.findByText(message)).toBeVisible();
-    expect(screen.getByLabelText('Borgerens kommune')).toHaveFocus();
+    await waitFor(() => expect(screen.getByLabelText('Borgerens kommune')).toHaveFocus());
     expect(screen.getByLabelText('Borgerens kommune')).toBeInvalid();
   });
 });

@@ -64,7 +64,7 @@ describe('what is missing', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Aftal version 1' }));
     const panel = screen.getByRole('region', { name: 'Planen kan ikke aftales endnu' });
     expect(within(panel).getAllByRole('link')).toHaveLength(2);
-    expect(panel).toHaveFocus();
+    await waitFor(() => expect(panel).toHaveFocus());
   });
 });
 
@@ -135,7 +135,7 @@ test('a choice that did not get through says so, and goes through when tried aga
   isDead = false;
   await userEvent.click(screen.getByRole('button', { name: 'Prøv igen' }));
   expect(await screen.findByText('Alt er gemt')).toBeVisible();
-  expect(screen.getByRole('radio', { name: /komplekse/ })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('radio', { name: /komplekse/ })).toHaveFocus());
 });
 
 describe('the order of the goals', () => {
@@ -158,7 +158,9 @@ describe('the order of the goals', () => {
     up.focus();
     await userEvent.keyboard('{ArrowUp}');
     expect(titles()).toEqual(['Bolig', 'Værested', 'Mindre hash']);
-    expect(screen.getByRole('button', { name: 'Flyt mål 2 op' })).toHaveFocus();
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Flyt mål 2 op' })).toHaveFocus(),
+    );
     expect(screen.getByText('Målet er nu nummer 2 af 3.')).toBeInTheDocument();
     await waitFor(() => expect(sent).toEqual(['g1', 'g3', 'g2']));
   });

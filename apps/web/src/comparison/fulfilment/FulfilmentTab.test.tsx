@@ -1,6 +1,6 @@
 /** The heat map as somebody sees, hears and walks it. */
 import { expect, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { asShown } from '../../testing/as-shown.ts';
 import { renderAt } from '../../testing/render-at.tsx';
@@ -112,7 +112,7 @@ test('the arrow keys walk the cells and the line below tells what a level builds
   renderAt('/', <FulfilmentTab />, answers);
   await user.click(within(await lineOf(/^Faxe/)).getByRole('button'));
   await user.keyboard('{ArrowDown}{ArrowDown}');
-  expect(screen.getByRole('button', { name: /op fra 1/ })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('button', { name: /op fra 1/ })).toHaveFocus());
   const line = screen.getAllByRole('status').find((one) => one.textContent?.includes('Sorø'));
   expect(line).toHaveTextContent('Niveau 3, stort set på plads, op fra 1');
   expect(line).toHaveTextContent('Familier tilbydes samtaler.');

@@ -88,7 +88,7 @@ test('publishing asks once more, says who will see what, and can be let be', asy
   renderAt('/', <PunctualityTab />, answers);
   await userEvent.click(await button(PUBLISH));
   const question = await screen.findByRole('region', { name: `${PUBLISH}?` });
-  expect(within(question).getByRole('heading')).toHaveFocus();
+  await waitFor(() => expect(within(question).getByRole('heading')).toHaveFocus());
   expect(within(question).getByText(/Styregruppen, klyngeformændene/)).toHaveTextContent(
     /kommunernes medarbejdere i Region Sjælland kan se tallene med det samme/,
   );

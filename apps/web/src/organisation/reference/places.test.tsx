@@ -138,7 +138,7 @@ describe('a municipality', () => {
     const sent = draw({ setMunicipality: [changed(aRegion({ municipalities: [newer] }))] });
     await press('Ret Faxe');
     const form = panel('Ret Faxe');
-    expect(form.getByRole('heading', { name: 'Ret Faxe' })).toHaveFocus();
+    await waitFor(() => expect(form.getByRole('heading', { name: 'Ret Faxe' })).toHaveFocus());
     await retype(form.getByRole('textbox', { name: 'Indbyggere' }), '37.900');
     await retype(form.getByRole('textbox', { name: 'Opgjort den' }), '1/1-2026{Enter}');
     expect(await screen.findByText('Faxe er gemt.')).toBeVisible();
@@ -146,7 +146,7 @@ describe('a municipality', () => {
       screen.getByRole('row', { name: asShown(/^Faxe .*320.* 37\.900 .*01-01-2026/) }),
     ).toBeVisible();
     expect(screen.queryByRole('region', { name: 'Ret Faxe' })).toBeNull();
-    expect(screen.getByRole('button', { name: 'Ret Faxe' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Ret Faxe' })).toHaveFocus());
     expect(sent).toEqual([
       { code: '320', revision: 1, population: 37_900, populationOn: '2026-01-01', clusterId: 'k1' },
     ]);
@@ -298,7 +298,9 @@ describe('a cluster', () => {
     expect(
       screen.getByText(asShown(/aldrig har været rigtig: Næstved, fra 01-01-2016\./)),
     ).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Behold perioden' })).toHaveFocus();
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Behold perioden' })).toHaveFocus(),
+    );
     await press('Ja, fjern perioden');
     await waitFor(() =>
       expect(sent).toEqual([

@@ -79,7 +79,9 @@ test('a new employee is added with a role in their unit, and the link is there t
   const added = { ...jonas, id: 'e2', name: 'Ellen Demo-Lind' };
   const sent = draw({ addEmployee: { __typename: 'EmployeeAdded', employee: added, invitation } });
   await click('Ny medarbejder');
-  expect(screen.getByRole('heading', { name: 'Ny medarbejder' })).toHaveFocus();
+  await waitFor(() =>
+    expect(screen.getByRole('heading', { name: 'Ny medarbejder' })).toHaveFocus(),
+  );
   await fillIn(ELLEN);
   await click('Tilføj rolle');
   await userEvent.selectOptions(screen.getByLabelText('Rolle 1'), 'Koordinator');
@@ -101,7 +103,7 @@ test('a new employee is added with a role in their unit, and the link is there t
   ]);
   await click('Færdig');
   expect(screen.queryByLabelText('Link til Ellen Demo-Lind')).toBeNull();
-  expect(screen.getByRole('button', { name: 'Ny medarbejder' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Ny medarbejder' })).toHaveFocus());
 });
 
 test('what is missing is said, and nothing is sent', async () => {
@@ -148,7 +150,9 @@ test('roles are changed among those that run; one that ended is not brought back
   expect(sent).toEqual([
     { id: 'e1', revision: 4, roles: [{ role: 'ADMINISTRATOR', unitId: 'u2' }] },
   ]);
-  expect(screen.getByRole('button', { name: 'Ret roller for Jonas Demo-Berg' })).toHaveFocus();
+  await waitFor(() =>
+    expect(screen.getByRole('button', { name: 'Ret roller for Jonas Demo-Berg' })).toHaveFocus(),
+  );
 });
 
 test('a role in a unit of another administrator is not changed here, and that is said', async () => {

@@ -63,7 +63,7 @@ test('is there again, opened, with everything in it, and takes no focus', async 
   expect(screen.getByRole('checkbox', { name: 'Fælles mål og indsatser' })).toBeChecked();
   expect(screen.getByRole('checkbox', { name: 'Opfølgning' })).not.toBeChecked();
   expect(screen.getByRole('button', note)).toHaveAttribute('aria-expanded', 'true');
-  expect(document.body).toHaveFocus();
+  await waitFor(() => expect(document.body).toHaveFocus());
 });
 
 test('is forgotten when it is given up', async () => {

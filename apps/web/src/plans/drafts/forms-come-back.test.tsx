@@ -108,7 +108,7 @@ test('planning a meeting, a promise, what became of one, a mark, a ground and th
   await holds('Begrundelse', 'Flyttet til Malmø');
   expect(await screen.findByLabelText('Stor skrift til Bodil Demo-Kær')).toBeChecked();
   await waitFor(() => expect(waitingDrafts()).toEqual([]));
-  expect(document.body).toHaveFocus();
+  await waitFor(() => expect(document.body).toHaveFocus());
 });
 
 test('an answer off a slip, the day of a meeting, a referral and a paper for the citizen', async () => {

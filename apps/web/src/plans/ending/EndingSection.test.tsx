@@ -1,6 +1,6 @@
 /** The end of a plan as its lead and the coordinator meet it. Today is Tuesday 24 November 2026. */
 import { expect, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Answers } from '../../testing/answering-link.ts';
 import { renderAt } from '../../testing/render-at.tsx';
@@ -33,7 +33,7 @@ const choose = (reason: string) =>
 test('a finished course says both dates, the day one moved from, and the rule, before the button', async () => {
   open();
   await press('Afslut planen …');
-  expect(screen.getByLabelText('Hvorfor slutter planen?')).toHaveFocus();
+  await waitFor(() => expect(screen.getByLabelText('Hvorfor slutter planen?')).toHaveFocus());
   await choose('Behandlingsforløbet er slut');
   await userEvent.type(screen.getByLabelText('Forløbet sluttede'), '13-11-2026');
   await userEvent.tab();

@@ -1,6 +1,6 @@
 /** The CPR number as it is typed. Numbers carry replacement days: they are nobody's. */
 import { beforeEach, expect, jest, test } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { renderScreen } from '../../testing/render-screen.tsx';
 import { CprForm } from './CprForm.tsx';
@@ -23,7 +23,7 @@ test.each([
   await type(typed);
   await send();
   expect(screen.getByText(sentence)).toBeVisible();
-  expect(screen.getByLabelText('CPR-nummer')).toHaveFocus();
+  await waitFor(() => expect(screen.getByLabelText('CPR-nummer')).toHaveFocus());
   expect(onFind).not.toHaveBeenCalled();
 });
 

@@ -1,6 +1,6 @@
 /** Handing over as a leaver with a caseload, and as the coordinator for them, meets it. */
 import { describe, expect, jest, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { asShown } from '../../testing/as-shown.ts';
 import { renderAt } from '../../testing/render-at.tsx';
@@ -154,7 +154,7 @@ describe('where more has moved than is shown', () => {
     expect(await screen.findByText('De nyeste 3 af 5 er vist her.')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Vis 2 flere' }));
     const told = await screen.findByText('Alle 5 er vist her.');
-    expect(told).toHaveFocus();
+    await waitFor(() => expect(told).toHaveFocus());
     expect(document.querySelectorAll('tbody tr')).toHaveLength(5);
   });
 

@@ -34,7 +34,7 @@ test('the name is corrected from what was seen, and the page is called by the ne
   });
   await begin();
   expect(screen.getByText(/Kommunen kan ikke rettes her/)).toBeVisible();
-  expect(screen.getByLabelText('Borgerens navn')).toHaveFocus();
+  await waitFor(() => expect(screen.getByLabelText('Borgerens navn')).toHaveFocus());
   await type('Thyra Demo-Bæk');
   await save();
   expect(await screen.findByText('Navnet er rettet.')).toBeVisible();
@@ -55,7 +55,7 @@ test.each([
   await type(name);
   await save();
   expect(await screen.findByText(sentence)).toBeVisible();
-  expect(screen.getByLabelText('Borgerens navn')).toHaveFocus();
+  await waitFor(() => expect(screen.getByLabelText('Borgerens navn')).toHaveFocus());
 });
 
 test('a colleague’s name is told, and one’s own is sent against it when saved again', async () => {

@@ -19,7 +19,7 @@ describe('correcting', () => {
     const sent = await unfold(held(), [afterwards()]);
     screen.getByRole('button', { name: 'Ret referatet' }).focus();
     await userEvent.keyboard('{Enter}');
-    expect(field()).toHaveFocus();
+    await waitFor(() => expect(field()).toHaveFocus());
     expect(field()).toHaveValue(FIRST);
     await userEvent.clear(field());
     await userEvent.type(field(), SECOND);
@@ -90,7 +90,7 @@ describe('correcting', () => {
     if (words) await userEvent.type(field(), words);
     await userEvent.click(screen.getByRole('button', { name: 'Gem rettelsen' }));
     expect(await screen.findByText(sentence)).toBeVisible();
-    expect(field()).toHaveFocus();
+    await waitFor(() => expect(field()).toHaveFocus());
     expect(sent).toEqual([]);
   });
 });

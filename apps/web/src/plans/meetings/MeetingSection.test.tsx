@@ -143,7 +143,7 @@ describe('an answer off a reply slip', () => {
     await userEvent.type(within(form).getByRole('textbox'), 'Han sover bedre');
     await userEvent.click(within(form).getByRole('button', { name: 'Gem svaret' }));
     expect(await screen.findByText('Svaret fra Bodil Demo-Kilde er gemt.')).toBeVisible();
-    expect(button).toHaveFocus();
+    await waitFor(() => expect(button).toHaveFocus());
     expect(sent).toEqual({
       planId: PLAN_ID,
       meetingId: 'meeting',

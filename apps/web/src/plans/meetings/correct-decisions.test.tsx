@@ -26,7 +26,9 @@ describe('decisions and who came', () => {
     await press('Streg beslutning 2');
     expect(screen.queryByRole('textbox', { name: 'Beslutning 2' })).toBeNull();
     await press('Tilføj beslutning');
-    expect(screen.getByRole('textbox', { name: 'Beslutning 3' })).toHaveFocus();
+    await waitFor(() =>
+      expect(screen.getByRole('textbox', { name: 'Beslutning 3' })).toHaveFocus(),
+    );
     await userEvent.keyboard('Vi mødes igen');
     await press('Tilføj beslutning');
     await userEvent.selectOptions(

@@ -26,7 +26,7 @@ test('whoever leaves with something to do names who takes over, by the keyboard'
   screen.getByRole('button', { name: 'Otto Demo-Lind er ikke længere med' }).focus();
   await userEvent.keyboard('{Enter}');
   const heir = await screen.findByLabelText('Hvem overtager det, Otto Demo-Lind ikke har nået?');
-  expect(heir).toHaveFocus();
+  await waitFor(() => expect(heir).toHaveFocus());
   expect([...heir.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
     'Vælg én',
     'Karla Demo-Vinter',

@@ -38,10 +38,10 @@ test('one is found by its words, chosen with the arrows, and put into the field'
     return changed(aPlan());
   };
   const { field, filter } = await openPhrases({ changePlan });
-  expect(filter).toHaveFocus();
+  await waitFor(() => expect(filter).toHaveFocus());
   await userEvent.keyboard('{ArrowDown}{Enter}');
   expect(field).toHaveValue('Flere instanser er involveret.');
-  expect(field).toHaveFocus();
+  await waitFor(() => expect(field).toHaveFocus());
   await userEvent.tab();
   await waitFor(() => expect(sent).toEqual([{ from: '', to: 'Flere instanser er involveret.' }]));
 });
@@ -58,7 +58,9 @@ test('Escape closes the list and gives the focus back', async () => {
   const { box, filter } = await openPhrases();
   await userEvent.keyboard('{Escape}');
   expect(filter).not.toBeInTheDocument();
-  expect(within(box).getByRole('button', { name: 'Formuleringer' })).toHaveFocus();
+  await waitFor(() =>
+    expect(within(box).getByRole('button', { name: 'Formuleringer' })).toHaveFocus(),
+  );
 });
 
 test('Escape closes the list from anywhere in it, also while it is put in order', async () => {

@@ -1,7 +1,7 @@
 /** The six duties and the next step, as they follow from what a plan has. */
 import { describe, expect, test } from '@jest/globals';
 import type { Duty, DutyState } from '@sammenhaeng/domain/plans/duties';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { asShown } from '../../testing/as-shown.ts';
 import { aPlan } from '../testing/a-plan.ts';
@@ -61,5 +61,5 @@ test('a meeting that nobody was called to is said in words, with the way to it',
   const panel = await unfolded();
   expect(panel.getByText('Indkald deltagerne til mødet')).toBeVisible();
   await userEvent.click(panel.getByRole('button', { name: 'Gå til stedet' }));
-  expect(await screen.findByRole('heading', { name: 'Møde' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Møde' })).toHaveFocus());
 });

@@ -41,7 +41,7 @@ test('the purpose of seeing the number opens by itself, and is gone when the num
   let device = await onADevice();
   openPlan(aPlan());
   await userEvent.click(await screen.findByRole('button', { name: 'Vis CPR' }));
-  expect(await number()).toHaveFocus();
+  await waitFor(async () => expect(await number()).toHaveFocus());
   await userEvent.type(await number(), 'Ringe til lægen');
   await waitFor(() => expect(device.held.size).toBe(1));
   device = await reload(device);

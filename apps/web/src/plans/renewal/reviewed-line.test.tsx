@@ -38,7 +38,7 @@ describe('a line', () => {
     goal.getByRole('button', { name: 'Gælder stadig' }).focus();
     await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowDown}');
     const below = await lineOf('Søge bolig');
-    expect(below.getByRole('button', { name: 'Udført' })).toHaveFocus();
+    await waitFor(() => expect(below.getByRole('button', { name: 'Udført' })).toHaveFocus());
     expect(sent).toEqual([]);
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(sent).toHaveLength(1));
@@ -55,7 +55,7 @@ describe('a line', () => {
     const line = await lineOf('Otto Demo-Lind');
     await userEvent.click(line.getByRole('button', { name: 'Er ikke med mere' }));
     const heir = await screen.findByLabelText(/Otto Demo-Lind er ansvarlig for 1 opgave/);
-    expect(heir).toHaveFocus();
+    await waitFor(() => expect(heir).toHaveFocus());
     expect(sent).toEqual([]);
     await userEvent.selectOptions(heir, 'Karla Demo-Vinter');
     await waitFor(() =>
@@ -78,7 +78,7 @@ describe('a line', () => {
     );
     const line = await lineOf('Otto Demo-Lind');
     await userEvent.click(line.getByRole('button', { name: 'Er ikke med mere' }));
-    expect(await screen.findByLabelText(/ansvarlig for 2 opgaver/)).toHaveFocus();
+    await waitFor(() => expect(screen.getByLabelText(/ansvarlig for 2 opgaver/)).toHaveFocus());
   });
 
   test('that was refused says why', async () => {

@@ -61,7 +61,7 @@ test('two goals asked for without a line come when it is back, once each, and ta
   mend();
   await waitFor(() => expect(goals()).toHaveLength(3));
   expect(screen.queryByText(COMES)).toBeNull();
-  expect(place).toHaveFocus();
+  await waitFor(() => expect(place).toHaveFocus());
   expect(new Set(server.tries).size).toBe(2);
 });
 

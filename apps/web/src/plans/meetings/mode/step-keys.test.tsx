@@ -1,7 +1,7 @@
 /** The keys that go through a meeting, beside parts of the page that want them too. */
 import { beforeEach, expect, test } from '@jest/globals';
 import { Provider } from '@navikt/ds-react/Provider';
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import akselDa from '../../../app/aksel-da.ts';
@@ -67,7 +67,7 @@ test.each(['Ret listen', 'Luk'])('stay in the phrases, pressed in “%s”', asy
   act(() => button.focus());
   await pressAll();
   expect(screen.getByText('Trin 5')).toBeVisible();
-  expect(button).toHaveFocus();
+  await waitFor(() => expect(button).toHaveFocus());
 });
 
 test('stay in the calendar, its month buttons too', async () => {
